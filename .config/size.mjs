@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** The most that may be fetched before the first list in Finnish shows: bytes, minified, gzip -9. */
+const LIMIT = 28_000;
+
+/** Lazily imported modules that the first list in Finnish needs all the same; paths from the root. */
+const FIRST_LIST_NEEDS = [];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where the build writes which files of dist are the first load, as a JSON list. */
+export const FIRST_LOAD_LIST = `${root}node_modules/.cache/talkootaulu/first-load.json`;
+
+/** Measures one built file, as a server would send it. */
+function gzipBytes(fileName) {
+  return gzipSync(readFileSync(`${root}dist/${fileName}`), { level: 9 }).length;
+}
+
+/** Finds the chunk that holds a source module; throws when the list above names what is not built. */
+function chunkOf(chunks, path) {
+  const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(`${root}${path}`));
+  if (!chunk) throw new Error(`size.mjs names ${path}, which is in no chunk.`);
+  return chunk;
+}
+
+/** Collects chunks and all that they import statically. */
+function withStaticImports(chunks, from) {
+  const found = new Set();
+  const add = (chunk) => {
+    if (found.has(chunk)) return;
+    found.add(chunk);
+    for (const name of chunk.imports) add(chunks.find(({ fileName }) => fileName === name));
+  };
+  from.forEach(add);
+  return chunks.filter((chunk) => found.has(chunk));
+}
+
+/** Names the owner of a module: a package, or the project itself. */
+function ownerOf(moduleId) {
+  const parts = moduleId.split('/node_modules/');
+  if (parts.length === 1) return 'own code';
+  const [scope, name] = parts.at(-1).split('/');
+  return scope.startsWith('@') ? `${scope}/${name}` : scope;
+}
+
+/**
+ * Shares a chunk's gzip bytes among its owners, by the length of their code before minification.
+ *
+ * @returns {Map<string, number>} Bytes by owner.
+ */
+function shares(chunk) {
+  const lengths = new Map();
+  for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+    const owner = ownerOf(id);
+    lengths.set(owner, (lengths.get(owner) ?? 0) + renderedLength);
+  }
+  const all = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  const bytes = gzipBytes(chunk.fileName);
+  return new Map([...lengths].map(([owner, length]) => [owner, (bytes * length) / all]));
+}
+
+/** Sums the shares of several chunks, biggest owner first, own code last. */
+function totals(chunks) {
+  const sums = new Map();
+  for (const [owner, bytes] of chunks.flatMap((chunk) => [...shares(chunk)])) {
+    sums.set(owner, (sums.get(owner) ?? 0) + bytes);
+  }
+  const isOwn = (owner) => Number(owner === 'own code');
+  return [...sums].sort(([a, x], [b, y]) => isOwn(a) - isOwn(b) || y - x);
+}
+
+/** Prints one line of the table. */
+function row(name, bytes) {
+  console.log(`  ${name.padEnd(44)} ${(bytes / 1000).toFixed(2).padStart(6)} kB`);
+}
+
+/** Adds up. */
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Prints who makes up a group of chunks: each library, the libraries together, own code. */
+function printOwners(chunks) {
+  const owners = totals(chunks);
+  const libraries = owners.filter(([owner]) => owner !== 'own code');
+  const own = owners.filter(([owner]) => owner === 'own code');
+  row('libraries', sum(libraries.map(([, bytes]) => bytes)));
+  for (const [owner, bytes] of libraries) row(`  ${owner}`, bytes);
+  row('own code', sum(own.map(([, bytes]) => bytes)));
+}
+
+/**
+ * Finds what is fetched before the first list in Finnish: the entry, what that list needs lazily,
+ * and the static imports of all these.
+ *
+ * @param {import('rolldown').OutputChunk[]} chunks What vite built from src/embed.ts.
+ */
+export function firstLoad(chunks) {
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const needed = FIRST_LIST_NEEDS.map((path) => chunkOf(chunks, path));
+  return withStaticImports(chunks, [entry, ...needed]);
+}
+
+/**
+ * Prints what the built script costs, first load and lazy parts.
+ *
+ * @param {import('rolldown').OutputChunk[]} chunks What vite built, on disk already.
+ * @param {import('rolldown').OutputChunk[]} first Those of the first load.
+ * @returns {boolean} False when the first load is over the limit.
+ */
+export function printSizes(chunks, first) {
+  const total = sum(first.map(({ fileName }) => gzipBytes(fileName)));
+  console.log('First load: all that is fetched before the first list in Finnish (min, gzip -9)');
+  for (const { fileName } of first) row(fileName, gzipBytes(fileName));
+  row('together', total);
+  console.log('Made of (each file shared by length of code before minification)');
+  printOwners(first);
+  console.log('Lazy parts');
+  for (const chunk of chunks.filter((chunk) => !first.includes(chunk))) {
+    const owners = totals([chunk]).map(([owner]) => owner);
+    row(`${chunk.fileName} (${owners.join(', ')})`, gzipBytes(chunk.fileName));
+  }
+  const withinLimit = total <= LIMIT;
+  console.log(`${withinLimit ? 'Within' : 'OVER'} the limit of ${LIMIT / 1000} kB.`);
+  return withinLimit;
+}

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+
+/** What has to hold, cheap checks first. Each is an npm script; more may be named as arguments. */
+const STEPS = [
+  'types',
+  'lint',
+  'format:check',
+  'test:structure',
+  'build',
+  'test:engines',
+  'test:pages',
+  ...process.argv.slice(2),
+];
+
+/** How the two test runners end: web-test-runner by our own reporter, node's by its spec or TAP one. */
+const PASSED = /^In browsers: (\d+) passed|^(?:ℹ|#) pass (\d+)$/gm;
+const FAILED = /^In browsers: \d+ passed, (\d+) failed$|^(?:ℹ|#) (?:fail|cancelled) (\d+)$/gm;
+
+/** Adds up the numbers that a pattern finds. */
+function count(output, pattern) {
+  const lines = stripVTControlCharacters(output);
+  return [...lines.matchAll(pattern)].reduce((sum, [, a, b]) => sum + Number(a ?? b), 0);
+}
+
+/** Runs an npm script, shows its output as it comes, and resolves with its counts; never rejects. */
+async function run(script) {
+  console.log(`\n== npm run ${script}`);
+  const child = spawn('npm', ['run', '--silent', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    output += text;
+    process.stdout.write(text);
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  const failed = count(output, FAILED);
+  // A check that counts nothing, or broke before it counted, is one failure.
+  return { script, passed: count(output, PASSED), failed: code === 0 ? failed : failed || 1 };
+}
+
+const results = [];
+for (const script of STEPS) results.push(await run(script));
+
+const sum = (name) => results.reduce((total, result) => total + result[name], 0);
+const broken = results.filter(({ failed }) => failed > 0).map(({ script }) => script);
+console.log(broken.length > 0 ? `\nNot green: ${broken.join(', ')}` : '');
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = broken.length > 0 ? 1 : 0;

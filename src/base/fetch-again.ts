@@ -1,0 +1,88 @@
+import { startDeadline } from './deadline.js';
+import { FetchFailure } from './fetch-failure.js';
+import type { FetchOptions, JsonAnswer, Miss } from './fetch-outcome.js';
+import { watchPolicy, type PolicyWatch } from './policy-watch.js';
+
+const mostRetries = 2;
+const longestRetryAfterMs = 30_000;
+
+/** What is tried again, and how. */
+export interface Repeat {
+  readonly url: string;
+  readonly options: FetchOptions;
+  readonly attempt: (url: string, options: FetchOptions) => Promise<JsonAnswer | Miss>;
+  readonly request: (url: string, signal: AbortSignal, mode: RequestMode) => Promise<Response>;
+}
+
+/** Tries again what missed, when that may help, and finds out why it fails; see `fetchJson`. */
+export async function fetchAgain(first: Miss, repeat: Repeat): Promise<JsonAnswer> {
+  // A page's policy forbids each further attempt too, so it is enough to watch from here on.
+  const policy = watchPolicy(repeat.url);
+  try {
+    return await tryOn(first, repeat, policy);
+  } finally {
+    policy.end();
+  }
+}
+
+async function tryOn(first: Miss, repeat: Repeat, policy: PolicyWatch): Promise<JsonAnswer> {
+  const { url, options } = repeat;
+  const { signal } = options;
+  let miss = first;
+  for (let retries = 0; ; retries += 1) {
+    const { failure, isPassing, isSilent, retryAfter } = miss;
+    signal.throwIfAborted();
+    if (!isPassing) throw failure;
+    if (retries < mostRetries) {
+      await pause(delayOf(retryAfter) ?? Math.random() * 500 * (retries + 1), signal);
+    } else if (isSilent && !policy.isBroken() && (await answersUnread(repeat))) {
+      throw new FetchFailure('cors', { url, cause: failure.cause });
+    }
+    signal.throwIfAborted();
+    // The browser may report a breach of the policy a moment after it has failed the request.
+    if (policy.isBroken()) throw new FetchFailure('csp', { url, cause: failure.cause });
+    if (retries === mostRetries) throw failure;
+    const outcome = await repeat.attempt(url, options);
+    signal.throwIfAborted();
+    if (!('failure' in outcome)) return outcome;
+    miss = outcome;
+  }
+}
+
+/** Whether the server answers a request whose answer this page may not read. Never rejects. */
+async function answersUnread({ url, options, request }: Repeat): Promise<boolean> {
+  // Half an attempt's time: the resident is waiting for the error message.
+  const deadline = startDeadline(options.signal, (options.timeoutMs ?? 8000) / 2);
+  try {
+    const probe = request(url, deadline.signal, 'no-cors');
+    return (await deadline.within(probe)).type === 'opaque';
+  } catch {
+    return false;
+  } finally {
+    deadline.end();
+  }
+}
+
+/** How long the server asks to wait, in milliseconds; `null` when it does not. */
+function delayOf(header: string | null): number | null {
+  if (header === null) return null;
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), longestRetryAfterMs);
+}
+
+/** Waits; rejects at once with the signal's reason when it aborts. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop: (() => void) | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      signal.throwIfAborted();
+      stop = () => reject(signal.reason as Error);
+      signal.addEventListener('abort', stop);
+      timer = setTimeout(resolve, ms);
+    });
+  } finally {
+    clearTimeout(timer);
+    if (stop) signal.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,137 @@
+import { startDeadline } from './deadline.js';
+import { FetchFailure, type FailureReason } from './fetch-failure.js';
+import type { FetchOptions, JsonAnswer, Miss } from './fetch-outcome.js';
+import type { JsonText } from './json-text.js';
+
+const simpleGet: RequestInit = {
+  headers: { Accept: 'application/json' },
+  credentials: 'omit',
+  referrerPolicy: 'strict-origin',
+};
+
+/**
+ * Reads JSON with a simple GET: no preflight, no cookies, at most the origin as referrer.
+ *
+ * Network errors, timeouts and the statuses 408, 429 and 5xx are tried twice more, after a random
+ * pause of at most 0.5 and 1 s, or after what a readable `Retry-After` asks for, at most 30 s.
+ * An answer of another kind is final.
+ *
+ * @throws {FetchFailure} with one of the reasons of `FailureReason`. An abort rejects at once with the signal's reason.
+ */
+export async function fetchJson(url: string, options: FetchOptions): Promise<JsonAnswer> {
+  options.signal.throwIfAborted();
+  const outcome = await attempt(url, options);
+  options.signal.throwIfAborted();
+  if (!('failure' in outcome)) return outcome;
+  const { fetchAgain } = await import('./fetch-again.js').catch(() => ({ fetchAgain: giveUp }));
+  return fetchAgain(outcome, { url, options, attempt, request });
+}
+
+/** Where even our own next part cannot be had, trying again makes no sense. */
+function giveUp({ failure }: Miss): never {
+  throw failure;
+}
+
+/** Tries once. Rejects never; an abort is a miss too. */
+async function attempt(url: string, options: FetchOptions): Promise<JsonAnswer | Miss> {
+  const deadline = startDeadline(options.signal, options.timeoutMs ?? 8000);
+  let response: Response | null = null;
+  try {
+    response = await deadline.within(request(url, deadline.signal));
+    const reading = readText(response, options.maxBytes ?? 10_000_000, deadline.signal);
+    if (!response.ok) return await statusMiss(url, response, deadline.within(reading));
+    const text = await deadline.within(reading);
+    if (text === null) return finalMiss('too-large', url, response.status);
+    const json = await deadline.within(parse(text));
+    if (!json) return finalMiss('not-json', url, response.status);
+    return { ...json, ...paging(response.headers) };
+  } catch (cause) {
+    return networkMiss(url, cause, response === null);
+  } finally {
+    deadline.end();
+  }
+}
+
+/** The whole body as text, a byte order mark dropped; `null` when it is larger than allowed. */
+async function readText(
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined));
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let bytes = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maxBytes) return null;
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+async function statusMiss(
+  url: string,
+  response: Response,
+  reading: Promise<string | null>,
+): Promise<Miss> {
+  const { status, headers } = response;
+  const text = (await reading.catch(() => null)) ?? '';
+  const body = (await parse(text).catch(() => null))?.body;
+  const code = (body as { code?: unknown } | null | undefined)?.code;
+  return {
+    failure: new FetchFailure('status', {
+      url,
+      status,
+      code: typeof code === 'string' ? code : null,
+    }),
+    isPassing: status === 408 || status === 429 || status >= 500,
+    isSilent: false,
+    retryAfter: headers.get('Retry-After'),
+  };
+}
+
+function finalMiss(reason: FailureReason, url: string, status: number): Miss {
+  const failure = new FetchFailure(reason, { url, status });
+  return { failure, isPassing: false, isSilent: false, retryAfter: null };
+}
+
+function networkMiss(url: string, cause: unknown, isSilent: boolean): Miss {
+  const isTimeout = cause instanceof DOMException && cause.name === 'TimeoutError';
+  const reason = isTimeout ? 'timeout' : navigator.onLine ? 'unreachable' : 'offline';
+  return {
+    failure: new FetchFailure(reason, { url, cause }),
+    isPassing: reason !== 'offline',
+    isSilent: isSilent && reason === 'unreachable',
+    retryAfter: null,
+  };
+}
+
+/** Sends the one request that this project makes. */
+function request(url: string, signal: AbortSignal, mode?: RequestMode): Promise<Response> {
+  return fetch(url, { ...simpleGet, signal, ...(mode && { mode }) });
+}
+
+async function parse(text: string): Promise<JsonText | null> {
+  try {
+    return { body: JSON.parse(text) as unknown, noise: false };
+  } catch {
+    const { parseJsonText } = await import('./json-text.js');
+    return parseJsonText(text);
+  }
+}
+
+function paging(headers: Headers): Omit<JsonAnswer, 'body' | 'noise'> {
+  const link = headers.get('Link');
+  return {
+    total: count(headers.get('X-WP-Total')),
+    totalPages: count(headers.get('X-WP-TotalPages')),
+    hasNext: link === null ? null : /\brel="?next\b/i.test(link.replace(/<[^<>]*>/g, '')),
+  };
+}
+
+function count(header: string | null): number | null {
+  return header !== null && /^\d{1,15}$/.test(header) ? Number(header) : null;
+}

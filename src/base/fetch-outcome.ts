@@ -1,0 +1,34 @@
+import type { FetchFailure } from './fetch-failure.js';
+
+/** How one address is read. */
+export interface FetchOptions {
+  readonly signal: AbortSignal;
+  /** Milliseconds for one attempt, its body included; 8000 by default. */
+  readonly timeoutMs?: number;
+  /** The most bytes of a body that are read; 10 MB by default. */
+  readonly maxBytes?: number;
+}
+
+/** A JSON answer, and what its headers say when the server lets this page read them. */
+export interface JsonAnswer {
+  readonly body: unknown;
+  /** `X-WP-Total`: records over all pages; `null` when it cannot be read. */
+  readonly total: number | null;
+  /** `X-WP-TotalPages`; `null` when it cannot be read. */
+  readonly totalPages: number | null;
+  /** Whether `Link` names a next page; `null` when there is no such header or it cannot be read. */
+  readonly hasNext: boolean | null;
+  /** Whether other text than JSON stood around the body. */
+  readonly noise: boolean;
+}
+
+/** An attempt that gave no answer. */
+export interface Miss {
+  readonly failure: FetchFailure;
+  /** Whether another attempt may help. */
+  readonly isPassing: boolean;
+  /** Not even headers could be read: dead, or forbidden by CORS or CSP, which look the same. */
+  readonly isSilent: boolean;
+  /** The header `Retry-After`; `null` when it is missing or cannot be read. */
+  readonly retryAfter: string | null;
+}

@@ -1,0 +1,39 @@
+const maxLength = 2000;
+const hostLike = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
+const email = /^[\w+'-]+(?:\.[\w+'-]+)*@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;
+
+/**
+ * The address a link or image may point to: absolute http or https, normalised, without user name
+ * and password, at most 2000 characters.
+ *
+ * A bare host ('www.example.org/x') is read as https; with a `base` only when it starts with
+ * 'www.', since 'page.html' is then a file beside it.
+ *
+ * @param base - What relative addresses and '//host' are resolved against; without it they are `null`.
+ * @returns `null` for every other scheme, however it is disguised, and for what is no address.
+ */
+export function safeUrl(text: string, base?: string): string | null {
+  const written = text.trim();
+  if (!written || written.length > maxLength) return null;
+  const isBareHost = hostLike.test(written) && (!base || /^www\./i.test(written));
+  try {
+    const url = new URL(isBareHost ? `https://${written}` : written, base);
+    // Chromium lets a space into a host name, encoded.
+    if (!/^https?:$/.test(url.protocol) || url.hostname.includes('%')) return null;
+    url.username = '';
+    url.password = '';
+    return url.href.length > maxLength ? null : url.href;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * An e-mail address as written, without a 'mailto:' before it.
+ *
+ * @returns `null` for anything but one plain address: no names, no lists, no '?' or line breaks.
+ */
+export function emailAddress(text: string): string | null {
+  const address = text.trim().replace(/^mailto:/i, '');
+  return address.length <= 254 && email.test(address) ? address : null;
+}

@@ -1,0 +1,34 @@
+import { LitElement } from 'lit';
+import type { BoardSettings } from '../../sources/source-settings.js';
+import { headingLevelConverter } from './attributes.js';
+
+/** What a webmaster can write on a board. */
+export class BoardProperties extends LitElement {
+  static override properties = {
+    source: {},
+    municipality: {},
+    kinds: {},
+    headingLevel: { attribute: 'heading-level', converter: headingLevelConverter },
+    settings: { attribute: false },
+  };
+
+  /** Address of a Toimeksi-style site or of its `wp-json` root. */
+  source = '';
+  /** Name of a municipality or a comma list, as residents write it. */
+  municipality = '';
+  /** Kinds of records, in the order of the tabs. */
+  kinds = '';
+  /** Level of the results' heading, 2 to 6. */
+  headingLevel = 2;
+  /** What goes beyond the attributes. A new object makes the board read anew. */
+  settings: BoardSettings = {};
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+}

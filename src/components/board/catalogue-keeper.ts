@@ -1,0 +1,40 @@
+import type { PlainDate } from '../../base/plain-date.js';
+import { readOf, type Part } from '../../loading/load-state.js';
+import type { DirectoryRecord } from '../../model/directory-record.js';
+import { kinds, type Kind } from '../../model/kind.js';
+import type { Catalogue } from '../../query/answer.js';
+import { compareRecords } from '../../query/order.js';
+
+interface Kept {
+  readonly today: PlainDate;
+  readonly lists: readonly (readonly DirectoryRecord[])[];
+  readonly ordered: readonly DirectoryRecord[];
+}
+
+/** Keeps the records of each kind in order until other records come or the day changes. */
+export class CatalogueKeeper {
+  readonly #kept = new Map<Kind, Kept>();
+
+  /** The catalogue of what has been read, ordered as of `today` in Finland. */
+  of(parts: readonly Part[], today: PlainDate): Catalogue {
+    return Object.fromEntries(
+      kinds.map((kind) => [kind, this.#ofKind(kind, parts, today)]),
+    ) as unknown as Catalogue;
+  }
+
+  #ofKind(kind: Kind, parts: readonly Part[], today: PlainDate): readonly DirectoryRecord[] {
+    const lists = parts.flatMap((part) => {
+      const read = part.kind === kind ? readOf(part.state) : null;
+      return read ? [read.records] : [];
+    });
+    const kept = this.#kept.get(kind);
+    if (kept?.today === today && haveSameItems(kept.lists, lists)) return kept.ordered;
+    const ordered = lists.flat().sort(compareRecords(today));
+    this.#kept.set(kind, { today, lists, ordered });
+    return ordered;
+  }
+}
+
+function haveSameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}

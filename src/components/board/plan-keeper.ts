@@ -1,0 +1,34 @@
+import type { LitElement } from 'lit';
+import type { Part } from '../../loading/load-state.js';
+import type { LoadPlan } from '../../loading/record-loader.js';
+import { planOf, type Written } from './plan.js';
+import { SettingsReader } from './settings-reader.js';
+import { WebmasterConsole } from './webmaster-console.js';
+
+/** Makes a plan of what the webmaster wrote, and tells the webmaster what could not be used. */
+export class PlanKeeper {
+  readonly #host: LitElement;
+  readonly #console: WebmasterConsole;
+  readonly #settings: SettingsReader;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#console = new WebmasterConsole(host);
+    this.#settings = new SettingsReader(host, (path) =>
+      this.#console.add({ about: 'setting', path }),
+    );
+  }
+
+  /** The plan; `null` while settings are being checked, without a usable source, and where the page is being edited. */
+  make(written: Written, settings: unknown): LoadPlan | null {
+    void this.#settings.read(settings);
+    const checked = this.#settings.current;
+    if (!checked || this.#host.isContentEditable) return null;
+    return planOf(written, checked, (note) => this.#console.add(note));
+  }
+
+  /** Tells of everything that went wrong in the reading. */
+  tell(parts: readonly Part[]): void {
+    this.#console.addParts(parts);
+  }
+}

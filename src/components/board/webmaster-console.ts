@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nearestLanguage } from '../../i18n/language.js';
+import { failureOf, readOf, type Part } from '../../loading/load-state.js';
+import type { Note } from '../../i18n/webmaster-note.js';
+
+/**
+ * Tells the webmaster causes and cures in the browser's console, each cause once.
+ *
+ * What is found at the same time is one line. The words are loaded only when there is something to say.
+ */
+export class WebmasterConsole implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #told = new Set<string>();
+  #pending: Note[] = [];
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Keeps a note for the next line. */
+  add(note: Note): void {
+    const key = JSON.stringify(note);
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.#pending.push(note);
+  }
+
+  /** Keeps a note of everything that went wrong in the reading. */
+  addParts(parts: readonly Part[]): void {
+    if (!parts.some(({ state }) => failureOf(state) ?? readOf(state)?.hasNoise)) return;
+    import('./part-notes.js')
+      .then(({ notesOf }) => {
+        for (const found of notesOf(parts)) this.add(found);
+        this.#host.requestUpdate();
+      })
+      .catch(() => undefined);
+  }
+
+  hostUpdated(): void {
+    if (this.#pending.length > 0) void this.#tell();
+  }
+
+  async #tell(): Promise<void> {
+    const notes = this.#pending;
+    this.#pending = [];
+    const language = nearestLanguage(this.#host);
+    const words = await import('../../i18n/webmaster-notes.js').catch(() => null);
+    const lines = notes.map((note) => words?.noteText(note, language) ?? JSON.stringify(note));
+    console.warn(`Talkootaulu: ${[...new Set(lines)].join(' ')}`);
+  }
+}

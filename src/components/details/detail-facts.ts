@@ -1,0 +1,158 @@
+import { html, nothing } from 'lit';
+import { mailtoHref, telHref } from '../../base/contact-href.js';
+import { helsinkiDay } from '../../base/helsinki-time.js';
+import { formatArea, formatAudience, formatPrice } from '../../i18n/format-facts.js';
+import { formatPeriod, formatWeeklyTime } from '../../i18n/format-full-time.js';
+import { formatDate, formatRange } from '../../i18n/format-time.js';
+import type { AllMessages } from '../../i18n/messages.js';
+import type { Activity } from '../../model/activity.js';
+import type { Contact } from '../../model/contact.js';
+import type { DirectoryRecord } from '../../model/directory-record.js';
+import type { Premises } from '../../model/premises.js';
+import type { PublicEvent } from '../../model/public-event.js';
+import type { Registration } from '../../model/registration.js';
+
+/** A named fact in a record's details; a value of `null` is not shown. */
+export type DetailFact = readonly [name: string, value: unknown];
+
+/** All that is known of a record besides its text, in the order in which one asks: when, where, who, how. */
+export function detailFacts(record: DirectoryRecord, messages: AllMessages): readonly DetailFact[] {
+  const facts: readonly DetailFact[] = [
+    ...whenFacts(record, messages),
+    ...placeFacts(record, messages),
+    ...kindFacts(record, messages),
+    [messages.contacts, contactLines(record.contacts)],
+    [messages.themes, joined(record.themes)],
+    [messages.municipalities, joined([...record.municipalities, ...record.villages])],
+    [messages.modified, record.modified && formatDate(messages, helsinkiDay(record.modified))],
+  ];
+  return facts.filter(([, value]) => Boolean(value));
+}
+
+function whenFacts(record: DirectoryRecord, messages: AllMessages): readonly DetailFact[] {
+  switch (record.kind) {
+    case 'events':
+      return [[messages.time, record.when && unbroken(formatPeriod(messages, record.when))]];
+    case 'activities':
+      return [
+        [
+          messages.time,
+          lines([
+            ...record.weeklyTimes.map((time) => unbroken(formatWeeklyTime(messages, time))),
+            record.timesText,
+          ]),
+        ],
+        [messages.season, record.season && formatRange(messages, record.season)],
+      ];
+    case 'volunteer-tasks':
+      return [[messages.time, formatRange(messages, record.when) ?? messages.openEnded]];
+    default:
+      return [];
+  }
+}
+
+function placeFacts(record: DirectoryRecord, messages: AllMessages): readonly DetailFact[] {
+  const { place } = record;
+  const ways = 'attendance' in record ? record.attendance : [];
+  const remote = [
+    ways.includes('online') ? messages.online : null,
+    ways.includes('phone') ? messages.byPhone : null,
+  ];
+  const isBare = record.kind === 'associations' || record.kind === 'premises';
+  return [
+    [isBare ? messages.address : messages.place, lines([place?.name, place?.address, ...remote])],
+  ];
+}
+
+function kindFacts(record: DirectoryRecord, messages: AllMessages): readonly DetailFact[] {
+  switch (record.kind) {
+    case 'associations':
+      return [[messages.businessId, record.businessId]];
+    case 'activities':
+    case 'events':
+      return takingPart(record, messages);
+    case 'volunteer-tasks':
+      return [
+        [messages.organiser, record.organiser],
+        [messages.asked, record.asked],
+        [messages.registration, registrationLines(record.registration)],
+      ];
+    case 'premises':
+      return premisesFacts(record, messages);
+  }
+}
+
+function takingPart(record: Activity | PublicEvent, messages: AllMessages): readonly DetailFact[] {
+  return [
+    [messages.organiser, record.organiser],
+    [messages.audience, record.audience && formatAudience(messages, record.audience)],
+    [messages.price, record.price && formatPrice(messages, record.price)],
+    [messages.accessibility, record.stepFree && messages.stepFree],
+    [messages.registration, registrationLines(record.registration)],
+  ];
+}
+
+function premisesFacts(record: Premises, messages: AllMessages): readonly DetailFact[] {
+  const { capacity, areaSquareMetres } = record;
+  return [
+    [messages.capacity, capacity && messages.persons(capacity)],
+    [messages.area, areaSquareMetres && formatArea(messages, areaSquareMetres)],
+    [messages.equipment, joined(record.equipment)],
+    [messages.accessibility, lines([record.stepFree && messages.stepFree, record.accessibility])],
+    [messages.openingHours, record.openingHours && unbroken(record.openingHours)],
+    [messages.booking, registrationLines(record.booking)],
+    [messages.validity, record.validity && formatRange(messages, record.validity)],
+    [messages.owner, record.owner],
+  ];
+}
+
+function contactLines(contacts: readonly Contact[]): unknown {
+  return lines(
+    contacts.flatMap(({ role, phone, email, url }) => [
+      role,
+      phone && phoneLink(phone),
+      email && emailLink(email),
+      url && webLink(url),
+    ]),
+  );
+}
+
+function registrationLines(registration: Registration | null): unknown {
+  if (!registration) return null;
+  const { text, phone, email, url } = registration;
+  return lines([text, phone && phoneLink(phone), email && emailLink(email), url && webLink(url)]);
+}
+
+function phoneLink(phone: string): unknown {
+  const href = telHref(phone);
+  return href ? html`<a class="talkoo-nowrap" href=${href}>${phone}</a>` : phone;
+}
+
+function emailLink(email: string): unknown {
+  return html`<a href=${mailtoHref(email)}>${email}</a>`;
+}
+
+function webLink(url: string): unknown {
+  const { host, pathname } = new URL(url);
+  const path = pathname === '/' || pathname.length > 24 ? '' : pathname;
+  return html`<a href=${url} rel="noopener">${host.replace(/^www\./, '')}${path}</a>`;
+}
+
+/** A text in which spans of time and the like ("10.00–15.00") stay on one line. */
+function unbroken(text: string): unknown {
+  return text.split(/ (?=[^ ]*\d–\d)|(?<=\d–\d[^ ]*) /).map((part, index) => {
+    const gap = index > 0 ? ' ' : '';
+    return /\d–\d/.test(part) ? html`${gap}<span class="talkoo-nowrap">${part}</span>` : gap + part;
+  });
+}
+
+function lines(parts: readonly unknown[]): unknown {
+  const known = parts.filter(Boolean);
+  return known.length > 0
+    ? known.map((part, index) => html`${index > 0 ? html`<br />` : nothing}${part}`)
+    : null;
+}
+
+function joined(words: readonly string[]): string | null {
+  return words.join(', ') || null;
+}

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** The look of open details in the light DOM; see `records-styles` for why so much is `!important`. */
+export const detailsStyles = css`
+  @layer talkoo {
+    talkoo-board > .talkoo-records {
+      & .talkoo-details {
+        display: grid !important;
+        grid-template-columns: minmax(0, 1.5fr) minmax(14em, 1fr) !important;
+        grid-template-rows: auto 1fr auto !important;
+        gap: 1.2em 2.4em !important;
+        margin: 1em 0 0.3em !important;
+      }
+      & .talkoo-text,
+      & .talkoo-conditions {
+        grid-column: 1 !important;
+      }
+      & .talkoo-text > *,
+      & .talkoo-conditions p {
+        max-inline-size: 36em !important;
+        margin: 0 0 0.8em !important;
+      }
+      & .talkoo-text :is(h2, h3, h4, h5, h6) {
+        font-size: 1.06em !important;
+        line-height: 1.35;
+      }
+      & .talkoo-text :is(ul, ol) {
+        padding-inline-start: 1.2em !important;
+      }
+      & .talkoo-text li {
+        display: list-item !important;
+        list-style: disc !important;
+      }
+      & .talkoo-text ol > li {
+        list-style: decimal !important;
+      }
+      & .talkoo-picture {
+        display: block !important;
+        max-inline-size: min(100%, 24em) !important;
+        block-size: auto !important;
+        border-radius: var(--_radius) !important;
+      }
+      & .talkoo-known {
+        grid-column: 2 !important;
+        grid-row: 1 / span 2 !important;
+        align-self: start !important;
+        margin: 0 !important;
+        padding: 0 0 0 1.3em !important;
+        border: 0 solid var(--_line) !important;
+        border-inline-start-width: 0.2em !important;
+      }
+      & .talkoo-known dt {
+        margin: 0 !important;
+        font-size: 0.88em !important;
+        font-weight: 400 !important;
+        color: var(--_muted) !important;
+      }
+      & .talkoo-known dd {
+        margin: 0 0 0.75em !important;
+      }
+      & .talkoo-known dd:last-child {
+        margin-block-end: 0 !important;
+      }
+      & .talkoo-known a {
+        display: inline-block !important;
+        min-block-size: 24px !important;
+      }
+      & .talkoo-prices {
+        inline-size: 100% !important;
+        max-inline-size: 36em !important;
+        margin: 0 0 0.8em !important;
+        border-collapse: collapse !important;
+      }
+      & .talkoo-prices caption {
+        text-align: start !important;
+        font-weight: 600 !important;
+        padding: 0 0 0.2em !important;
+      }
+      & .talkoo-prices :is(th, td) {
+        padding: 0.25em 0 !important;
+        vertical-align: top !important;
+        text-align: start !important;
+        font-weight: 400 !important;
+      }
+      & .talkoo-prices td {
+        padding-inline-start: 1em !important;
+        text-align: end !important;
+        font-variant-numeric: tabular-nums;
+      }
+      & .talkoo-actions {
+        grid-column: 1 / -1 !important;
+        display: flex !important;
+        flex-wrap: wrap !important;
+        align-items: center !important;
+        gap: 0.3em 1.4em !important;
+        max-inline-size: none !important;
+        margin: 0 !important;
+      }
+      & .talkoo-actions :is(a, button) {
+        display: inline-block !important;
+        min-block-size: 2.75em !important;
+        padding: 0.6em 0 !important;
+        font: inherit !important;
+        color: var(--_accent) !important;
+        text-align: start !important;
+        text-decoration: underline 0.06em !important;
+        text-underline-offset: 0.2em !important;
+        cursor: pointer;
+      }
+      & .talkoo-actions .talkoo-main {
+        padding: 0.6em 1.1em !important;
+        color: var(--_accent-ink) !important;
+        background: var(--_accent) !important;
+        border: 0.1em solid transparent !important;
+        border-radius: var(--_radius) !important;
+        font-weight: 600 !important;
+        text-decoration: none !important;
+      }
+
+      @container (max-width: 46em) {
+        & .talkoo-details {
+          grid-template-columns: minmax(0, 1fr) !important;
+          grid-template-rows: none !important;
+        }
+        & .talkoo-known {
+          grid-area: auto / 1 !important;
+        }
+      }
+    }
+  }
+`;

@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { plainText } from '../../base/plain-text.js';
+import { richText } from '../../base/rich-text.js';
+import { formatGroupPrice } from '../../i18n/format-facts.js';
+import type { AllMessages } from '../../i18n/messages.js';
+import type { DirectoryRecord } from '../../model/directory-record.js';
+import type { Premises } from '../../model/premises.js';
+import type { Image } from '../../model/record-base.js';
+import { foreignLanguage, type RowContext } from '../records/record-row.js';
+import { detailFacts } from './detail-facts.js';
+
+export { detailsStyles } from './details-styles.js';
+
+/** The details of an open record: its text, what is known of it, and what one can do. */
+export function recordDetails(
+  record: DirectoryRecord,
+  context: RowContext,
+  messages: AllMessages,
+): TemplateResult {
+  return html`<div class="talkoo-details">
+    ${
+      record.bodyHtml || record.image
+        ? html`<div
+            class="talkoo-text"
+            lang=${foreignLanguage(record, messages) ?? messages.language}
+          >
+            ${bodyText(record, context)} ${record.image ? picture(record.image) : nothing}
+          </div>`
+        : nothing
+    }
+    ${record.kind === 'premises' ? conditions(record, messages) : nothing}
+    <dl class="talkoo-known">
+      ${detailFacts(record, messages).map(
+        ([name, value]) =>
+          html`<dt>${name}</dt>
+            <dd dir="auto">${value}</dd>`,
+      )}
+    </dl>
+    ${actions(record, context, messages)}
+  </div>`;
+}
+
+function bodyText(record: DirectoryRecord, { headingLevel, homepage }: RowContext): unknown {
+  const { bodyHtml } = record;
+  if (bodyHtml === null) return nothing;
+  return guard(
+    [bodyHtml, headingLevel],
+    () =>
+      richText(bodyHtml, { headingLevel, base: record.link ?? homepage }) ?? plainText(bodyHtml),
+  );
+}
+
+function picture({ url, alt, width, height }: Image): TemplateResult {
+  return html`<img
+    class="talkoo-picture"
+    src=${url}
+    alt=${alt}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    loading="lazy"
+    referrerpolicy="no-referrer"
+    @error=${(event: Event) => (event.target as Element).remove()}
+  />`;
+}
+
+function conditions(premises: Premises, messages: AllMessages): TemplateResult | typeof nothing {
+  const { freeFor, terms, prices } = premises;
+  if (!freeFor && !terms && prices.length === 0) return nothing;
+  return html`<div class="talkoo-conditions" dir="auto">
+    ${freeFor ? html`<p><strong>${messages.freeFor}:</strong> ${freeFor}</p>` : nothing}
+    ${prices.length > 0 ? priceTable(premises, messages) : nothing}
+    ${terms ? html`<p><strong>${messages.terms}:</strong> ${terms}</p>` : nothing}
+  </div>`;
+}
+
+function priceTable({ prices }: Premises, messages: AllMessages): TemplateResult {
+  return html`<table class="talkoo-prices">
+    <caption>
+      ${messages.prices}
+    </caption>
+    <thead class="talkoo-quiet">
+      <tr>
+        <th scope="col">${messages.group}</th>
+        <th scope="col">${messages.price}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${prices.map(
+        (price) =>
+          html`<tr>
+            <th scope="row">${price.group}</th>
+            <td>${formatGroupPrice(messages, price)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function actions(
+  record: DirectoryRecord,
+  context: RowContext,
+  messages: AllMessages,
+): TemplateResult {
+  const main = mainAction(record, messages);
+  return html`<p class="talkoo-actions">
+    ${main ? html`<a class="talkoo-main" href=${main.href} rel="noopener">${main.text}</a>` : nothing}
+    ${
+      record.link
+        ? html`<a href=${record.link} rel="noopener">${messages.sourcePage(record.sourceName)}</a>`
+        : nothing
+    }
+    <button type="button" @click=${(event: Event) => context.onToggle(record, event)}>
+      ${messages.close}
+    </button>
+  </p>`;
+}
+
+function mainAction(
+  record: DirectoryRecord,
+  messages: AllMessages,
+): { readonly href: string; readonly text: string } | null {
+  if (record.kind === 'premises' && record.booking?.url) {
+    return { href: record.booking.url, text: messages.book };
+  }
+  if ('registration' in record && record.registration?.url) {
+    return { href: record.registration.url, text: messages.signUp };
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Moves focus after the next update, when what is to have it has been painted. */
+export class FocusMover implements ReactiveController {
+  readonly #container: () => Element | null;
+  #target: { readonly selector: string; readonly within: Element | null } | null = null;
+
+  /** @param container - Where to look for what is to have focus; `null` while there is none. */
+  constructor(host: ReactiveControllerHost, container: () => Element | null) {
+    this.#container = container;
+    host.addController(this);
+  }
+
+  /** Asks for focus on the first element of a selector, within an element or the whole container. */
+  moveTo(selector: string, within: Element | null = null): void {
+    this.#target = { selector, within };
+  }
+
+  hostUpdated(): void {
+    if (this.#target) queueMicrotask(() => this.#move());
+  }
+
+  #move(): void {
+    const target = this.#target;
+    this.#target = null;
+    if (!target) return;
+    const root = target.within?.isConnected ? target.within : this.#container();
+    root?.querySelector<HTMLElement>(target.selector)?.focus();
+  }
+}

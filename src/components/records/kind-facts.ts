@@ -1,0 +1,55 @@
+import { formatAudience, formatPrice } from '../../i18n/format-facts.js';
+import type { AllMessages } from '../../i18n/messages.js';
+import type { Activity } from '../../model/activity.js';
+import type { Attendance } from '../../model/place.js';
+import type { PublicEvent } from '../../model/public-event.js';
+import { fact, present, type Fact, type KindRecord } from './row-content.js';
+
+const mostEquipment = 3;
+
+/** The facts that help to decide: where, for whom, what it costs, whether one gets in. */
+export function kindFacts(record: KindRecord, messages: AllMessages): readonly Fact[] {
+  switch (record.kind) {
+    case 'activities':
+      return takingPart(record, messages);
+    case 'events':
+      return [...statusFact(record, messages), ...takingPart(record, messages)];
+    case 'volunteer-tasks':
+      return [
+        ...present(record.organiser, placeName(record)),
+        ...attendanceFacts(record.attendance, messages),
+      ];
+    case 'premises':
+      return [
+        ...present(placeName(record)),
+        ...(record.isFreeForAssociations ? [fact(messages.freeForAssociations, 'free')] : []),
+        ...present(...record.equipment.slice(0, mostEquipment)),
+        ...(record.stepFree ? [fact(messages.stepFree)] : []),
+      ];
+  }
+}
+
+function takingPart(record: Activity | PublicEvent, messages: AllMessages): readonly Fact[] {
+  const { price, audience } = record;
+  return [
+    ...present(placeName(record)),
+    ...attendanceFacts(record.attendance, messages),
+    ...present(audience && formatAudience(messages, audience)),
+    ...(price ? [fact(formatPrice(messages, price), price.isFree ? 'free' : 'plain')] : []),
+    ...(record.stepFree ? [fact(messages.stepFree)] : []),
+  ];
+}
+
+function statusFact(event: PublicEvent, messages: AllMessages): readonly Fact[] {
+  return event.status === 'scheduled' ? [] : [fact(messages[event.status], 'change')];
+}
+
+function attendanceFacts(ways: readonly Attendance[], messages: AllMessages): readonly Fact[] {
+  return ways.flatMap((way) =>
+    way === 'on-site' ? [] : [fact(way === 'online' ? messages.online : messages.byPhone)],
+  );
+}
+
+function placeName({ place }: KindRecord): string | null {
+  return place && (place.name ?? place.address);
+}

@@ -1,0 +1,9 @@
+import { kindFacts } from './kind-facts.js';
+import { kindLead } from './kind-lead.js';
+import type { KindRows } from './row-content.js';
+
+/** The content of rows of all kinds but associations. */
+export const kindRows: KindRows = (record, messages, today) => ({
+  lead: kindLead(record, messages, today),
+  facts: kindFacts(record, messages),
+});

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatLanguage } from '../../i18n/format-count.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { DirectoryRecord } from '../../model/directory-record.js';
+import { heading } from './heading.js';
+import { fact, type Fact, type RowContent, type RowLead } from './row-content.js';
+
+/** What the rows of one list share. */
+export interface RowContext {
+  readonly messages: Messages;
+  /** Level of a record's heading. */
+  readonly headingLevel: number;
+  /** Where a title leads when its record has no page of its own. */
+  readonly homepage: string;
+  readonly contentOf: (record: DirectoryRecord) => RowContent;
+  readonly onToggle: (record: DirectoryRecord, event: Event) => void;
+}
+
+/** The language of a record's own text where it differs from the interface's; `null` where not. */
+export function foreignLanguage(record: DirectoryRecord, messages: Messages): string | null {
+  return record.language && record.language !== messages.language ? record.language : null;
+}
+
+/**
+ * One record as a row; `details` stand in it when it is open.
+ *
+ * @param hasTwin - Whether another record on view has the same title, so that their links need
+ *   names that tell them apart.
+ */
+export function recordRow(
+  record: DirectoryRecord,
+  context: RowContext,
+  details: TemplateResult | null,
+  hasTwin: boolean,
+): TemplateResult {
+  const { messages } = context;
+  const { lead, facts } = context.contentOf(record);
+  const name = hasTwin && [record.title, lead?.main, lead?.sub, facts[0]?.text].join(' ');
+  const link = titleLink(record, context, details, name);
+  const language = foreignLanguage(record, messages);
+  const badge = language ? [fact(formatLanguage(messages, language), 'language')] : [];
+  const isTextBelow = details && record.bodyHtml;
+  return html`<li class="talkoo-record">
+    ${heading(context.headingLevel, 'talkoo-heading', link, language)}
+    ${lead ? leadLine(lead) : nothing}
+    <div class="talkoo-body">
+      ${
+        record.summary && !isTextBelow
+          ? html`<p class="talkoo-summary" dir="auto" lang=${language ?? messages.language}>
+              ${record.summary}
+            </p>`
+          : nothing
+      }
+      ${factList([...facts, ...badge])} ${details}
+    </div>
+  </li>`;
+}
+
+function titleLink(
+  record: DirectoryRecord,
+  { homepage, onToggle }: RowContext,
+  details: TemplateResult | null,
+  name: string | false,
+): TemplateResult {
+  return html`<a
+    href=${record.link ?? homepage}
+    aria-label=${name || nothing}
+    aria-expanded=${details ? 'true' : 'false'}
+    @click=${(event: Event) => onToggle(record, event)}
+    >${record.title}</a
+  >`;
+}
+
+function leadLine({ main, sub, machineTime }: RowLead): TemplateResult {
+  const content = html`${main ? html`<b>${main}</b> ` : nothing}${
+    sub ? html`<span class="talkoo-nowrap">${sub}</span>` : nothing
+  }`;
+  return html`<p class="talkoo-lead">
+    ${machineTime ? html`<time datetime=${machineTime}>${content}</time>` : content}
+  </p>`;
+}
+
+function factList(facts: readonly Fact[]): TemplateResult | typeof nothing {
+  if (facts.length === 0) return nothing;
+  return html`<ul class="talkoo-facts">
+    ${facts.map(({ text, look }) => html`<li class=${`talkoo-${look}`} dir="auto">${text}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,125 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { helsinkiDay } from '../../base/helsinki-time.js';
+import type { AllMessages, Messages } from '../../i18n/messages.js';
+import type { Association } from '../../model/association.js';
+import type { DirectoryRecord } from '../../model/directory-record.js';
+import { LazyModule } from '../lazy-module.js';
+import { FocusMover } from './focus-mover.js';
+import { recordList } from './record-list.js';
+import type { RowContext } from './record-row.js';
+import { RecordsOutlet } from './records-outlet.js';
+import { associationRow } from './row-content.js';
+
+/** What the pane shows. */
+export interface PaneContent {
+  /** The list's heading. */
+  readonly title: string;
+  readonly headingLevel: number;
+  readonly records: readonly DirectoryRecord[];
+  /** Id of the record whose details are open; `null` for none. */
+  readonly open: string | null;
+  /** Where a title leads when its record has no page of its own. */
+  readonly homepage: string;
+  readonly messages: Messages;
+  /** `null` until all words have been loaded. */
+  readonly all: AllMessages | null;
+}
+
+const resultsHeading = '.talkoo-quiet';
+const titleLink = '.talkoo-heading a';
+
+/** The records of a board in its light DOM: opens and closes their details and moves focus among them. */
+export class RecordsPane {
+  readonly #outlet: RecordsOutlet;
+  readonly #focus: FocusMover;
+  readonly #details: LazyModule<typeof import('../details/details.js')>;
+  readonly #rows: LazyModule<typeof import('./kind-rows.js')>;
+  readonly #onOpen: (id: string | null) => void;
+  #open: string | null = null;
+
+  /** @param onOpen - Told which record a resident opens; `null` when one is closed. */
+  constructor(host: LitElement, onOpen: (id: string | null) => void) {
+    this.#outlet = new RecordsOutlet(host);
+    this.#focus = new FocusMover(host, () => this.#outlet.container);
+    this.#onOpen = onOpen;
+    this.#rows = new LazyModule(host, () => import('./kind-rows.js'));
+    this.#details = new LazyModule(host, async () => {
+      const module = await import('../details/details.js');
+      this.#outlet.addSheet(module.detailsStyles.styleSheet);
+      return module;
+    });
+  }
+
+  /** Renders the records; `null` leaves nothing of them. */
+  render(content: PaneContent | null): void {
+    this.#open = content?.open ?? null;
+    this.#outlet.render(content && this.#renderList(content));
+  }
+
+  /** Moves focus to the list's heading when the next update is done. */
+  focusHeading(): void {
+    this.#focus.moveTo(resultsHeading);
+  }
+
+  /** Moves focus to the title of the record at an index when the next update is done. */
+  focusRecord(index: number): void {
+    this.#focus.moveTo(`.talkoo-record:nth-child(${index + 1}) ${titleLink}`);
+  }
+
+  #renderList(content: PaneContent): TemplateResult {
+    const { title, messages, all } = content;
+    const today = helsinkiDay(Date.now());
+    const rows = this.#rows.value;
+    const isReady = content.records.every(({ kind }) => kind === 'associations') || (rows && all);
+    if (!isReady) this.#rows.load();
+    const context: RowContext = {
+      messages,
+      headingLevel: content.headingLevel + 1,
+      homepage: content.homepage,
+      contentOf: (record) =>
+        record.kind !== 'associations' && rows && all
+          ? rows.kindRows(record, all, today)
+          : associationRow(record as Association, messages),
+      onToggle: (record, event) => this.#onToggle(record, event),
+    };
+    const detailsOf = (record: DirectoryRecord): TemplateResult | null =>
+      record.id === content.open ? this.#renderDetails(record, context, all) : null;
+    const records = isReady ? content.records : [];
+    return html`<div
+      lang=${messages.language}
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
+    >
+      ${recordList({ title, records, detailsOf }, context)}
+    </div>`;
+  }
+
+  #renderDetails(
+    record: DirectoryRecord,
+    context: RowContext,
+    all: AllMessages | null,
+  ): TemplateResult {
+    this.#details.load();
+    const { value, hasFailed } = this.#details;
+    if (value && all) return value.recordDetails(record, context, all);
+    return html`<p>${hasFailed && all ? all.detailsFailed : context.messages.loadingDetails}</p>`;
+  }
+
+  #onToggle(record: DirectoryRecord, event: Event): void {
+    const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+    if (ctrlKey || metaKey || shiftKey || altKey) return;
+    event.preventDefault();
+    const row = (event.currentTarget as Element).closest('li.talkoo-record');
+    const isOpening = record.id !== this.#open;
+    this.#onOpen(isOpening ? record.id : null);
+    this.#focus.moveTo(isOpening ? '.talkoo-heading' : titleLink, row);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || this.#open === null || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const opened = this.#outlet.container?.querySelector('[aria-expanded=true]');
+    this.#onOpen(null);
+    this.#focus.moveTo(titleLink, opened?.closest('li.talkoo-record'));
+  }
+}

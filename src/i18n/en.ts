@@ -1,0 +1,60 @@
+import type { Messages } from './messages.js';
+import { counted } from './plural.js';
+
+const locale = 'en-GB';
+
+/** English, for readers in Finland: the words of the first view. */
+const en: Messages = {
+  language: 'en',
+  locale,
+  kinds: {
+    associations: 'Associations',
+    activities: 'Activities',
+    events: 'Events',
+    'volunteer-tasks': 'Volunteer tasks',
+    premises: 'Premises',
+  },
+  count: {
+    associations: counted(locale, 'association', 'associations'),
+    activities: counted(locale, 'activity', 'activities'),
+    events: counted(locale, 'event', 'events'),
+    'volunteer-tasks': counted(locale, 'volunteer task', 'volunteer tasks'),
+    premises: counted(locale, 'place to use', 'places to use'),
+  },
+  moreThan: (count) => `over ${count}`,
+  orders: {
+    associations: 'in alphabetical order',
+    activities: 'in alphabetical order',
+    events: 'soonest first',
+    'volunteer-tasks': 'soonest first',
+    premises: 'free for associations first',
+  },
+  kindsLabel: 'What is shown',
+  search: 'Search',
+  searchAll: 'Search for an activity, an association or premises',
+  searchKind: {
+    associations: 'Search for an association',
+    activities: 'Search for an activity',
+    events: 'Search for an event',
+    'volunteer-tasks': 'Search for a volunteer task',
+    premises: 'Search for premises',
+  },
+  loading: (source) => `Loading from ${source}…`,
+  showMore: (shown, total) => `Show more (${shown} of ${total})`,
+  association: 'association',
+  inLanguage: {
+    fi: 'in Finnish',
+    sv: 'in Swedish',
+    en: 'in English',
+    se: 'in Northern Sámi',
+    smn: 'in Inari Sámi',
+    sms: 'in Skolt Sámi',
+    ru: 'in Russian',
+    et: 'in Estonian',
+    uk: 'in Ukrainian',
+    ar: 'in Arabic',
+  },
+  loadingDetails: 'Loading the details…',
+};
+
+export default en;

@@ -1,0 +1,58 @@
+import type { Messages } from './messages.js';
+import { counted } from './plural.js';
+
+const locale = 'fi-FI';
+
+/** Finnish: the words of the first view. */
+export const fi: Messages = {
+  language: 'fi',
+  locale,
+  kinds: {
+    associations: 'Yhdistykset',
+    activities: 'Toiminta',
+    events: 'Tapahtumat',
+    'volunteer-tasks': 'Vapaaehtoistehtävät',
+    premises: 'Tilat',
+  },
+  count: {
+    associations: counted(locale, 'yhdistys', 'yhdistystä'),
+    activities: counted(locale, 'toiminta', 'toimintaa'),
+    events: counted(locale, 'tapahtuma', 'tapahtumaa'),
+    'volunteer-tasks': counted(locale, 'vapaaehtoistehtävä', 'vapaaehtoistehtävää'),
+    premises: counted(locale, 'tila', 'tilaa'),
+  },
+  moreThan: (count) => `yli ${count}`,
+  orders: {
+    associations: 'aakkosjärjestyksessä',
+    activities: 'aakkosjärjestyksessä',
+    events: 'lähin ensin',
+    'volunteer-tasks': 'lähin ensin',
+    premises: 'yhdistyksille maksuttomat ensin',
+  },
+  kindsLabel: 'Mitä näytetään',
+  search: 'Haku',
+  searchAll: 'Hae toimintaa, yhdistystä tai tilaa',
+  searchKind: {
+    associations: 'Hae yhdistystä',
+    activities: 'Hae toimintaa',
+    events: 'Hae tapahtumaa',
+    'volunteer-tasks': 'Hae vapaaehtoistehtävää',
+    premises: 'Hae tilaa',
+  },
+  loading: (source) => `Haetaan tietoja palvelusta ${source}…`,
+  showMore: (shown, total) => `Näytä lisää (${shown}/${total})`,
+  association: 'yhdistys',
+  inLanguage: {
+    fi: 'suomeksi',
+    sv: 'ruotsiksi',
+    en: 'englanniksi',
+    se: 'pohjoissaameksi',
+    smn: 'inarinsaameksi',
+    sms: 'koltansaameksi',
+    ru: 'venäjäksi',
+    et: 'viroksi',
+    uk: 'ukrainaksi',
+    ar: 'arabiaksi',
+  },
+  loadingDetails: 'Haetaan tietoja…',
+};

@@ -1,0 +1,159 @@
+import { dateTimeFormat } from '../base/intl-cache.js';
+import { helsinki, helsinkiDay, type ClockTime, type TimePoint } from '../base/helsinki-time.js';
+import { addDays, type PlainDate } from '../base/plain-date.js';
+import { isLong, type DayRange, type Period, type WeeklyTime } from '../model/period.js';
+import type { AllMessages } from './messages.js';
+
+/** A leading fact in two parts: what stands out, and what follows it. */
+export interface Lead {
+  readonly main: string;
+  /** Empty when there is nothing more to say. */
+  readonly sub: string;
+}
+
+type DayStyle = 'short' | 'long';
+
+/**
+ * A calendar day with its weekday: "su 6.12.2026", or long "sunnuntai 6.12.2026".
+ *
+ * @param today - Given, the year is left out when it is this one.
+ */
+export function formatDay(
+  messages: AllMessages,
+  day: PlainDate,
+  style: DayStyle = 'short',
+  today?: PlainDate,
+): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  const isThisYear = today !== undefined && today.slice(0, 4) === day.slice(0, 4);
+  const weekday = dateTimeFormat(messages.locale, { timeZone: 'UTC', weekday: style }).format(noon);
+  return `${weekday}\u00a0${formatDate(messages, day, !isThisYear)}`;
+}
+
+/** A calendar day in figures: "6.12.2026". */
+export function formatDate(messages: AllMessages, day: PlainDate, withYear = true): string {
+  const [year, month, date] = day.split('-').map(Number);
+  // WebKit writes sv-FI as Sweden does (2026-12-06), so figures are not left to Intl.
+  if (messages.language !== 'en') return `${date}.${month}.${withYear ? year : ''}`;
+  return dateTimeFormat(messages.locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    ...(withYear ? { year: 'numeric' } : {}),
+  }).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** The time of day of an instant on Finland's clock: "18.00". */
+export function formatClock(messages: AllMessages, instant: number): string {
+  return dateTimeFormat(messages.locale, {
+    timeZone: helsinki,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+    .format(instant)
+    .replace(/^0(?=\d)/, '')
+    .replace(':', messages.language === 'en' ? ':' : '.');
+}
+
+/** The leading fact of an event: its day and its time of day. */
+export function leadOfPeriod(messages: AllMessages, period: Period, today: PlainDate): Lead {
+  const { start, end } = period;
+  if (isLong(period) && end && start.day < today) {
+    return { main: messages.until(formatDay(messages, end.day, 'short', today)), sub: '' };
+  }
+  const first = formatDay(messages, start.day, 'short', today);
+  if (end && end.day !== start.day && !isPastMidnight(start, end)) {
+    return { main: `${first}–${formatDay(messages, end.day, 'short', today)}`, sub: '' };
+  }
+  return { main: first, sub: clockSpan(messages, start, end) };
+}
+
+/** A range of days: "1.9.2026–31.5.2027", "31.5.2027 asti"; open-ended gives `null`. */
+export function formatRange(messages: AllMessages, range: DayRange): string | null {
+  const from = range.from && formatDate(messages, range.from);
+  const until = range.until && formatDate(messages, range.until);
+  if (from && until) return from === until ? from : `${from}–${until}`;
+  if (from) return messages.from(from);
+  return until && messages.until(until);
+}
+
+/** The leading fact of a weekly activity: "tiistaisin" and "klo 18.00–19.30". `times` is not empty. */
+export function leadOfWeek(messages: AllMessages, times: readonly WeeklyTime[]): Lead {
+  const [first] = times;
+  if (times.length === 1 && first) {
+    return { main: everyWeekday(messages, first), sub: weeklyClock(messages, first) };
+  }
+  const clocks = [...new Set(times.map((time) => weeklyClock(messages, time)))];
+  const days = [...new Set(times.map((time) => shortWeekday(messages, time)))];
+  const main = days.length === 1 && first ? everyWeekday(messages, first) : joined(messages, days);
+  return { main, sub: clocks.length === 1 ? (clocks[0] ?? '') : '' };
+}
+
+/** When something was read: "tänään klo 9.15", "eilen klo 21.40", "3.12.2026 klo 8.00". */
+export function formatMoment(messages: AllMessages, instant: number, now: number): string {
+  const day = helsinkiDay(instant);
+  const today = helsinkiDay(now);
+  const word =
+    day === today
+      ? messages.today
+      : day === addDays(today, -1)
+        ? messages.yesterday
+        : formatDate(messages, day);
+  return `${word} ${messages.atClock(formatClock(messages, instant))}`;
+}
+
+/** For the `datetime` attribute: a calendar day, or the instant with Finland's offset. */
+export function machineTime(point: TimePoint): string {
+  if (point.instant === null) return point.day;
+  const parts = dateTimeFormat('sv-SE', {
+    timeZone: helsinki,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(point.instant);
+  const local = parts.replace(' ', 'T');
+  const offsetMinutes = Math.round((Date.parse(`${local}Z`) - point.instant) / 60_000);
+  const hours = String(Math.floor(offsetMinutes / 60)).padStart(2, '0');
+  return `${local}+${hours}:${String(offsetMinutes % 60).padStart(2, '0')}`;
+}
+
+/** The time of day of an event: "klo 18.00–19.30"; empty when only its day is known. */
+export function clockSpan(messages: AllMessages, start: TimePoint, end: TimePoint | null): string {
+  if (start.instant === null) return '';
+  const from = formatClock(messages, start.instant);
+  const hasEnd = end?.instant != null && end.instant !== start.instant;
+  return messages.atClock(hasEnd ? `${from}–${formatClock(messages, end.instant)}` : from);
+}
+
+/** Tells whether an end on the next day still belongs to one evening: a dance that ends at two in the morning. */
+export function isPastMidnight(start: TimePoint, end: TimePoint): boolean {
+  if (start.instant === null || end.instant === null) return false;
+  return end.instant - start.instant <= 12 * 3_600_000;
+}
+
+/** "tiistaisin". */
+export function everyWeekday(messages: AllMessages, { weekday }: WeeklyTime): string {
+  return messages.everyWeekday[weekday - 1] ?? '';
+}
+
+function shortWeekday(messages: AllMessages, { weekday }: WeeklyTime): string {
+  const monday = Date.UTC(2024, 0, 1);
+  const format = dateTimeFormat(messages.locale, { timeZone: 'UTC', weekday: 'short' });
+  return format.format(monday + (weekday - 1) * 86_400_000);
+}
+
+/** "klo 18.00–19.30"; empty when only the weekday is known. */
+export function weeklyClock(messages: AllMessages, { start, end }: WeeklyTime): string {
+  if (start === null) return '';
+  const shown = (time: ClockTime): string => {
+    const plain = time.replace(/^0(?=\d:)/, '');
+    return messages.language === 'en' ? plain : plain.replace(':', '.');
+  };
+  return messages.atClock(end === null ? shown(start) : `${shown(start)}–${shown(end)}`);
+}
+
+function joined(messages: AllMessages, words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  const others = words.slice(0, -1).join(', ');
+  return others ? `${others} ${messages.and} ${last}` : last;
+}

@@ -1,0 +1,128 @@
+import type { Kind } from '../model/kind.js';
+import type { FailureWord } from './failure-word.js';
+
+/** The languages of the interface. */
+export type Language = 'fi' | 'sv' | 'en';
+
+/**
+ * The words of the first view in one language. Every key is required.
+ *
+ * Some are met only by people who listen to the page: they are as important as those that are seen.
+ */
+export interface Messages {
+  readonly language: Language;
+  /** The tag for dates, numbers and plurals: Finland's own usage of the language. */
+  readonly locale: string;
+
+  /** Names of the kinds, as on tabs. */
+  readonly kinds: Readonly<Record<Kind, string>>;
+  /** "23 tapahtumaa". */
+  readonly count: Readonly<Record<Kind, (count: number) => string>>;
+  /** "yli 73": the least that there is, while not all has been read. */
+  readonly moreThan: (count: string) => string;
+  /** How the list is ordered ("lähin ensin"). */
+  readonly orders: Readonly<Record<Kind, string>>;
+  readonly kindsLabel: string;
+
+  readonly search: string;
+  /** Label of the search box over all kinds, and over one kind alone. */
+  readonly searchAll: string;
+  readonly searchKind: Readonly<Record<Kind, string>>;
+
+  readonly loading: (source: string) => string;
+  readonly showMore: (shown: string, total: string) => string;
+
+  readonly association: string;
+  /** "ruotsiksi", by primary subtag; a language without a word here is named by its tag. */
+  readonly inLanguage: Readonly<Record<string, string>>;
+  readonly loadingDetails: string;
+}
+
+/** The words of what comes after the first view: details, searching, and all that can go wrong. */
+export interface MoreMessages {
+  readonly dataFrom: (source: string, time: string) => string;
+  readonly missingAssociation: string;
+  readonly reportIt: (source: string) => string;
+
+  readonly today: string;
+  readonly yesterday: string;
+  /** "klo 18.00". */
+  readonly atClock: (time: string) => string;
+  /** "tiistaisin", Monday first. */
+  readonly everyWeekday: readonly string[];
+  readonly and: string;
+  readonly from: (day: string) => string;
+  readonly until: (day: string) => string;
+  readonly dateUnknown: string;
+  readonly openEnded: string;
+  readonly persons: (count: number) => string;
+  readonly free: string;
+  readonly freeForAssociations: string;
+  readonly stepFree: string;
+  readonly online: string;
+  readonly byPhone: string;
+  readonly cancelled: string;
+  readonly postponed: string;
+  readonly ages: (from: string, to: string) => string;
+  readonly agesFrom: (from: string) => string;
+  readonly agesTo: (to: string) => string;
+
+  readonly clearSearch: string;
+  readonly stillLoading: (source: string) => string;
+  readonly nothingYet: Readonly<Record<Kind, string>>;
+  readonly nothingFound: (words: string, kind: Kind) => string;
+  readonly foundElsewhere: string;
+  readonly showAll: Readonly<Record<Kind, string>>;
+  readonly stillReading: string;
+  readonly limitReached: (count: string, source: string) => string;
+
+  /** Why something is missing, as the end of a sentence begun by the next four. */
+  readonly failures: Readonly<Record<FailureWord, (source: string) => string>>;
+  readonly allFailed: (why: string) => string;
+  readonly kindFailed: (kind: Kind, why: string) => string;
+  readonly restFailed: (why: string) => string;
+  readonly stale: (time: string, why: string) => string;
+  readonly unknownMunicipality: (names: string, source: string) => string;
+  readonly retry: string;
+  readonly openSource: (source: string) => string;
+
+  /** Names of facts in details. */
+  readonly time: string;
+  readonly season: string;
+  readonly place: string;
+  readonly address: string;
+  readonly organiser: string;
+  readonly price: string;
+  readonly audience: string;
+  readonly registration: string;
+  readonly contacts: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+  readonly capacity: string;
+  readonly area: string;
+  readonly equipment: string;
+  readonly accessibility: string;
+  readonly openingHours: string;
+  readonly booking: string;
+  readonly terms: string;
+  readonly prices: string;
+  readonly group: string;
+  readonly freeFor: string;
+  readonly validity: string;
+  readonly owner: string;
+  readonly businessId: string;
+  readonly asked: string;
+  readonly themes: string;
+  readonly municipalities: string;
+  readonly modified: string;
+
+  readonly signUp: string;
+  readonly book: string;
+  readonly sourcePage: (source: string) => string;
+  readonly close: string;
+  readonly detailsFailed: string;
+}
+
+/** All words of one language. */
+export type AllMessages = Messages & MoreMessages;

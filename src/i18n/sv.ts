@@ -1,0 +1,60 @@
+import type { Messages } from './messages.js';
+import { counted } from './plural.js';
+
+const locale = 'sv-FI';
+
+/** Swedish as it is used in Finland: the words of the first view. */
+const sv: Messages = {
+  language: 'sv',
+  locale,
+  kinds: {
+    associations: 'Föreningar',
+    activities: 'Verksamhet',
+    events: 'Evenemang',
+    'volunteer-tasks': 'Frivilliguppdrag',
+    premises: 'Lokaler',
+  },
+  count: {
+    associations: counted(locale, 'förening', 'föreningar'),
+    activities: counted(locale, 'verksamhet', 'verksamheter'),
+    events: counted(locale, 'evenemang', 'evenemang'),
+    'volunteer-tasks': counted(locale, 'frivilliguppdrag', 'frivilliguppdrag'),
+    premises: counted(locale, 'lokal', 'lokaler'),
+  },
+  moreThan: (count) => `över ${count}`,
+  orders: {
+    associations: 'i alfabetisk ordning',
+    activities: 'i alfabetisk ordning',
+    events: 'de närmaste först',
+    'volunteer-tasks': 'de närmaste först',
+    premises: 'avgiftsfria för föreningar först',
+  },
+  kindsLabel: 'Vad som visas',
+  search: 'Sök',
+  searchAll: 'Sök verksamhet, förening eller lokal',
+  searchKind: {
+    associations: 'Sök förening',
+    activities: 'Sök verksamhet',
+    events: 'Sök evenemang',
+    'volunteer-tasks': 'Sök frivilliguppdrag',
+    premises: 'Sök lokal',
+  },
+  loading: (source) => `Hämtar uppgifter från ${source}…`,
+  showMore: (shown, total) => `Visa fler (${shown}/${total})`,
+  association: 'förening',
+  inLanguage: {
+    fi: 'på finska',
+    sv: 'på svenska',
+    en: 'på engelska',
+    se: 'på nordsamiska',
+    smn: 'på enaresamiska',
+    sms: 'på skoltsamiska',
+    ru: 'på ryska',
+    et: 'på estniska',
+    uk: 'på ukrainska',
+    ar: 'på arabiska',
+  },
+  loadingDetails: 'Hämtar uppgifter…',
+};
+
+export default sv;

@@ -1,0 +1,37 @@
+/** Something a webmaster should know and can mend. */
+export type Note =
+  | { readonly about: 'no-source' }
+  | { readonly about: 'kind'; readonly word: string }
+  | { readonly about: 'setting'; readonly path: string }
+  | { readonly about: 'address'; readonly address: string; readonly problem: AddressNote }
+  | {
+      readonly about: 'municipality';
+      readonly names: readonly string[];
+      readonly source: string;
+      readonly nearMatches: readonly string[];
+    }
+  | {
+      readonly about: 'failure';
+      readonly source: string;
+      readonly failure: FailureNote;
+      /** HTTP status; `null` when there was no answer. */
+      readonly status: number | null;
+      /** Origin of the address that failed, or the message of an unexpected error. */
+      readonly at: string;
+    }
+  | { readonly about: 'noise'; readonly source: string };
+
+/** What can be wrong with an address. */
+export type AddressNote = 'not-an-address' | 'not-http' | 'credentials' | 'mixed-content';
+
+/** Why reading failed, as far as it matters to a webmaster. */
+export type FailureNote =
+  | 'offline'
+  | 'timeout'
+  | 'unreachable'
+  | 'cors'
+  | 'csp'
+  | 'status'
+  | 'too-large'
+  | 'not-json'
+  | 'unexpected';

@@ -1,0 +1,45 @@
+import { FetchFailure } from '../base/fetch-failure.js';
+import type { Kind } from '../model/kind.js';
+import { emptyTally, type Tally } from '../model/tally.js';
+import { UnknownMunicipality } from '../sources/source.js';
+import { failureOf, readOf, type LoadFailure, type LoadState, type Part } from './load-state.js';
+
+/** What became of every record of one kind of one source, for the webmaster. */
+export interface Diagnosis extends Tally {
+  /** Host of the source without "www.". */
+  readonly source: string;
+  readonly kind: Kind;
+  readonly status: LoadState['status'];
+  /** How many records the source says it has; `null` when it does not say. */
+  readonly total: number | null;
+  /** Why something could not be read; `null` when all went well. */
+  readonly failure: FailureName | null;
+  /** HTTP status of the failed answer; `null` when there was none. */
+  readonly httpStatus: number | null;
+}
+
+/** A failure in one word. */
+export type FailureName = FetchFailure['reason'] | 'municipality' | 'unexpected';
+
+/** Describes each part. */
+export function diagnose(parts: readonly Part[]): readonly Diagnosis[] {
+  return parts.map(({ source, kind, state }) => {
+    const read = readOf(state);
+    const failure = failureOf(state);
+    return {
+      source: source.name,
+      kind,
+      status: state.status,
+      ...(read?.tally ?? emptyTally),
+      total: read?.total ?? null,
+      failure: failure && failureName(failure),
+      httpStatus: failure instanceof FetchFailure ? failure.status : null,
+    };
+  });
+}
+
+/** Names a failure. */
+export function failureName(failure: LoadFailure): FailureName {
+  if (failure instanceof FetchFailure) return failure.reason;
+  return failure instanceof UnknownMunicipality ? 'municipality' : 'unexpected';
+}

@@ -1,0 +1,103 @@
+import { helsinkiDay } from '../base/helsinki-time.js';
+import type { Kind } from '../model/kind.js';
+import type { Source, SourcePage, SourceRequest } from '../sources/source.js';
+import { addPage, nothingRead } from './add-page.js';
+import type { KindRead, LoadFailure, LoadState } from './load-state.js';
+
+const slowAfterMs = 3000;
+/** Pages that come faster than this are shown together: ordering thousands of records at each would block the page. */
+const publishEveryMs = 250;
+
+/** Reads one kind of one source as far as it is asked, and tells each new state. */
+export class PartReader {
+  #pages: AsyncGenerator<SourcePage, void>;
+  #read: KindRead;
+  #hasFirstPage = false;
+  #isRunning = false;
+  #hasFailed = false;
+  #wantsAll = false;
+
+  /**
+   * @param previous - What an earlier reading brought: it stays on view until this one is through, and when it fails.
+   * @param isSettled - Whether that reading was through, so that only pages beyond it are a reason to read.
+   */
+  constructor(
+    readonly source: Source,
+    readonly kind: Kind,
+    request: SourceRequest,
+    private readonly signal: AbortSignal,
+    private readonly previous: KindRead | null,
+    private readonly isSettled: boolean,
+    private readonly publish: (state: LoadState) => void,
+  ) {
+    this.#pages = source.read(request, signal);
+    this.#read = nothingRead(Date.now());
+  }
+
+  /**
+   * Reads the first page; with `all`, every page. Never rejects.
+   *
+   * Asking again for what is read, on its way or has failed does nothing.
+   */
+  async readOn(all: boolean): Promise<void> {
+    this.#wantsAll ||= all;
+    if (this.#isRunning || !this.#isWanting()) return;
+    this.#isRunning = true;
+    const slowTimer = this.#announceStart();
+    try {
+      await this.#readPages();
+    } catch (failure) {
+      this.#hasFailed = true;
+      if (!this.signal.aborted) this.publish(this.#failed(failure as LoadFailure));
+    } finally {
+      clearTimeout(slowTimer);
+      this.#isRunning = false;
+    }
+  }
+
+  #isWanting(): boolean {
+    if (this.#hasFailed) return false;
+    if (this.isSettled && !this.#hasFirstPage) {
+      return this.#wantsAll && this.previous?.rest === 'more';
+    }
+    return !this.#hasFirstPage || (this.#wantsAll && this.#read.rest === 'more');
+  }
+
+  #announceStart(): ReturnType<typeof setTimeout> | undefined {
+    const known = this.previous ?? (this.#hasFirstPage ? this.#read : null);
+    if (known) {
+      this.publish({ status: 'reading', read: known });
+      return undefined;
+    }
+    this.publish({ status: 'loading', isSlow: false });
+    return setTimeout(() => {
+      if (!this.signal.aborted && !this.#hasFirstPage) {
+        this.publish({ status: 'loading', isSlow: true });
+      }
+    }, slowAfterMs);
+  }
+
+  async #readPages(): Promise<void> {
+    let publishedAt = -Infinity;
+    do {
+      const { value: page, done } = await this.#pages.next();
+      if (this.signal.aborted) return;
+      this.#read = page
+        ? addPage(this.#read, page, helsinkiDay(Date.now()))
+        : { ...this.#read, rest: 'none' };
+      this.#hasFirstPage = true;
+      if (done) break;
+      if (this.previous || performance.now() - publishedAt < publishEveryMs) continue;
+      publishedAt = performance.now();
+      if (this.#isWanting()) this.publish({ status: 'reading', read: this.#read });
+    } while (this.#wantsAll && this.#read.rest === 'more');
+    this.publish({ status: 'ready', read: this.#read });
+  }
+
+  #failed(failure: LoadFailure): LoadState {
+    if (this.previous) return { status: 'stale', read: this.previous, failure };
+    return this.#hasFirstPage
+      ? { status: 'partial', read: this.#read, failure }
+      : { status: 'failed', failure };
+  }
+}

@@ -1,0 +1,149 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Kind } from '../model/kind.js';
+import type { Source } from '../sources/source.js';
+import { failureOf, isUnderWay, readOf, type LoadState, type Part } from './load-state.js';
+import { PartReader } from './part-reader.js';
+
+/** What a board wants read. A new object makes the loader start anew. */
+export interface LoadPlan {
+  readonly sources: readonly Source[];
+  readonly kinds: readonly Kind[];
+  readonly municipalities: readonly string[];
+  readonly regions: readonly string[];
+  readonly limit: number;
+}
+
+/** How long the kinds behind other tabs wait for the first list, so that it is not slowed down. */
+const headStartMs = 1000;
+
+/**
+ * Reads what a plan asks for and keeps how each part stands.
+ *
+ * Of each kind only the first page is read until {@link RecordLoader.readAll} asks for the rest.
+ * A new plan drops the old one's answers; a reload keeps them until new ones are here. Leaving the
+ * document stops everything; coming back reads only what was stopped. When the browser
+ * comes online again, what had failed is read once more.
+ */
+export class RecordLoader implements ReactiveController {
+  /** How each part stands, by kind in the plan's order and then by source. */
+  parts: readonly Part[] = [];
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #onSettled: () => void;
+  readonly #whole = new Set<Kind>();
+  #plan: LoadPlan | null = null;
+  #readers: readonly PartReader[] = [];
+  #run = new AbortController();
+  #connection = new AbortController();
+  #headStart: ReturnType<typeof setTimeout> | null = null;
+  #wasStopped = false;
+
+  /** @param onSettled - Called each time when all that was on its way has come or failed. */
+  constructor(host: ReactiveControllerHost & Element, onSettled: () => void) {
+    this.#host = host;
+    this.#onSettled = onSettled;
+    host.addController(this);
+  }
+
+  /** Reads by this plan from now on; `null` reads nothing. */
+  follow(plan: LoadPlan | null): void {
+    if (plan === this.#plan) return;
+    this.#plan = plan;
+    this.#whole.clear();
+    this.parts = (plan?.kinds ?? []).flatMap((kind) =>
+      (plan?.sources ?? [])
+        .filter(({ kinds }) => kinds.includes(kind))
+        .map((source) => ({ source, kind, state: { status: 'loading', isSlow: false } as const })),
+    );
+    this.reload();
+  }
+
+  /** Reads every page of these kinds, now and after each reload. */
+  readAll(kinds: readonly Kind[]): void {
+    for (const kind of kinds) this.#whole.add(kind);
+    this.#readOn();
+  }
+
+  /** Reads everything anew; what is on view stays until the new answers are here. */
+  reload(): void {
+    this.#run.abort();
+    this.#run = new AbortController();
+    this.#readers = this.parts.map((part, index) => this.#createReader(part, index));
+    clearTimeout(this.#headStart ?? undefined);
+    this.#headStart = setTimeout(() => this.#endHeadStart(), headStartMs);
+    this.#stopIfOut();
+  }
+
+  /** Reads once more what failed, of all kinds or of one; what is on view stays. */
+  retryFailed(kind?: Kind): void {
+    this.#readers = this.#readers.map((reader, index) => {
+      const part = this.parts[index];
+      const isAsked = part && failureOf(part.state) && (!kind || part.kind === kind);
+      return isAsked ? this.#createReader(part, index) : reader;
+    });
+    this.#readOn();
+  }
+
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    window.addEventListener('online', () => this.retryFailed(), { signal });
+    if (this.#wasStopped) this.#resume();
+    this.#wasStopped = false;
+  }
+
+  hostDisconnected(): void {
+    this.#connection.abort();
+    queueMicrotask(() => this.#stopIfOut());
+  }
+
+  /** Stops everything while the host is in no document. */
+  #stopIfOut(): void {
+    if (this.#host.isConnected) return;
+    this.#wasStopped = this.parts.some((part) => isUnderWay(part.state));
+    if (this.#wasStopped) this.#run.abort();
+    clearTimeout(this.#headStart ?? undefined);
+  }
+
+  /** Reads what was stopped; what had come or failed stays until somebody wants more of it. */
+  #resume(): void {
+    this.#run = new AbortController();
+    this.#readers = this.parts.map((part, index) =>
+      this.#createReader(part, index, !isUnderWay(part.state)),
+    );
+    this.#headStart = null;
+    this.#readOn();
+  }
+
+  #createReader({ source, kind, state }: Part, index: number, isSettled = false): PartReader {
+    const { municipalities = [], regions = [], limit = Infinity } = this.#plan ?? {};
+    const { signal } = this.#run;
+    const publish = (next: LoadState): void => this.#setState(index, next, signal);
+    const request = { kind, municipalities, regions, limit };
+    return new PartReader(source, kind, request, signal, readOf(state), isSettled, publish);
+  }
+
+  /** Reads the wholly wanted kinds at once, and the first pages of the others after their head start. */
+  #readOn(): void {
+    if (this.#run.signal.aborted) return;
+    for (const reader of this.#readers) {
+      const isWhole = this.#whole.has(reader.kind);
+      if (isWhole || this.#headStart === null) void reader.readOn(isWhole);
+    }
+  }
+
+  #endHeadStart(): void {
+    if (this.#headStart === null) return;
+    clearTimeout(this.#headStart);
+    this.#headStart = null;
+    this.#readOn();
+  }
+
+  #setState(index: number, state: LoadState, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.parts = this.parts.map((part, at) => (at === index ? { ...part, state } : part));
+    this.#host.requestUpdate();
+    if (state.status !== 'loading') this.#endHeadStart();
+    if (this.parts.every((part) => !isUnderWay(part.state))) this.#onSettled();
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * A way to reach an association, an organiser or the keeper of a room.
+ *
+ * Names of persons are not kept: a role and a way to reach it are enough for a resident.
+ * At least one of `phone`, `email` and `url` is known.
+ */
+export interface Contact {
+  /** What the one who answers does, as the source words it ("puheenjohtaja"); `null` when unknown. */
+  readonly role: string | null;
+  /** A phone number as people write it; `null` when unknown. */
+  readonly phone: string | null;
+  /** A valid e-mail address; `null` when unknown. */
+  readonly email: string | null;
+  /** A safe http(s) address; `null` when unknown. */
+  readonly url: string | null;
+}

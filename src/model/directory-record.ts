@@ -1,0 +1,24 @@
+import type { PlainDate } from '../base/plain-date.js';
+import type { Activity } from './activity.js';
+import type { Association } from './association.js';
+import { hasEnded, isOver } from './period.js';
+import type { Premises } from './premises.js';
+import type { PublicEvent } from './public-event.js';
+import type { VolunteerTask } from './volunteer-task.js';
+
+/** A record of any kind; `kind` tells which. */
+export type DirectoryRecord = Association | Activity | PublicEvent | VolunteerTask | Premises;
+
+/** Tells whether an event or a volunteer task is over on the given day in Finland; other kinds never are. */
+export function isExpired(record: DirectoryRecord, today: PlainDate): boolean {
+  if (record.kind === 'events') return record.when !== null && isOver(record.when, today);
+  if (record.kind === 'volunteer-tasks') return hasEnded(record.when, today);
+  return false;
+}
+
+/** Tells whether a record says that it costs nothing; `null` when it says nothing of the kind. */
+export function isFree(record: DirectoryRecord): boolean | null {
+  if (record.kind === 'premises') return record.isFreeForAssociations;
+  if (record.kind === 'activities' || record.kind === 'events') return record.price?.isFree ?? null;
+  return null;
+}

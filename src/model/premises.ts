@@ -1,0 +1,30 @@
+import type { DayRange } from './period.js';
+import type { GroupPrice } from './price.js';
+import type { RecordBase } from './record-base.js';
+import type { Registration } from './registration.js';
+
+/** A space that associations may use, with its conditions. */
+export interface Premises extends RecordBase {
+  readonly kind: 'premises';
+  /** The most persons at a time. */
+  readonly capacity: number | null;
+  readonly areaSquareMetres: number | null;
+  /** What the space has ("keittiö", "piano", "induktiosilmukka"). */
+  readonly equipment: readonly string[];
+  readonly stepFree: boolean | null;
+  /** How one gets in and moves about, in the source's own words. */
+  readonly accessibility: string | null;
+  readonly prices: readonly GroupPrice[];
+  /** Whether associations may use it for free, on the conditions of `freeFor`. */
+  readonly isFreeForAssociations: boolean | null;
+  /** Who may use it for free and on what conditions. */
+  readonly freeFor: string | null;
+  readonly terms: string | null;
+  readonly booking: Registration | null;
+  /** When it can be used, in the source's own words. */
+  readonly openingHours: string | null;
+  /** The days on which these terms and prices hold. */
+  readonly validity: DayRange | null;
+  /** Who keeps the space ("Koivurannan kunta"). */
+  readonly owner: string | null;
+}

@@ -1,0 +1,19 @@
+/** What taking part costs. At least one of the two is known. */
+export interface Price {
+  /** `null` when the source does not say whether it is free. */
+  readonly isFree: boolean | null;
+  /** The source's own words ("5 €, lapset ilmaiseksi"); `null` when there are none. */
+  readonly text: string | null;
+}
+
+/** What one group of users pays for premises. */
+export interface GroupPrice {
+  /** Who pays ("kuntalainen yhdistys"). */
+  readonly group: string;
+  /** Euros; 0 is free; `null` when the source gives words only. */
+  readonly amount: number | null;
+  /** What the amount is for, as the source words it ("h", "kerta", "vakiovuoro"); `null` when unknown. */
+  readonly unit: string | null;
+  /** What more there is to say, such as taxes; `null` when nothing. */
+  readonly note: string | null;
+}

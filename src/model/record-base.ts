@@ -1,0 +1,42 @@
+import type { Contact } from './contact.js';
+import type { Kind } from './kind.js';
+import type { Place } from './place.js';
+
+/** What records of every kind have. `null` means unknown, everywhere; an empty list, that none is known. */
+export interface RecordBase {
+  readonly kind: Kind;
+  /** Unique over all sources: `{host}:{kind}:{id at the source}`. */
+  readonly id: string;
+  /** Plain text, never empty. */
+  readonly title: string;
+  /** Plain text of a sentence or two. */
+  readonly summary: string | null;
+  /** The source's HTML as it came: untrusted, shown only through `base/rich-text`. */
+  readonly bodyHtml: string | null;
+  /** Where the record stands at its source: a safe http(s) address. */
+  readonly link: string | null;
+  /** Primary language subtag of the record's own text; `null` when the source does not tell. */
+  readonly language: string | null;
+  /** Names of municipalities, of villages, of themes and of larger regions, as the source writes them. */
+  readonly municipalities: readonly string[];
+  readonly villages: readonly string[];
+  readonly themes: readonly string[];
+  readonly regions: readonly string[];
+  readonly place: Place | null;
+  readonly contacts: readonly Contact[];
+  readonly image: Image | null;
+  /** When the record was last changed at its source, in epoch milliseconds. */
+  readonly modified: number | null;
+  /** Name of the source, as shown to residents ("ihimiset.fi"). */
+  readonly sourceName: string;
+}
+
+/** A picture at the source's own origin. */
+export interface Image {
+  readonly url: string;
+  /** Empty when the source describes nothing: the picture is then decoration. */
+  readonly alt: string;
+  /** Size in pixels; `null` when unknown. */
+  readonly width: number | null;
+  readonly height: number | null;
+}

@@ -1,0 +1,9 @@
+/** How to sign up, or how to book. At least one of the four is known. */
+export interface Registration {
+  /** A safe http(s) address. */
+  readonly url: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** The source's own words. */
+  readonly text: string | null;
+}

@@ -1,0 +1,17 @@
+import type { DayRange } from './period.js';
+import type { Attendance } from './place.js';
+import type { RecordBase } from './record-base.js';
+import type { Registration } from './registration.js';
+
+/** A task that looks for people. */
+export interface VolunteerTask extends RecordBase {
+  readonly kind: 'volunteer-tasks';
+  /** When help is needed; both ends `null` when it is open-ended. */
+  readonly when: DayRange;
+  readonly attendance: readonly Attendance[];
+  /** What the volunteer is asked to do or to be able to do. */
+  readonly asked: string | null;
+  readonly registration: Registration | null;
+  /** Name of the association that looks for people. */
+  readonly organiser: string | null;
+}

@@ -1,0 +1,66 @@
+import { kinds as allKinds, type Kind } from '../model/kind.js';
+import type { BoardSettings, SourceSettings } from './source-settings.js';
+import type { Source } from './source.js';
+import { toimeksiSource } from './toimeksi/toimeksi-source.js';
+import { wordPressAddress, type AddressProblem } from './toimeksi/wordpress-address.js';
+
+/** A source whose address cannot be used. */
+export interface SourceProblem {
+  readonly address: string;
+  readonly problem: AddressProblem;
+}
+
+/** What opening sources tells on the way. */
+export interface SourceListener {
+  /** Asked municipalities that a source does not know while it knows others. */
+  readonly onUnknownMunicipalities: (names: readonly string[], sourceName: string) => void;
+}
+
+const defaultTimeoutMs = 8000;
+
+/**
+ * Makes the sources that a board reads. Reads nothing yet.
+ *
+ * @param address - The attribute `source`: the address of the first source; empty for none.
+ * @param base - Address of the page, which relative addresses are resolved against.
+ */
+export function openSources(
+  address: string,
+  settings: BoardSettings,
+  base: string,
+  listener: SourceListener,
+): { readonly sources: readonly Source[]; readonly problems: readonly SourceProblem[] } {
+  const sources: Source[] = [];
+  const problems: SourceProblem[] = [];
+  for (const source of withAttribute(address, settings.sources ?? [])) {
+    const place = wordPressAddress(source.address, base);
+    if (typeof place === 'string') {
+      problems.push({ address: source.address, problem: place });
+      continue;
+    }
+    sources.push(
+      toimeksiSource({
+        address: place,
+        kinds: source.kinds ?? allKinds,
+        fields: source.fields ?? {},
+        timeoutMs: settings.timeoutMs ?? defaultTimeoutMs,
+        onUnknownMunicipalities: (names) => listener.onUnknownMunicipalities(names, place.name),
+      }),
+    );
+  }
+  return { sources, problems };
+}
+
+function withAttribute(
+  address: string,
+  sources: readonly SourceSettings[],
+): readonly SourceSettings[] {
+  if (address.trim() === '') return sources;
+  const [first, ...rest] = sources;
+  return [{ ...(first ?? { type: 'toimeksi' }), address }, ...rest];
+}
+
+/** The kinds of `wanted` that at least one source has, in the wanted order. */
+export function kindsOf(sources: readonly Source[], wanted: readonly Kind[]): readonly Kind[] {
+  return wanted.filter((kind) => sources.some((source) => source.kinds.includes(kind)));
+}

@@ -1,0 +1,22 @@
+import { $ZodObject, $ZodString, safeParse, type $ZodType } from 'zod/v4/core';
+
+/*
+ * The few schemas that sources need, on the engine of zod/mini itself: its methods on every schema
+ * would cost each visitor almost a kilobyte.
+ */
+
+/** Shape of an object schema. */
+type Shape = Readonly<Record<string, $ZodType>>;
+
+/** A schema of strings. */
+export const string = (): $ZodString => new $ZodString({ type: 'string' });
+
+/** A schema of objects with at least these keys. */
+export const object = <T extends Shape>(shape: T): $ZodObject<T> =>
+  new $ZodObject({ type: 'object', shape }) as $ZodObject<T>;
+
+/** The value as the schema has it; `null` when it does not fit. Never throws. */
+export function parse<Output>(schema: $ZodType<Output>, value: unknown): Output | null {
+  const result = safeParse(schema, value);
+  return result.success ? result.data : null;
+}

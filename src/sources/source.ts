@@ -1,0 +1,63 @@
+import type { DirectoryRecord } from '../model/directory-record.js';
+import type { Kind } from '../model/kind.js';
+import type { RecordIssue } from '../model/tally.js';
+
+/** The port through which records come in: one open API, file or snapshot. */
+export interface Source {
+  /** What residents know it by: its host name without "www." ("ihimiset.fi"). */
+  readonly name: string;
+  /** Its front page, a safe http(s) address. */
+  readonly homepage: string;
+  /** The kinds that are read from it. */
+  readonly kinds: readonly Kind[];
+  /**
+   * Reads the records of one kind, a page at a time.
+   *
+   * The first page is fetched at the first `next()`, the rest only when a second page is asked for.
+   *
+   * @throws {FetchFailure} when the source cannot be read, {@link UnknownMunicipality} when it
+   *   knows none of the municipalities asked for. An abort rejects with the signal's reason.
+   */
+  read(request: SourceRequest, signal: AbortSignal): AsyncGenerator<SourcePage, void>;
+}
+
+/** What a board asks of a source. */
+export interface SourceRequest {
+  readonly kind: Kind;
+  /** Names as residents write them; empty for the whole source. */
+  readonly municipalities: readonly string[];
+  /** Names of regions whose records belong here even when they name no municipality. */
+  readonly regions: readonly string[];
+  /** The most records that are read of the kind. */
+  readonly limit: number;
+}
+
+/** One page of records. `received` = records + skipped + noMunicipality + otherMunicipality. */
+export interface SourcePage {
+  readonly received: number;
+  readonly records: readonly DirectoryRecord[];
+  readonly skipped: readonly RecordIssue[];
+  readonly noMunicipality: number;
+  readonly otherMunicipality: number;
+  /** How many the source says there are over all pages; `null` when it does not say. */
+  readonly total: number | null;
+  /** What follows: another page, nothing, or more than the limit lets in. */
+  readonly rest: 'more' | 'none' | 'capped';
+  /** Whether text that is not JSON stood before the answer, as a PHP notice does. */
+  readonly hasNoise: boolean;
+}
+
+/** The source knows none of the municipalities that the board was asked to show. */
+export class UnknownMunicipality extends Error {
+  /**
+   * @param names - The names as they were asked.
+   * @param nearMatches - Names at the source that look alike, best first; may be empty.
+   */
+  constructor(
+    readonly names: readonly string[],
+    readonly nearMatches: readonly string[],
+  ) {
+    super(`Unknown municipality: ${names.join(', ')}`);
+    this.name = 'UnknownMunicipality';
+  }
+}

@@ -1,0 +1,51 @@
+import { emailAddress, safeUrl } from '../../base/safe-url.js';
+import { rowsOf, textOf, valueAt } from '../value.js';
+import type { FieldName } from './toimeksi-fields.js';
+
+/** Reads the fields of one post by the names of the model; what is missing or broken is `null` or empty. */
+export interface FieldReader {
+  readonly value: (name: FieldName) => unknown;
+  readonly text: (name: FieldName) => string | null;
+  readonly rows: (name: FieldName) => readonly Row[];
+  readonly url: (name: FieldName) => string | null;
+  readonly email: (name: FieldName) => string | null;
+}
+
+/**
+ * Finds a column of a repeater's row by its name, or by the shortest name that ends in it
+ * ("contact_phone" for "phone"); what is called private is not found.
+ */
+export type Row = (column: string) => unknown;
+
+/** Makes the reader of one post; `pathOf` tells where a field stands in it. */
+export function fieldReader(post: unknown, pathOf: (name: FieldName) => string): FieldReader {
+  const value = (name: FieldName): unknown => valueAt(post, pathOf(name));
+  return {
+    value,
+    text: (name) => textOf(value(name)),
+    rows: (name) => rowsOf(value(name)).map(rowReader),
+    url: (name) => urlOf(value(name)),
+    email: (name) => emailOf(value(name)),
+  };
+}
+
+/** A safe http(s) address, or `null`. ACF link fields are objects with a `url`. */
+export function urlOf(value: unknown): string | null {
+  const text = typeof value === 'string' ? value : valueAt(value, 'url');
+  return typeof text === 'string' ? safeUrl(text) : null;
+}
+
+/** A valid e-mail address, or `null`. */
+export function emailOf(value: unknown): string | null {
+  return typeof value === 'string' ? emailAddress(value) : null;
+}
+
+function rowReader(row: Readonly<Record<string, unknown>>): Row {
+  const keys = Object.keys(row)
+    .filter((name) => !/(^|_)private_/.test(name))
+    .sort((one, other) => one.length - other.length);
+  return (column) => {
+    const key = keys.find((name) => name === column || name.endsWith(`_${column}`));
+    return key === undefined ? undefined : row[key];
+  };
+}

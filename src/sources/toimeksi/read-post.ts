@@ -1,0 +1,60 @@
+import type { DirectoryRecord } from '../../model/directory-record.js';
+import type { RecordIssue, SkipReason } from '../../model/tally.js';
+import { parse } from '../schema.js';
+import { isObject, textOf, valueAt } from '../value.js';
+import type { Term } from './terms.js';
+import { termIds } from './shared-mapping.js';
+import { mapPost, type PostReading } from './toimeksi-mapping.js';
+import { toimeksiPost } from './toimeksi-schema.js';
+
+/** Which posts belong on the board, by terms of the site. */
+export interface Belonging {
+  /** Whether the board shows some municipalities only. */
+  readonly isLimited: boolean;
+  readonly municipalities: readonly Term[];
+  readonly regions: readonly Term[];
+}
+
+/** What becomes of one post. */
+export type PostOutcome =
+  | { readonly fate: 'usable'; readonly record: DirectoryRecord }
+  | { readonly fate: 'skipped'; readonly issue: RecordIssue }
+  | { readonly fate: 'no-municipality' }
+  | { readonly fate: 'other-municipality' };
+
+/**
+ * Reads one post by itself, so that a broken one costs no other. Never throws.
+ *
+ * WordPress ignores filters that it does not know, so each post is checked against `belonging` too.
+ */
+export function readPost(item: unknown, reading: PostReading, belonging: Belonging): PostOutcome {
+  const { kind } = reading;
+  const id = textOf(valueAt(item, 'id'));
+  const skip = (reason: SkipReason, path: string | null): PostOutcome => ({
+    fate: 'skipped',
+    issue: { kind, id, reason, path },
+  });
+  if (!isObject(item)) return skip('not-an-object', null);
+  if (id === null || !/^\d+$/.test(id)) return skip('no-id', 'id');
+  const post = parse(toimeksiPost, item);
+  if (!post) return skip('no-title', 'title.rendered');
+  if (valueAt(item, 'content.protected') === true) return skip('protected', 'content.protected');
+  const fate = belongs(item, belonging);
+  if (fate !== null) return { fate };
+  const record = mapPost(id, post.title.rendered, item, reading);
+  return record ? { fate: 'usable', record } : skip('no-title', 'title.rendered');
+}
+
+function belongs(
+  item: unknown,
+  belonging: Belonging,
+): 'no-municipality' | 'other-municipality' | null {
+  if (!belonging.isLimited) return null;
+  const own = termIds(item, 'tm_municipality');
+  if (own.some((id) => belonging.municipalities.some((term) => term.id === id))) return null;
+  const regions = termIds(item, 'tm_sote-alue');
+  if (own.length === 0 && regions.some((id) => belonging.regions.some((term) => term.id === id))) {
+    return null;
+  }
+  return own.length === 0 ? 'no-municipality' : 'other-municipality';
+}

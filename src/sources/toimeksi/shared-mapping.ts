@@ -1,0 +1,87 @@
+import { parseUtc } from '../../base/helsinki-time.js';
+import { plainText, summarise } from '../../base/plain-text.js';
+import { safeUrl } from '../../base/safe-url.js';
+import type { DirectoryRecord } from '../../model/directory-record.js';
+import type { RecordBase } from '../../model/record-base.js';
+import { numberOf, stringAt, valueAt } from '../value.js';
+import { contactsOf } from './contact-mapping.js';
+import { placeOf } from './place-mapping.js';
+import type { FieldReader } from './field-reader.js';
+import { imageOf } from './image-mapping.js';
+import { termsOf } from './terms.js';
+import type { ToimeksiTaxonomy } from './toimeksi-schema.js';
+
+/** What mapping a post needs to know of the site it came from. */
+export interface Site {
+  /** Host without "www.", as shown to residents. */
+  readonly name: string;
+  /** Only pictures of this origin are shown. */
+  readonly origin: string;
+  /** Names of terms that a post may carry by number without naming them. */
+  readonly termNames: ReadonlyMap<number, string>;
+}
+
+/** What records of every kind have, but for the kind itself. */
+export type SharedFields = Omit<RecordBase, 'kind' | 'id'>;
+
+/** Maps what is particular to a kind. */
+export type Mapping = (
+  fields: FieldReader,
+  shared: SharedFields & { readonly id: string },
+) => DirectoryRecord;
+
+/** Maps what posts of every type share. The title must not be empty. */
+export function mapShared(
+  post: unknown,
+  title: string,
+  fields: FieldReader,
+  site: Site,
+): SharedFields {
+  const names = embeddedNames(post, site);
+  const bodyHtml = stringAt(post, 'content.rendered').trim() || null;
+  return {
+    title,
+    bodyHtml,
+    summary: summaryOf(post, fields),
+    link: safeUrl(stringAt(post, 'link')),
+    language: languageOf(fields.text('language') ?? stringAt(post, 'lang')),
+    municipalities: namesOf(termIds(post, 'tm_municipality'), names),
+    villages: namesOf(termIds(post, 'tm_village'), names),
+    themes: namesOf(termIds(post, 'tm_keyword'), names),
+    regions: namesOf(termIds(post, 'tm_sote-alue'), names),
+    place: placeOf(fields),
+    contacts: contactsOf(fields),
+    image: imageOf(post, site.origin),
+    modified: parseUtc(stringAt(post, 'modified_gmt')),
+    sourceName: site.name,
+  };
+}
+
+/** Names of terms by their number: those that the post brings along, and those that are known already. */
+function embeddedNames(post: unknown, site: Site): ReadonlyMap<number, string> {
+  const embedded = valueAt(post, '_embedded.wp:term');
+  const terms = Array.isArray(embedded) ? termsOf(embedded.flat()) : [];
+  return new Map([...site.termNames, ...terms.map(({ id, name }) => [id, name] as const)]);
+}
+
+/** Numbers of a post's terms in one taxonomy; empty when the post names none. */
+export function termIds(post: unknown, taxonomy: ToimeksiTaxonomy): readonly number[] {
+  const ids = valueAt(post, taxonomy);
+  return Array.isArray(ids) ? ids.map(numberOf).filter((id) => id !== null) : [];
+}
+
+/** Names of terms in their order without doubles; terms that nobody names are left out. */
+function namesOf(ids: readonly number[], names: ReadonlyMap<number, string>): readonly string[] {
+  return [...new Set(ids.map((id) => names.get(id)).filter((name) => name !== undefined))];
+}
+
+function summaryOf(post: unknown, fields: FieldReader): string | null {
+  const own = fields.text('summary');
+  if (own !== null) return summarise(own);
+  const excerpt = plainText(stringAt(post, 'excerpt.rendered')).replace(/\s+…$/, '…');
+  return summarise(excerpt || plainText(stringAt(post, 'content.rendered'))) || null;
+}
+
+function languageOf(tag: string): string | null {
+  return /^[a-z]{2,3}(?=$|[-_])/i.exec(tag)?.[0].toLowerCase() ?? null;
+}

@@ -1,0 +1,27 @@
+import type { Attendance, Place } from '../../model/place.js';
+import type { Registration } from '../../model/registration.js';
+import { isTicked } from '../field-value.js';
+import { phoneOf } from './contact-mapping.js';
+import type { FieldReader } from './field-reader.js';
+
+/** The ways of taking part: online and by phone when ticked, on site when there is a place. */
+export function attendanceOf(fields: FieldReader, place: Place | null): readonly Attendance[] {
+  const ways: Attendance[] = place ? ['on-site'] : [];
+  if (isTicked(fields.value('locationOnline'))) ways.push('online');
+  if (isTicked(fields.value('locationPhone'))) ways.push('phone');
+  return ways;
+}
+
+/** How to sign up or to book; `null` when the post says nothing of it. */
+export function registrationOf(
+  fields: FieldReader,
+  name: 'registration' | 'booking',
+): Registration | null {
+  const registration = {
+    url: fields.url(`${name}Url`),
+    email: fields.email(`${name}Email`),
+    phone: phoneOf(fields.value(`${name}Phone`)),
+    text: fields.text(`${name}Text`),
+  };
+  return Object.values(registration).some((value) => value !== null) ? registration : null;
+}

@@ -1,0 +1,74 @@
+import type { Kind } from '../../model/kind.js';
+
+/** What may be read from a post besides its title, content, link and terms. */
+export type FieldName =
+  | 'summary'
+  | 'businessId'
+  | 'location'
+  | 'place'
+  | 'contacts'
+  | 'phone'
+  | 'email'
+  | 'website'
+  | 'language'
+  | 'organiser'
+  | 'weeklyTimes'
+  | 'times'
+  | 'audience'
+  | 'minAge'
+  | 'maxAge'
+  | 'free'
+  | 'price'
+  | 'locationOnline'
+  | 'locationPhone'
+  | 'accessible'
+  | 'accessibility'
+  | 'registrationUrl'
+  | 'registrationEmail'
+  | 'registrationPhone'
+  | 'registrationText'
+  | 'startDate'
+  | 'startTime'
+  | 'endDate'
+  | 'endTime'
+  | 'expires'
+  | 'status'
+  | 'asked'
+  | 'capacity'
+  | 'area'
+  | 'equipment'
+  | 'prices'
+  | 'freeForAssociations'
+  | 'freeFor'
+  | 'terms'
+  | 'openingHours'
+  | 'validFrom'
+  | 'validUntil'
+  | 'bookingUrl'
+  | 'bookingEmail'
+  | 'bookingPhone'
+  | 'bookingText'
+  | 'owner';
+
+/** Where the fields of one kind stand in its posts, as dotted paths; those left out stand where {@link defaultPath} says. */
+export type FieldPaths = Partial<Readonly<Record<FieldName, string>>>;
+
+const prefixes: Readonly<Record<Kind, string>> = {
+  associations: 'organization',
+  activities: 'activity',
+  events: 'event',
+  'volunteer-tasks': 'volunteer',
+  premises: 'premise',
+};
+
+/**
+ * Where a Toimeksi-style post keeps a field unless `settings` says otherwise: `organiser` in
+ * `organization`, all else in `acf.{type}_{field}`, such as `acf.premise_free_for`.
+ *
+ * The fields of `tm_volunteer` are public knowledge (the Linked Events importer of 2021 reads
+ * `volunteer_location`, `volunteer_start_date` and their like); those of the other types follow them.
+ */
+export function defaultPath(kind: Kind, name: FieldName): string {
+  if (name === 'organiser') return 'organization';
+  return `acf.${prefixes[kind]}_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+}

@@ -1,0 +1,50 @@
+import { plainText } from '../../base/plain-text.js';
+import type { DirectoryRecord } from '../../model/directory-record.js';
+import type { Kind } from '../../model/kind.js';
+import { fieldReader } from './field-reader.js';
+import { mapShared, type Mapping, type Site } from './shared-mapping.js';
+import { defaultPath, type FieldPaths } from './toimeksi-fields.js';
+
+const longestTitle = 300;
+
+/** How posts of one kind are read. */
+export interface PostReading {
+  readonly kind: Kind;
+  readonly mapping: Mapping;
+  /** Where fields stand that are not at their default place. */
+  readonly paths: FieldPaths;
+  readonly site: Site;
+}
+
+const mapAssociation: Mapping = (fields, shared) => ({
+  ...shared,
+  kind: 'associations',
+  businessId: fields.text('businessId'),
+});
+
+/** How posts of a kind are mapped; all but associations, which a board shows first, are loaded on use. */
+export async function loadMapping(kind: Kind): Promise<Mapping> {
+  if (kind === 'associations') return mapAssociation;
+  const { kindMappings } = await import('./kind-mappings.js');
+  return kindMappings[kind];
+}
+
+/**
+ * Maps one post to a record of the model.
+ *
+ * @param id - Its number at the site.
+ * @param post - The post as it came.
+ * @returns `null` when nothing is left of its title as plain text.
+ */
+export function mapPost(
+  id: string,
+  titleHtml: string,
+  post: unknown,
+  { kind, mapping, paths, site }: PostReading,
+): DirectoryRecord | null {
+  const title = plainText(titleHtml).slice(0, longestTitle);
+  if (title === '') return null;
+  const fields = fieldReader(post, (name) => paths[name] ?? defaultPath(kind, name));
+  const shared = mapShared(post, title, fields, site);
+  return mapping(fields, { ...shared, id: `${site.name}:${kind}:${id}` });
+}

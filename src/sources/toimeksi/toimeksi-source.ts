@@ -1,0 +1,184 @@
+import { FetchFailure } from '../../base/fetch-failure.js';
+import { fetchJson } from '../../base/fetch-json.js';
+import type { Kind } from '../../model/kind.js';
+import { createLimiter } from '../limiter.js';
+import type { Source, SourcePage, SourceRequest } from '../source.js';
+import { keepBelonging } from './keep-belonging.js';
+import { findMunicipalities } from './municipality.js';
+import { readPost, type Belonging } from './read-post.js';
+import { termsOf, type ReadTerms, type Term } from './terms.js';
+import type { FieldPaths } from './toimeksi-fields.js';
+import { loadMapping, type PostReading } from './toimeksi-mapping.js';
+import type { WordPressAddress } from './wordpress-address.js';
+import { pageSize, type WirePage } from './wordpress-page.js';
+import { readPages } from './wordpress-pages.js';
+
+const routes: Readonly<Record<Kind, string>> = {
+  associations: 'tm_organization',
+  activities: 'tm_activity',
+  events: 'tm_event',
+  'volunteer-tasks': 'tm_volunteer',
+  premises: 'tm_premise',
+};
+
+const simultaneousRequests = 4;
+
+const alwaysRead = [
+  'id',
+  'link',
+  'title',
+  'content',
+  'excerpt',
+  'modified_gmt',
+  'lang',
+  'acf',
+  'organization',
+  'tm_municipality',
+  'tm_village',
+  'tm_keyword',
+  'tm_sote-alue',
+  '_links',
+  '_embedded',
+];
+
+/** What a webmaster has said of one Toimeksi-style site. */
+export interface ToimeksiOptions {
+  readonly address: WordPressAddress;
+  readonly kinds: readonly Kind[];
+  /** Where fields stand that are not at their default place. */
+  readonly fields: Partial<Readonly<Record<Kind, FieldPaths>>>;
+  /** Milliseconds that one attempt may take. */
+  readonly timeoutMs: number;
+  /** Told of asked municipalities that the site does not know while it knows others. */
+  readonly onUnknownMunicipalities: (names: readonly string[]) => void;
+}
+
+/**
+ * A source that reads a Toimeksi-style WordPress site.
+ *
+ * Source: `GET {wp-json}/wp/v2/{tm_*}?tm_municipality={ids}&per_page=100&page={n}&_embed=…`,
+ * https://developer.wordpress.org/rest-api/, checked against WordPress 6.1 and 6.5 on 2026-11-22.
+ */
+export function toimeksiSource(options: ToimeksiOptions): Source {
+  const limiter = createLimiter(simultaneousRequests);
+  const { timeoutMs } = options;
+  let address = options.address;
+
+  const readTerms =
+    (taxonomy: string, signal: AbortSignal): ReadTerms =>
+    async (search, page) => {
+      const read = async (): Promise<readonly unknown[]> => {
+        const url = address.route(taxonomy, {
+          search,
+          per_page: String(pageSize),
+          page: page > 1 ? String(page) : '',
+          _fields: 'id,name',
+        });
+        const { body } = await limiter(() => fetchJson(url, { signal, timeoutMs }));
+        if (!Array.isArray(body)) throw new FetchFailure('not-json', { url });
+        return body as readonly unknown[];
+      };
+      return withPlainFallback(read);
+    };
+
+  async function withPlainFallback<Result>(read: () => Promise<Result>): Promise<Result> {
+    const before = address;
+    try {
+      return await read();
+    } catch (failure) {
+      if (before.plain === null || !looksLikeAnotherForm(failure)) throw failure;
+      address = before.plain;
+      try {
+        return await read();
+      } catch {
+        address = before;
+        throw failure;
+      }
+    }
+  }
+
+  async function findBelonging(request: SourceRequest, signal: AbortSignal): Promise<Belonging> {
+    const [{ found, unknown }, regions] = await Promise.all([
+      findMunicipalities(request.municipalities, readTerms('tm_municipality', signal)),
+      findRegions(request.regions, readTerms('tm_sote-alue', signal)),
+    ]);
+    if (unknown.length > 0) options.onUnknownMunicipalities(unknown);
+    return { isLimited: request.municipalities.length > 0, municipalities: found, regions };
+  }
+
+  const belongingFor = keepBelonging(findBelonging);
+
+  async function* read(
+    request: SourceRequest,
+    signal: AbortSignal,
+  ): AsyncGenerator<SourcePage, void> {
+    const terms = await belongingFor(request, signal);
+    const paths = options.fields[request.kind] ?? {};
+    const mapping = await loadMapping(request.kind);
+    const parameters = listParameters(terms, paths);
+    const { pages, first } = await withPlainFallback(async () => {
+      const pages = readPages({
+        pageUrl: (page) =>
+          address.route(routes[request.kind], { ...parameters, page: String(page) }),
+        limit: request.limit,
+        signal,
+        timeoutMs,
+        limiter,
+      });
+      return { pages, first: await pages.next() };
+    });
+    for (let page = first; !page.done; page = await pages.next()) {
+      const site = { name: address.name, origin: address.origin, termNames: namesOf(terms) };
+      yield sourcePage(page.value, { kind: request.kind, mapping, paths, site }, terms);
+    }
+  }
+
+  return { name: address.name, homepage: address.homepage, kinds: options.kinds, read };
+}
+
+/** A site with plain permalinks answers "not found" or its front page where `wp-json` would be. */
+function looksLikeAnotherForm(failure: unknown): boolean {
+  if (!(failure instanceof FetchFailure)) return false;
+  return failure.reason === 'not-json' || (failure.status === 404 && failure.code === null);
+}
+
+async function findRegions(
+  names: readonly string[],
+  readTerms: ReadTerms,
+): Promise<readonly Term[]> {
+  const wanted = new Set(names.map((name) => name.toLocaleLowerCase('fi')));
+  const answers = await Promise.all(names.map(async (name) => termsOf(await readTerms(name, 1))));
+  return answers.flat().filter((term) => wanted.has(term.name.toLocaleLowerCase('fi')));
+}
+
+function listParameters(belonging: Belonging, paths: FieldPaths): Readonly<Record<string, string>> {
+  const ids = (terms: readonly Term[]): string => terms.map((term) => term.id).join(',');
+  const own = Object.values(paths).map((path) => path.split('.', 1)[0] ?? '');
+  return {
+    per_page: String(pageSize),
+    tm_municipality: ids(belonging.municipalities),
+    'tm_sote-alue': ids(belonging.regions),
+    tax_relation: belonging.regions.length > 0 ? 'OR' : '',
+    _embed: 'wp:term,wp:featuredmedia',
+    _fields: [...new Set([...alwaysRead, ...own])].join(','),
+  };
+}
+
+function namesOf({ municipalities, regions }: Belonging): ReadonlyMap<number, string> {
+  return new Map([...municipalities, ...regions].map(({ id, name }) => [id, name]));
+}
+
+function sourcePage(page: WirePage, reading: PostReading, belonging: Belonging): SourcePage {
+  const outcomes = page.items.map((item) => readPost(item, reading, belonging));
+  const having = (fate: string) => outcomes.filter((outcome) => outcome.fate === fate).length;
+  return {
+    received: page.items.length,
+    records: outcomes.flatMap((outcome) => (outcome.fate === 'usable' ? [outcome.record] : [])),
+    skipped: outcomes.flatMap((outcome) => (outcome.fate === 'skipped' ? [outcome.issue] : [])),
+    noMunicipality: having('no-municipality'),
+    otherMunicipality: having('other-municipality'),
+    total: page.total,
+    rest: page.rest,
+    hasNoise: page.hasNoise,
+  };
+}

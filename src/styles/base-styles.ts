@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** What every part of the board's frame stands on: text size, focus, and hiding for the eye only. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    font-size: max(1em, 16px);
+    text-align: start;
+  }
+  /* Within the host, where no rule of the page's reaches. */
+  :host > div {
+    container-type: inline-size;
+    text-indent: 0;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: max(0.18em, 2px) solid var(--_accent);
+    outline-offset: 0.15em;
+    border-radius: 0.2em;
+  }
+  button,
+  input {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+  }
+  button {
+    cursor: pointer;
+  }
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

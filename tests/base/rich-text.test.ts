@@ -1,0 +1,247 @@
+import { expect } from '@open-wc/testing';
+import createPurifier from 'dompurify';
+import fc from 'fast-check';
+import { richText } from '../../src/base/rich-text.js';
+
+const base = 'https://yhdistykset.example.org/toimijat/kylaseura/';
+
+/** The rich text as markup, for comparing. */
+function rich(html: string, headingLevel = 3): string {
+  const host = document.createElement('div');
+  host.append(richText(html, { headingLevel, base }) ?? 'the sanitiser cannot work');
+  return host.innerHTML;
+}
+
+const allowed = new Set('P BR STRONG B EM I U UL OL LI A BLOCKQUOTE H1 H2 H3 H4 H5 H6'.split(' '));
+
+function expectAllowed(html: string): void {
+  const fragment = richText(html, { headingLevel: 2, base });
+  if (!fragment) throw new Error('the sanitiser cannot work');
+  for (const element of fragment.querySelectorAll('*')) {
+    expect(allowed.has(element.nodeName), element.nodeName).to.equal(true);
+    for (const { name, value } of element.attributes) {
+      expect(name).to.be.oneOf(['href', 'rel', 'lang']);
+      if (name === 'href') expect(value).to.match(/^(?:https?:\/\/[^@]|mailto:[^?]+$|tel:\+?\d+$)/);
+    }
+  }
+}
+
+describe('rich text (requirement 74)', () => {
+  const table: readonly (readonly [string, string, string])[] = [
+    [
+      'keeps paragraphs and emphasis',
+      '<p>Tule <b>mukaan</b> <em>nyt</em><br>heti</p>',
+      '<p>Tule <b>mukaan</b> <em>nyt</em><br>heti</p>',
+    ],
+    [
+      'keeps lists and quotes',
+      '<ul><li>a</li></ul><ol><li>b</li></ol><blockquote>c</blockquote>',
+      '<ul><li>a</li></ul><ol><li>b</li></ol><blockquote>c</blockquote>',
+    ],
+    [
+      'drops attributes',
+      '<p id="x" class="y" style="color:red" onclick="a()" name="z">a</p>',
+      '<p>a</p>',
+    ],
+    [
+      'keeps a language',
+      '<p lang="sv">Hej</p><p lang="&quot;x">a</p>',
+      '<p lang="sv">Hej</p><p>a</p>',
+    ],
+    ['drops images', '<p>a<img src="https://example.org/x.png" onerror="a()"></p>', '<p>a</p>'],
+    [
+      'drops scripts, styles and frames',
+      '<p>a</p><script>b</script><style>c</style><iframe src="x">d</iframe>',
+      '<p>a</p>',
+    ],
+    [
+      'drops empty paragraphs',
+      '<p>a</p><p>&nbsp;</p><p><br></p><p><b> </b></p><ul><li></li></ul><h2></h2>',
+      '<p>a</p>',
+    ],
+    [
+      'makes paragraphs of a page builder’s blocks',
+      '<div><div>a</div><section><div>b</div></section></div>',
+      '<p>a</p><p>b</p>',
+    ],
+    [
+      'makes a line of a table’s row',
+      '<table><tr><td>Ma</td><td>18–20</td></tr></table>',
+      '<p>Ma 18–20 </p>',
+    ],
+    ['does not nest blocks in a line', '<h2><div>a</div></h2>', '<h4>a </h4>'],
+    [
+      'gives a list nothing but items',
+      '<ul>\n<li>a</li><ul><li>b</li></ul>c</ul>',
+      '<ul><li>a<ul><li>b</li></ul>c</li></ul>',
+    ],
+    ['makes a paragraph of an item without a list', '<li>a</li>', '<p>a</p>'],
+    ['drops shortcodes', '<p>[vc_row]a[/vc_row]</p>', '<p>a</p>'],
+    ['keeps escaped markup as text', '<p>&lt;img src=x&gt;</p>', '<p>&lt;img src=x&gt;</p>'],
+    ['keeps text without any tags', 'Tervetuloa', 'Tervetuloa'],
+    ['gives nothing for nothing', '', ''],
+  ];
+  for (const [sentence, html, result] of table) {
+    it(sentence, () => {
+      expect(rich(html)).to.equal(result);
+    });
+  }
+});
+
+describe('headings of a rich text (requirement 6)', () => {
+  const table: readonly (readonly [string, number, string, string])[] = [
+    ['start one below the record’s own', 3, '<h1>a</h1>', 'H4'],
+    ['skip no level', 2, '<h1>a</h1><h4>b</h4><h6>c</h6>', 'H3 H4 H5'],
+    ['come back up', 2, '<h1>a</h1><h4>b</h4><h2>c</h2><h1>d</h1>', 'H3 H4 H4 H3'],
+    ['may start low and rise', 2, '<h4>a</h4><h2>b</h2><h3>c</h3>', 'H3 H3 H4'],
+    ['stop at six', 5, '<h1>a</h1><h2>b</h2><h3>c</h3>', 'H6 H6 H6'],
+    ['are level through blocks', 2, '<h2>a</h2><div><h3>b</h3></div><h3>c</h3>', 'H3 H4 H4'],
+  ];
+  for (const [sentence, level, html, names] of table) {
+    it(sentence, () => {
+      const fragment = richText(html, { headingLevel: level, base });
+      const found = [...(fragment?.querySelectorAll('h1,h2,h3,h4,h5,h6') ?? [])];
+      expect(found.map((heading) => heading.nodeName).join(' ')).to.equal(names);
+    });
+  }
+});
+
+describe('links of a rich text (requirements 76 to 78)', () => {
+  const link = (href: string) => `<a href="${href}" rel="noopener">x</a>`;
+  const table: readonly (readonly [string, string])[] = [
+    ['https://example.org/a', link('https://example.org/a')],
+    ['../muut/', link('https://yhdistykset.example.org/toimijat/muut/')],
+    ['//example.org/', link('https://example.org/')],
+    ['www.example.org', link('https://www.example.org/')],
+    ['https://user:secret@example.org/', link('https://example.org/')],
+    ['mailto:a@example.org', link('mailto:a@example.org')],
+    ['MAILTO:a%40example.org?bcc=b@example.org&body=x', link('mailto:a@example.org')],
+    ['a@example.org', link('mailto:a@example.org')],
+    ['tel:+358 (0)50 000 0000', link('tel:+358500000000')],
+    ['mailto:a@example.org%0d%0aBcc:b@example.org', 'x'],
+    ['tel:123', 'x'],
+    ['sms:0500000000', 'x'],
+    ['javascript:alert(1)', 'x'],
+    ['java&#9;script:alert(1)', 'x'],
+    ['&#1;javascript:alert(1)', 'x'],
+    ['data:text/html,x', 'x'],
+    ['', 'x'],
+  ];
+  for (const [href, result] of table) {
+    it(`reads ${JSON.stringify(href)}`, () => {
+      expect(rich(`<a href="${href}" target="_blank" rel="opener">x</a>`)).to.equal(result);
+    });
+  }
+
+  it('are dropped when nothing but an image stood in them', () => {
+    expect(rich('<p>a<a href="https://example.org/"><img src="x" alt=""></a></p>')).to.equal(
+      '<p>a</p>',
+    );
+  });
+});
+
+describe('hostile rich text (requirements 66 and 74)', () => {
+  const payloads = [
+    '<svg><g/onload=window.hit=1>x</svg>',
+    '<math><mtext><table><mglyph><style><img src=x onerror=window.hit=1>',
+    '<form><math><mtext></form><form><mglyph><style></math><img src onerror=window.hit=1>',
+    '<noscript><p title="</noscript><img src=x onerror=window.hit=1>">',
+    '<template><img src=x onerror=window.hit=1></template>',
+    '<a href="https://example.org/" onmouseover=window.hit=1 id=createElement name=body>x</a>',
+    '<form name=childNodes><input name=attributes><p>x</form>',
+    '<img name=createTreeWalker><p>x</p>',
+    '<base href="https://evil.example.org/"><a href="x">x</a>',
+    '<meta http-equiv=refresh content="0;url=https://evil.example.org/">',
+    '<link rel=stylesheet href=https://evil.example.org/x.css><p style="background:url(https://evil.example.org/)">x</p>',
+    '<video poster=x><source src=x onerror=window.hit=1></video>',
+    '<object data=x><embed src=x><p>x</p></object>',
+    '<p is="x-y" slot="records" part="x" tabindex="1" contenteditable>x</p>',
+    '<select><option><style></option></select><b><img src=x onerror=window.hit=1></style>',
+    '<!--><img src=x onerror=window.hit=1>--><p>x</p>',
+    '<![CDATA[<img src=x onerror=window.hit=1>]]>',
+    '<p>\u0000<scr\u0000ipt>window.hit=1</script></p>',
+    '<a href="https://example.org/" formaction=x srcset=x ping=x>x</a>',
+    '<x-element><slot><p>x</p></slot></x-element>',
+  ];
+  for (const html of payloads) {
+    it(`stays within the list: ${html.slice(0, 60)}`, () => {
+      expectAllowed(html);
+      expect(window).not.to.have.property('hit');
+    });
+  }
+
+  it('stays within the list, whatever is put together', () => {
+    const pieces = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div',
+      '>',
+      '<a href="',
+      'javascript:',
+      'https://example.org',
+      '"',
+      '<ul>',
+      '<li>',
+      '</ul>',
+      '<h1>',
+      '<svg>',
+      '<style>',
+      '</style>',
+      '<math>',
+      '<img src=x onerror=window.hit=1>',
+      '<table>',
+      '<td>',
+      'teksti',
+      '<!--',
+      '-->',
+      '&lt;',
+      '\u0000',
+      '<b>',
+      '</b>',
+      "'",
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 25 }), (all) => {
+        expectAllowed(all.join(''));
+      }),
+    );
+    expect(window).not.to.have.property('hit');
+  });
+
+  it('is not weakened by hooks and settings of the host page’s DOMPurify', () => {
+    createPurifier.addHook('uponSanitizeElement', (_node, data) => {
+      data.allowedTags['img'] = true;
+    });
+    createPurifier.setConfig({ ALLOWED_TAGS: ['img'] });
+    try {
+      expect(rich('<p>a<img src="x"></p>')).to.equal('<p>a</p>');
+    } finally {
+      createPurifier.removeAllHooks();
+      createPurifier.clearConfig();
+    }
+  });
+});
+
+describe('huge rich text (requirement 84)', () => {
+  const last = (html: string) => richText(html, { headingLevel: 2, base })?.lastElementChild;
+
+  it('over 200,000 characters ends with dots', () => {
+    const html = `<p>${'sana '.repeat(50_000)}</p>`;
+    expect(last(html)?.outerHTML).to.equal('<p>…</p>');
+    expect(rich(html).length).to.be.within(190_000, 200_100);
+  });
+
+  it('nested too deep ends with dots, its end tags faked or not', () => {
+    expect(last('<div>'.repeat(20_000) + 'pohja')?.textContent).to.equal('…');
+    expect(last('<div></x><p title="</div>">'.repeat(20_000))?.textContent).to.equal('…');
+    expect(rich(`alku ${'<div>'.repeat(20_000)}pohja`)).to.match(/^alku.*<p>…<\/p>$/);
+  });
+
+  it('is left whole when it is only long or only sloppy', () => {
+    expect(rich('<p>a'.repeat(1_000))).to.equal('<p>a</p>'.repeat(1_000));
+    expect(rich(`<ul>${'<li>a'.repeat(1_000)}</ul>`)).to.equal(
+      `<ul>${'<li>a</li>'.repeat(1_000)}</ul>`,
+    );
+    expect(rich('<div>'.repeat(100) + 'a' + '</div>'.repeat(100)).trim()).to.equal('<p>a</p>');
+  });
+});

@@ -1,0 +1,104 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { isUnderWay, readOf } from '../../src/loading/load-state.js';
+import { kinds, type Kind } from '../../src/model/kind.js';
+import { fakeNetwork, koivuranta, post, posts, routeOf } from '../sources/fake-site.js';
+import { openSite } from '../sources/read-source.js';
+import { LoaderHost, planOf } from './loader-host.js';
+
+const network = fakeNetwork();
+const routes: Readonly<Record<Kind, string>> = {
+  associations: 'tm_organization',
+  activities: 'tm_activity',
+  events: 'tm_event',
+  'volunteer-tasks': 'tm_volunteer',
+  premises: 'tm_premise',
+};
+const site = {
+  terms: { tm_municipality: [koivuranta] },
+  posts: Object.fromEntries(Object.values(routes).map((route) => [route, posts(130)])),
+};
+
+describe('reading a site', () => {
+  const random = Math.random;
+  beforeEach(() => {
+    Math.random = () => 0;
+  });
+  afterEach(() => {
+    Math.random = random;
+    for (const host of document.querySelectorAll('loader-host')) host.remove();
+  });
+
+  function mount(onView: readonly Kind[]): LoaderHost {
+    const host = new LoaderHost();
+    host.plan = planOf([openSite()], kinds, { municipalities: ['Koivuranta'] });
+    host.loader.follow(host.plan);
+    host.loader.readAll(onView);
+    document.body.append(host);
+    return host;
+  }
+  const untilSettled = (host: LoaderHost) =>
+    waitUntil(() => host.loader.parts.every(({ state }) => !isUnderWay(state)), 'it settles', {
+      timeout: 5000,
+    });
+
+  it('asks for one page of each kind and the rest of the one on view', async () => {
+    network.serve(site);
+    const host = mount(['associations']);
+    await untilSettled(host);
+    const counts = kinds.map((kind) => host.ids(kind).length);
+    expect(counts).to.deep.equal([130, 100, 100, 100, 100]);
+    expect(network.requests).to.have.length(1 + 5 + 1);
+    expect(readOf(host.state('premises'))).to.include({ total: 130, rest: 'more' });
+  });
+
+  for (const broken of kinds) {
+    it(`shows the four other kinds when ${broken} fail (requirement 107)`, async () => {
+      network.serve({
+        ...site,
+        answer: (url, usual) =>
+          routeOf(url) === routes[broken] ? new Response('Rikki', { status: 500 }) : usual(),
+      });
+      const host = mount(['associations']);
+      await untilSettled(host);
+      for (const kind of kinds) {
+        expect(host.state(kind).status, kind).to.equal(kind === broken ? 'failed' : 'ready');
+      }
+    });
+  }
+
+  it('anew, while the municipality is still looked for, tells of no failure', async () => {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    network.serve({ ...site, answer: async (_, usual) => gate.then(usual) });
+    const host = mount(['associations']);
+    await waitUntil(() => network.asked('tm_municipality').length > 0);
+    host.loader.reload();
+    host.loader.readAll(['associations']);
+    release();
+    await untilSettled(host);
+    expect(host.loader.parts.map(({ state }) => state.status)).to.deep.equal(
+      kinds.map(() => 'ready'),
+    );
+  });
+
+  it('with a record added between two pages shows each once', async () => {
+    const events = [...posts(130)];
+    network.serve({
+      ...site,
+      posts: { ...site.posts, tm_event: events },
+      answer: (url, usual) => {
+        const answer = usual();
+        if (routeOf(url) === 'tm_event' && events.length === 130) events.unshift(post(999));
+        return answer;
+      },
+    });
+    const host = mount(['events']);
+    await untilSettled(host);
+    expect(new Set(host.ids('events')).size).to.equal(130);
+    expect(readOf(host.state('events'))?.tally).to.include({
+      received: 131,
+      shown: 130,
+      duplicates: 1,
+    });
+  });
+});

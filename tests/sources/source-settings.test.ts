@@ -1,0 +1,145 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parseSettings } from '../../src/sources/source-settings.js';
+
+const whole = {
+  limit: 10_000,
+  timeoutMs: 4000,
+  regions: ['Valtakunnallinen'],
+  sources: [
+    {
+      type: 'toimeksi',
+      address: 'https://www.example.org',
+      kinds: ['events', 'premises'],
+      fields: { premises: { capacity: 'acf.tila_henkilot' }, events: {} },
+    },
+    { type: 'toimeksi', address: 'https://b.example.org' },
+  ],
+};
+
+describe('the settings of a webmaster', () => {
+  it('are read as written', () => {
+    expect(parseSettings(whole)).to.deep.equal({ settings: whole, issues: [] });
+  });
+
+  for (const nothing of [undefined, null, {}]) {
+    it(`may be ${JSON.stringify(nothing)}`, () => {
+      expect(parseSettings(nothing)).to.deep.equal({ settings: {}, issues: [] });
+    });
+  }
+
+  const mistakes: readonly (readonly [string, unknown, string])[] = [
+    ['limit', 0, 'limit'],
+    ['limit', -5, 'limit'],
+    ['limit', 1.5, 'limit'],
+    ['limit', 'paljon', 'limit'],
+    ['limit', Infinity, 'limit'],
+    ['limit', NaN, 'limit'],
+    ['timeoutMs', 1, 'timeoutMs'],
+    ['timeoutMs', null, 'timeoutMs'],
+    ['regions', 'Valtakunnallinen', 'regions'],
+    ['regions', [7], 'regions'],
+    ['sources', {}, 'sources'],
+    ['colour', 'red', 'colour'],
+    ['Limit', 100, 'Limit'],
+    ['constructor', {}, 'constructor'],
+    ['toString', {}, 'toString'],
+  ];
+  for (const [key, value, path] of mistakes) {
+    it(`lose only what is mistaken: ${key} ${JSON.stringify(value)}`, () => {
+      const rest = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key));
+      const { settings, issues } = parseSettings({ ...whole, [key]: value });
+      expect(settings).to.deep.equal(rest);
+      expect(issues.map((issue) => issue.path.split('.', 1)[0])).to.deep.equal([path]);
+    });
+  }
+
+  const sound = { type: 'toimeksi', address: 'https://b.example.org' };
+  const mistakenSources: readonly (readonly [string, unknown])[] = [
+    ['without an address', { type: 'toimeksi' }],
+    ['with an address that is a number', { ...sound, address: 7 }],
+    ['of a family that nobody knows', { ...sound, type: 'rss' }],
+    ['without a family', { address: 'https://a.example.org' }],
+    ['that is a text', 'https://a.example.org'],
+    ['that is nothing', null],
+  ];
+  for (const [name, source] of mistakenSources) {
+    it(`lose a source ${name}, and no other`, () => {
+      const { settings, issues } = parseSettings({ ...whole, sources: [source, sound] });
+      expect(settings).to.deep.equal({ ...whole, sources: [sound] });
+      expect(issues.length).to.be.at.least(1);
+      for (const { path } of issues) expect(path).to.match(/^sources\.0/);
+    });
+  }
+
+  const mistakenParts: readonly (readonly [string, unknown])[] = [
+    ['kinds', ['tapahtumat']],
+    ['kinds', 'events'],
+    ['kinds', [{ toString: null }]],
+    ['kinds', [['events']]],
+    ['fields', { events: { price: 1 } }],
+    ['fields', { events: [] }],
+    ['fields', { tapahtumat: { price: 'acf.hinta' } }],
+    ['fields', []],
+    ['colour', 'red'],
+  ];
+  for (const [key, value] of mistakenParts) {
+    it(`name the part of a source that is mistaken: ${key} ${JSON.stringify(value)}`, () => {
+      const { settings, issues } = parseSettings({
+        ...whole,
+        sources: [{ ...sound, [key]: value }],
+      });
+      expect(settings).to.deep.equal({ ...whole, sources: [sound] });
+      expect(issues).to.have.length(1);
+      expect(issues[0]?.path.startsWith(`sources.0.${key}`)).to.equal(true);
+    });
+  }
+
+  it('name every mistake', () => {
+    const { settings, issues } = parseSettings({ limit: 'x', regions: [1, 'A', 2], kieli: 'fi' });
+    expect(settings).to.deep.equal({});
+    const keys = new Set(issues.map(({ path }) => path.split('.', 1)[0]));
+    expect([...keys]).to.have.members(['limit', 'regions', 'kieli']);
+  });
+
+  it('do not reach the prototype of anything (requirement 79)', () => {
+    const hostile: unknown = JSON.parse(
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"prototype":{"polluted":1},"limit":7,"sources":[{"type":"toimeksi","address":"https://a.example.org","fields":{"events":{"__proto__":"x"}}}]}',
+    );
+    const { settings } = parseSettings(hostile);
+    expect(settings.limit).to.equal(7);
+    expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
+    expect((settings as { polluted?: unknown }).polluted).to.equal(undefined);
+    expect(Object.getPrototypeOf(settings)).to.equal(Object.prototype);
+  });
+
+  it('never break on anything else', () => {
+    const anything = fc.anything({ withNullPrototype: true, withBigInt: true });
+    const source = fc.oneof(
+      anything,
+      fc.record({ type: anything, address: anything, kinds: anything, fields: anything }),
+      fc.record({ kinds: fc.array(anything), fields: fc.record({ events: anything }) }),
+    );
+    const settings = fc.oneof(
+      anything,
+      fc.record(
+        { limit: anything, timeoutMs: anything, regions: anything, sources: fc.array(source) },
+        { requiredKeys: [] },
+      ),
+    );
+    fc.assert(
+      fc.property(settings, (value) => {
+        const parsed = parseSettings(value);
+        expect(parsed.settings).to.be.an('object');
+        expect(parsed.issues).to.be.an('array');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('do not break on what is no object at all', () => {
+    for (const value of ['fi', 7, true, [], [1], () => undefined, Symbol('x')]) {
+      expect(parseSettings(value).settings).to.deep.equal({});
+    }
+  });
+});

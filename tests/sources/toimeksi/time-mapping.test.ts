@@ -1,0 +1,325 @@
+import { expect } from '@open-wc/testing';
+import type { Period } from '../../../src/model/period.js';
+import { fakeNetwork, post, type Wire } from '../fake-site.js';
+import { asking, readRecords } from '../read-source.js';
+
+const network = fakeNetwork();
+
+const at = (iso: string) => Date.parse(iso);
+
+/** A period in short: its days, and its instants in UTC where it has times. */
+function short(when: Period | null): string | null {
+  if (when === null) return null;
+  const point = (instant: number | null, day: string) =>
+    instant === null ? day : new Date(instant).toISOString().replace(':00.000Z', 'Z');
+  const { start, end } = when;
+  return [start, ...(end ? [end] : [])].map(({ instant, day }) => point(instant, day)).join(' to ');
+}
+
+describe('the time of an event', () => {
+  async function whenOf(fields: Wire): Promise<Period | null> {
+    const acf = Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [`event_${name}`, value]),
+    );
+    network.serve({ posts: { tm_event: [post(1, { acf })] } });
+    const [record] = await readRecords(asking('events'));
+    if (record?.kind !== 'events') throw new Error('The event was not usable.');
+    return record.when;
+  }
+
+  describe('is a day', () => {
+    for (const written of [
+      '06.12.2026',
+      '6.12.2026',
+      '6. 12. 2026',
+      '20261206',
+      20261206,
+      '2026-12-06',
+      ' 2026-12-06 ',
+    ]) {
+      it(`written ${JSON.stringify(written)}`, async () => {
+        expect(await whenOf({ start_date: written })).to.deep.equal({
+          start: { day: '2026-12-06', instant: null },
+          end: null,
+        });
+      });
+    }
+  });
+
+  describe('is a moment (requirement 137)', () => {
+    for (const written of [
+      '2026-12-06T12:00:00',
+      '2026-12-06T12:00',
+      '2026-12-06 12:00:00',
+      '6.12.2026 12.00',
+      '6.12.2026 klo 12.00',
+      '2026-12-06T10:00:00Z',
+      '2026-12-06T10:00:00.000Z',
+      '2026-12-06T12:00:00+02:00',
+      '2026-12-06T05:00:00-05:00',
+      at('2026-12-06T10:00:00Z'),
+      at('2026-12-06T10:00:00Z') / 1000,
+      String(at('2026-12-06T10:00:00Z')),
+      String(at('2026-12-06T10:00:00Z') / 1000),
+    ]) {
+      it(`written ${JSON.stringify(written)}`, async () => {
+        expect(await whenOf({ start_date: written })).to.deep.equal({
+          start: { day: '2026-12-06', instant: at('2026-12-06T10:00:00Z') },
+          end: null,
+        });
+      });
+    }
+
+    it('of the next day in Finland when it is evening in UTC', async () => {
+      expect((await whenOf({ start_date: '2026-12-05T22:30:00Z' }))?.start.day).to.equal(
+        '2026-12-06',
+      );
+    });
+  });
+
+  describe('is unknown, and the event stays', () => {
+    for (const written of [
+      '0000-00-00',
+      '0000-00-00 00:00:00',
+      '31.2.2026',
+      '2026-02-31',
+      '6.13.2026',
+      'joulukuussa',
+      '',
+      'Infinity',
+      -1,
+      true,
+      null,
+      [],
+      ['2026-12-06'],
+      {},
+      { date: '2026-12-06' },
+    ]) {
+      it(`when written ${JSON.stringify(written)}`, async () => {
+        expect(await whenOf({ start_date: written })).to.equal(null);
+      });
+    }
+
+    it('when only its end is known', async () => {
+      expect(await whenOf({ end_date: '6.12.2026' })).to.equal(null);
+    });
+  });
+
+  describe('has a clock of its own field', () => {
+    for (const clock of ['12.00', '12:00', '12:00:00', 'klo 12', 'kl. 12.00', '1200', '12', 12]) {
+      it(`written ${JSON.stringify(clock)}`, async () => {
+        const when = await whenOf({ start_date: '06.12.2026', start_time: clock });
+        expect(short(when)).to.equal('2026-12-06T10:00Z');
+      });
+    }
+
+    for (const clock of ['25.00', 'illalla', '', null, false, [], 99]) {
+      it(`or the whole day when written ${JSON.stringify(clock)}`, async () => {
+        expect(short(await whenOf({ start_date: '06.12.2026', start_time: clock }))).to.equal(
+          '2026-12-06',
+        );
+      });
+    }
+
+    it('which gives way to the clock of the day itself', async () => {
+      const when = await whenOf({ start_date: '2026-12-06T12:00:00', start_time: '18.00' });
+      expect(short(when)).to.equal('2026-12-06T10:00Z');
+    });
+  });
+
+  describe('has an end (requirement 141)', () => {
+    const table: readonly (readonly [string, Wire, string])[] = [
+      [
+        'on the same day when only its clock is told',
+        { start_date: '6.12.2026', start_time: '12.00', end_time: '14.00' },
+        '2026-12-06T10:00Z to 2026-12-06T12:00Z',
+      ],
+      [
+        'on another day',
+        { start_date: '4.12.2026', end_date: '6.12.2026' },
+        '2026-12-04 to 2026-12-06',
+      ],
+      [
+        'on another day at a time',
+        { start_date: '4.12.2026', start_time: '18', end_date: '6.12.2026', end_time: '14' },
+        '2026-12-04T16:00Z to 2026-12-06T12:00Z',
+      ],
+      [
+        'after midnight',
+        { start_date: '4.12.2026', start_time: '22', end_date: '5.12.2026', end_time: '1' },
+        '2026-12-04T20:00Z to 2026-12-04T23:00Z',
+      ],
+      [
+        'that is dropped when it is before the start by days',
+        { start_date: '6.12.2026', end_date: '4.12.2026' },
+        '2026-12-06',
+      ],
+      [
+        'that is dropped when it is before the start by hours',
+        { start_date: '6.12.2026', start_time: '14.00', end_time: '12.00' },
+        '2026-12-06T12:00Z',
+      ],
+      ['that may be unreadable', { start_date: '6.12.2026', end_date: '0000-00-00' }, '2026-12-06'],
+      [
+        'years away',
+        { start_date: '1.1.2020', end_date: '31.12.2030' },
+        '2020-01-01 to 2030-12-31',
+      ],
+    ];
+    for (const [name, fields, expected] of table) {
+      it(name, async () => {
+        expect(short(await whenOf(fields))).to.equal(expected);
+      });
+    }
+  });
+
+  describe('knows when Finland changes its clocks (requirement 138)', () => {
+    const table: readonly (readonly [string, Wire, string])[] = [
+      [
+        'over the night of the autumn change, an hour longer than it looks',
+        {
+          start_date: '24.10.2026',
+          start_time: '22.00',
+          end_date: '25.10.2026',
+          end_time: '06.00',
+        },
+        '2026-10-24T19:00Z to 2026-10-25T04:00Z',
+      ],
+      [
+        'over the night of the spring change, an hour shorter',
+        { start_date: '27.3.2027', start_time: '22.00', end_date: '28.3.2027', end_time: '06.00' },
+        '2027-03-27T20:00Z to 2027-03-28T03:00Z',
+      ],
+      [
+        'at the hour that exists twice, the first time',
+        { start_date: '25.10.2026', start_time: '03.30' },
+        '2026-10-25T00:30Z',
+      ],
+      [
+        'at the hour that does not exist, an hour later',
+        { start_date: '28.3.2027', start_time: '03.30' },
+        '2027-03-28T01:30Z',
+      ],
+    ];
+    for (const [name, fields, expected] of table) {
+      it(name, async () => {
+        expect(short(await whenOf(fields))).to.equal(expected);
+      });
+    }
+  });
+});
+
+describe('the weekly time of an activity', () => {
+  async function timesOf(rows: unknown) {
+    network.serve({
+      posts: { tm_activity: [post(1, { acf: { activity_weekly_times: rows } })] },
+    });
+    const [record] = await readRecords(asking('activities'));
+    if (record?.kind !== 'activities') throw new Error('The activity was not usable.');
+    return record.weeklyTimes;
+  }
+
+  const days: readonly (readonly string[])[] = [
+    ['maanantai', 'ma', 'Måndag', 'mån', 'Monday', 'Mon', '1'],
+    ['tiistai', 'ti', 'Tiistaisin', 'tisdag', 'Tuesday', '2'],
+    ['keskiviikko', 'ke', 'onsdag', 'Wednesday', '3'],
+    ['torstai', 'to', 'torsdag', 'Thursday', '4'],
+    ['perjantai', 'pe', 'fredag', 'Friday', '5'],
+    ['lauantai', 'la', 'lördag', 'Saturday', '6'],
+    ['sunnuntai', 'su', 'söndag', 'Sunday', '7'],
+  ];
+  for (const [index, names] of days.entries()) {
+    it(`is on day ${index + 1} of the week for ${names.join(', ')}`, async () => {
+      const times = await timesOf(names.map((weekday) => ({ weekday })));
+      expect(times.map(({ weekday }) => weekday)).to.deep.equal(names.map(() => index + 1));
+    });
+  }
+
+  it('is left out without a day that can be read', async () => {
+    for (const weekday of ['', 'joka päivä', '0', '8', null, {}, [1]]) {
+      expect(await timesOf([{ weekday, start: '18.00' }]), JSON.stringify(weekday)).to.deep.equal(
+        [],
+      );
+    }
+  });
+
+  it('may have a day alone', async () => {
+    expect(await timesOf([{ weekday: 'ti', start: '', end: false }])).to.deep.equal([
+      { weekday: 2, start: null, end: null },
+    ]);
+  });
+
+  it('comes in the order of the week and of the day', async () => {
+    const rows = [
+      { weekday: 'su', start: '9' },
+      { weekday: 'ti', start: '18.00' },
+      { weekday: 'ti', start: '9.00' },
+    ];
+    expect((await timesOf(rows)).map(({ weekday, start }) => [weekday, start])).to.deep.equal([
+      [2, '09:00'],
+      [2, '18:00'],
+      [7, '09:00'],
+    ]);
+  });
+
+  it('may come as one object in place of a list', async () => {
+    expect(await timesOf({ weekday: 'ke', start: '18' })).to.deep.equal([
+      { weekday: 3, start: '18:00', end: null },
+    ]);
+  });
+});
+
+describe('the days of a volunteer task', () => {
+  async function whenOf(start: unknown, end: unknown, expires: unknown = '') {
+    const acf = {
+      volunteer_start_date: start,
+      volunteer_end_date: end,
+      volunteer_expires: expires,
+    };
+    network.serve({ posts: { tm_volunteer: [post(1, { acf })] } });
+    const [record] = await readRecords(asking('volunteer-tasks'));
+    if (record?.kind !== 'volunteer-tasks') throw new Error('The task was not usable.');
+    return record.when;
+  }
+
+  it('go from the first to the last', async () => {
+    expect(await whenOf('01.06.2026', '31.12.2026')).to.deep.equal({
+      from: '2026-06-01',
+      until: '2026-12-31',
+    });
+  });
+
+  it('end when the listing expires, if no end is told', async () => {
+    expect(await whenOf('', '', '31.12.2026')).to.deep.equal({ from: null, until: '2026-12-31' });
+    expect(await whenOf('', 'x', '20261231')).to.deep.equal({ from: null, until: '2026-12-31' });
+  });
+
+  it('are open when nothing is told', async () => {
+    expect(await whenOf('', '')).to.deep.equal({ from: null, until: null });
+    expect(await whenOf(false, null, [])).to.deep.equal({ from: null, until: null });
+  });
+
+  it('lose an end that is before the start', async () => {
+    expect(await whenOf('01.06.2026', '01.05.2026')).to.deep.equal({
+      from: '2026-06-01',
+      until: null,
+    });
+  });
+});
+
+describe('the time of a change (requirement 137)', () => {
+  for (const [written, expected] of [
+    ['2026-10-02T09:30:00', at('2026-10-02T09:30:00Z')],
+    ['2026-10-02T09:30:00Z', at('2026-10-02T09:30:00Z')],
+    ['0000-00-00T00:00:00', null],
+    ['', null],
+    [null, null],
+    [{}, null],
+  ] as const) {
+    it(`written ${JSON.stringify(written)}, in UTC without saying so`, async () => {
+      network.serve({ posts: { tm_event: [post(1, { modified_gmt: written })] } });
+      const [record] = await readRecords(asking('events'));
+      expect(record?.modified).to.equal(expected);
+    });
+  }
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { filesIn, identifiersOf, readText, sources, textsOf } from './source-files.mjs';
+
+/** Names that turn text into markup or code. */
+const DANGEROUS = [
+  'unsafeHTML',
+  'unsafeSVG',
+  'unsafeStatic',
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+  'parseFromString',
+  'srcdoc',
+  'eval',
+  'Function',
+];
+
+/** Ways to reach the network besides fetch. */
+const OTHER_WAYS_OUT = [
+  'XMLHttpRequest',
+  'sendBeacon',
+  'WebSocket',
+  'EventSource',
+  'importScripts',
+];
+
+/** Words that ad blockers look for in the names of files, classes and addresses. */
+const BLOCKED_WORD =
+  /(?:^|[^a-z])(ads?|banners?|track(?:er|ing)?|analytics|beacon|pixel)(?![a-z])/i;
+
+/** Finds the files whose code has one of the names. */
+function filesWith(names, exceptions) {
+  return sources
+    .filter(({ path }) => !exceptions.includes(path))
+    .flatMap((source) =>
+      identifiersOf(source)
+        .filter((name) => names.includes(name))
+        .map((name) => `${source.path}: ${name}`),
+    );
+}
+
+/** Finds the files whose texts match a pattern. */
+function textsWith(pattern) {
+  return sources.flatMap((source) =>
+    textsOf(source)
+      .flatMap((text) => text.match(pattern) ?? [])
+      .map((found) => `${source.path}: ${found}`),
+  );
+}
+
+/** Collects class, part and element names, and addresses, out of the texts of the product. */
+function publicNames() {
+  const texts = sources.flatMap(textsOf);
+  const inAttributes = texts.flatMap((text) =>
+    [...text.matchAll(/(?:class|part|id|slot)="([^"]*)"/g)].map(([, names]) => names),
+  );
+  const inSheets = texts
+    .filter((text) => /[{}]/.test(text))
+    .flatMap((text) => text.match(/[.#][a-z][\w-]*/gi) ?? []);
+  const addresses = texts.filter((text) => !/\s/.test(text) && text.includes('/'));
+  const tags = texts.flatMap((text) => text.match(/talkoo-[a-z-]+/g) ?? []);
+  return [...inAttributes, ...inSheets, ...addresses, ...tags];
+}
+
+describe('the house rules', () => {
+  it('let only one file fetch', () => {
+    assert.deepEqual(filesWith(['fetch'], ['src/base/fetch-json.ts']), []);
+    assert.ok(filesWith(['fetch'], []).length > 0, 'the one that does is found');
+    assert.deepEqual(filesWith(OTHER_WAYS_OUT, []), []);
+  });
+
+  it('let only one file make markup of text', () => {
+    assert.deepEqual(filesWith(DANGEROUS, ['src/base/rich-text.ts']), []);
+    assert.deepEqual(textsWith(/\.(?:inner|outer)HTML\b|\bsrcdoc\b|javascript:/g), []);
+  });
+
+  it('write nothing into the document', () => {
+    const written = sources.filter(({ tree }) => /\bdocument\.write(?:ln)?\(/.test(tree.text));
+    assert.deepEqual(
+      written.map(({ path }) => path),
+      [],
+    );
+  });
+
+  it('leave out style attributes, which a strict page would refuse', () => {
+    assert.deepEqual(textsWith(/<[^>]*\sstyle=/g), []);
+  });
+
+  it('keep files at 200 lines, languages excepted', () => {
+    const languages = /^src\/i18n\/[a-z]{2}\.ts$/;
+    const long = sources
+      .filter(({ path }) => !languages.test(path))
+      .map(({ path }) => ({ path, lines: readText(path).trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > 200);
+    assert.deepEqual(long, []);
+  });
+
+  it('keep names that ad blockers look for out of files, classes and addresses', () => {
+    const names = [...filesIn('src'), ...filesIn('demo'), ...publicNames()];
+    assert.ok(names.length > 50, 'the names are found');
+    assert.deepEqual(
+      names.filter((name) => BLOCKED_WORD.test(name)),
+      [],
+    );
+  });
+});

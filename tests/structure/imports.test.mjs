@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { importsOf, readText, sources } from './source-files.mjs';
+
+/** What each room may import of ours, besides itself. */
+const DOWNHILL = {
+  base: [],
+  styles: [],
+  model: ['base'],
+  query: ['model', 'base'],
+  sources: ['model', 'base'],
+  i18n: ['model', 'base'],
+  loading: ['sources', 'model', 'base'],
+  components: ['loading', 'i18n', 'sources', 'query', 'model', 'styles', 'base'],
+};
+
+/** The doors: they open the components, and name types of every room. */
+const DOORS = ['src/index.ts', 'src/embed.ts'];
+
+const imports = sources.flatMap(importsOf);
+const paths = new Set(sources.map(({ path }) => path));
+
+/** Names the room of a file; a file directly in src is a room of its own. */
+function roomOf(path) {
+  return path.split('/')[1];
+}
+
+/** Tells whether the table above allows an import. */
+function isDownhill({ from, to, typeOnly }) {
+  if (DOORS.includes(from)) return typeOnly || roomOf(to) === 'components';
+  const room = roomOf(from);
+  return room === roomOf(to) || DOWNHILL[room].includes(roomOf(to));
+}
+
+/** Finds one way from a file back to itself along imports; null when there is none. */
+function findCycle(graph) {
+  const done = new Set();
+  const visit = (path, trail) => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const next of graph.get(path) ?? []) {
+      const cycle = visit(next, [...trail, path]);
+      if (cycle) return cycle;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const path of graph.keys()) {
+    const cycle = visit(path, []);
+    if (cycle) return cycle;
+  }
+  return null;
+}
+
+function show({ from, to }) {
+  return `${from} -> ${to}`;
+}
+
+describe('imports', () => {
+  it('finds the rooms it is about', () => {
+    const inside = [...paths].filter((path) => !DOORS.includes(path));
+    assert.deepEqual([...new Set(inside.map(roomOf))].sort(), Object.keys(DOWNHILL).sort());
+    assert.ok(imports.length > 100, 'the imports are found');
+  });
+
+  it('name files that exist', () => {
+    const lost = imports.filter(({ own, to }) => own && !paths.has(to));
+    assert.deepEqual(lost.map(show), []);
+  });
+
+  it('run downhill, types included', () => {
+    const uphill = imports.filter((one) => one.own && paths.has(one.to) && !isDownhill(one));
+    assert.deepEqual(uphill.map(show), []);
+  });
+
+  it('go in no circle, types included', () => {
+    const graph = new Map([...paths].map((path) => [path, []]));
+    for (const { from, to, own } of imports) if (own) graph.get(from).push(to);
+    assert.equal(findCycle(graph)?.join(' -> ') ?? null, null);
+  });
+
+  it('of zod stand only in the sources', () => {
+    const zod = imports.filter(({ to }) => to === 'zod' || to.startsWith('zod/'));
+    const elsewhere = zod.filter(({ from }) => roomOf(from) !== 'sources');
+    assert.ok(zod.length > 0, 'zod is found where it is');
+    assert.deepEqual(elsewhere.map(show), []);
+    assert.deepEqual([...new Set(zod.map(({ to }) => to))], ['zod/v4/core']);
+  });
+
+  it('of packages name what the product depends on, all of it and nothing else', () => {
+    const { dependencies } = JSON.parse(readText('package.json'));
+    const nameOf = (specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)[0];
+    const named = imports.filter(({ own }) => !own).map(({ to }) => nameOf(to));
+    assert.deepEqual([...new Set(named)].sort(), Object.keys(dependencies).sort());
+  });
+});

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  elements,
+  eventTypes,
+  fieldNames,
+  partNames,
+  settingsKeys,
+  tokenNames,
+} from './elements.mjs';
+import { isThere, readText } from './source-files.mjs';
+
+const TOKENS = 'src/styles/tokens.ts';
+
+/** Sorts names and drops doubles, to compare them as sets. */
+function set(names) {
+  return [...new Set(names)].sort();
+}
+
+/** Reads the names in backticks from the first column of the table under a heading of the README. */
+function namesInReadme(heading) {
+  const [, after = ''] = readText('README.md').split(new RegExp(`\n###? ${heading}\n`));
+  const rows = after.split(/\n##/)[0].split('\n');
+  return rows
+    .filter((line) => line.startsWith('|'))
+    .map((row) => row.split('|')[1])
+    .flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+}
+
+/** Collects what the class comments promise. */
+function promised(what, among = elements) {
+  return set(among.flatMap((element) => element.promised[what]));
+}
+
+const forWebmasters = elements.filter(({ isInternal }) => !isInternal);
+
+describe('class comments', () => {
+  it('name each element once', () => {
+    assert.ok(elements.length > 0, 'elements are found');
+    for (const { path, tags } of elements) assert.equal(tags.length, 1, `@element in ${path}`);
+  });
+
+  it('list the attributes that the code observes, at most ten an element', () => {
+    for (const { path, attributes, promised: words } of elements) {
+      assert.deepEqual(set(words.attributes), set(attributes), path);
+      assert.ok(attributes.length <= 10, `${path} has ${attributes.length} attributes`);
+    }
+  });
+
+  it('list the tokens of the one file that defines them', () => {
+    assert.deepEqual(promised('tokens'), set(tokenNames((path) => path === TOKENS)));
+  });
+
+  it('list the parts of the templates', () => {
+    assert.deepEqual(promised('parts'), set(partNames()));
+  });
+
+  it('list the events that have a class', () => {
+    assert.deepEqual(promised('events'), set(eventTypes()));
+  });
+});
+
+describe('tokens', () => {
+  it('are used nowhere without being defined', () => {
+    const defined = set(tokenNames((path) => path === TOKENS));
+    const used = set(tokenNames((path) => path !== TOKENS));
+    assert.deepEqual(
+      used.filter((name) => !defined.includes(name)),
+      [],
+    );
+  });
+});
+
+describe('settings', () => {
+  it('are read as they are typed', () => {
+    const { typed, read } = settingsKeys();
+    assert.ok(typed.length > 0, 'settings are found');
+    assert.deepEqual(set(read), set(typed));
+  });
+});
+
+describe('the README', () => {
+  for (const what of ['Attributes', 'Tokens', 'Parts', 'Events']) {
+    it(`has the ${what.toLowerCase()} that the class comments have`, () => {
+      assert.deepEqual(set(namesInReadme(what)), promised(what.toLowerCase(), forWebmasters));
+    });
+  }
+
+  it('has the settings that the code reads', () => {
+    const names = namesInReadme('Settings').map((path) => path.split('.').at(-1));
+    assert.deepEqual(set(names), set(settingsKeys().typed));
+  });
+
+  it('has the fields whose places settings may name', () => {
+    assert.ok(fieldNames().length > 0, 'fields are found');
+    assert.deepEqual(set(namesInReadme('Fields')), set(fieldNames()));
+  });
+
+  it('names no file that is not there', () => {
+    const links = [...readText('README.md').matchAll(/\]\((?!https?:)([^)#]+)/g)];
+    assert.ok(links.length > 0, 'links are found');
+    assert.deepEqual(
+      links.map(([, path]) => path).filter((path) => !isThere(path)),
+      [],
+    );
+  });
+
+  it('stays under 200 lines', () => {
+    assert.ok(readText('README.md').split('\n').length <= 200);
+  });
+});
