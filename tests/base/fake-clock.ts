@@ -58,8 +58,10 @@ export function installFakeClock(start: number): FakeClock {
   };
 }
 
+/** Waits for a few turns of real time, and each time for a body of its own: a browser's first ones come late. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 4; turn += 1) {
     await new Promise((resolve) => realSetTimeout(resolve, 0));
+    await new Response('[]').clone().text();
   }
 }
