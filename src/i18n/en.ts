@@ -39,6 +39,7 @@ const en: Messages = {
     'volunteer-tasks': 'Search for a volunteer task',
     premises: 'Search for premises',
   },
+  filter: (count) => (count ? `Filter (${count})` : 'Filter'),
   loading: (source) => `Loading from ${source}…`,
   showMore: (shown, total) => `Show more (${shown} of ${total})`,
   association: 'association',

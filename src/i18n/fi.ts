@@ -39,6 +39,7 @@ export const fi: Messages = {
     'volunteer-tasks': 'Hae vapaaehtoistehtävää',
     premises: 'Hae tilaa',
   },
+  filter: (count) => (count ? `Rajaa (${count})` : 'Rajaa'),
   loading: (source) => `Haetaan tietoja palvelusta ${source}…`,
   showMore: (shown, total) => `Näytä lisää (${shown}/${total})`,
   association: 'yhdistys',

@@ -39,6 +39,7 @@ const sv: Messages = {
     'volunteer-tasks': 'Sök frivilliguppdrag',
     premises: 'Sök lokal',
   },
+  filter: (count) => (count ? `Avgränsa (${count})` : 'Avgränsa'),
   loading: (source) => `Hämtar uppgifter från ${source}…`,
   showMore: (shown, total) => `Visa fler (${shown}/${total})`,
   association: 'förening',

@@ -50,8 +50,8 @@ export type FacetName = (typeof facetNames)[number];
 /** The chosen options by filter; a filter without one is missing. */
 export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
-/** How a list can be ordered. */
-export const orders = ['soonest', 'free', 'name', 'newest', 'nearest'] as const;
+/** How a list can be ordered instead of the kind's own order. */
+export const orders = ['name', 'newest', 'nearest'] as const;
 
 /** One way to order a list. */
 export type Order = (typeof orders)[number];
@@ -84,11 +84,31 @@ function anew(query: Query, change: Partial<Query>): Query {
   return { ...query, size: pageSize, open: null, ...change };
 }
 
-/** Asks for other words. The first ones open the overview, and without any it closes. */
-export function withWords(query: Query, words: string): Query {
+/** Tells whether a question asks for all of a kind in its own order. */
+export function isPlain({ words, isOverview, chosen, order, arrangement }: Query): boolean {
+  return (
+    words.trim() === '' &&
+    !isOverview &&
+    Object.keys(chosen).length === 0 &&
+    order === null &&
+    arrangement === 'list'
+  );
+}
+
+/**
+ * Asks for other words. The first ones open the overview, and without any it closes.
+ *
+ * @param isOnlyKind - Whether there is but one kind, of which an overview would be its list.
+ */
+export function withWords(query: Query, words: string, isOnlyKind: boolean): Query {
   const isFirst = query.words.trim() === '';
-  const isOverview = words.trim() !== '' && (isFirst || query.isOverview);
+  const isOverview = !isOnlyKind && words.trim() !== '' && (isFirst || query.isOverview);
   return anew(query, { words, isOverview });
+}
+
+/** Asks for everything, whatever the words. */
+export function withoutWords(query: Query): Query {
+  return anew(query, { words: '', isOverview: false });
 }
 
 /** Asks for one kind with the same words and filters. */
@@ -103,8 +123,9 @@ export function withOverview(query: Query): Query {
 
 /** Narrows the list down by these options of a filter; none takes the filter away. */
 export function withChosen(query: Query, name: FacetName, options: readonly string[]): Query {
-  const { [name]: _before, ...others } = query.chosen;
-  return anew(query, { chosen: options.length > 0 ? { ...others, [name]: options } : others });
+  const others = Object.entries(query.chosen).filter(([other]) => other !== name);
+  const own = options.length > 0 ? [[name, options] as const] : [];
+  return anew(query, { chosen: Object.fromEntries([...others, ...own]) });
 }
 
 /** Takes all filters away. */

@@ -1,12 +1,11 @@
 import { plainText } from '../base/plain-text.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
-import type { Kind } from '../model/kind.js';
-import { answerOf, type Answer, type Catalogue } from './answer.js';
+import { kinds } from '../model/kind.js';
+import type { Catalogue } from './answer.js';
 import { match, searchable, wordsOf, type Searchable } from './match.js';
-import type { Query } from './query.js';
 
-/** Answers queries that have words. */
-export type Search = (catalogue: Catalogue, query: Query) => Answer;
+/** Finds the records that have all the words, best first. */
+export type Search = (catalogue: Catalogue, words: string) => Catalogue;
 
 /**
  * Makes a search that remembers what making a record searchable has cost, for as long as the record lives.
@@ -20,20 +19,19 @@ export function createSearch(): Search {
     known.set(record, found);
     return found;
   };
-  return (catalogue, query) => {
-    const words = wordsOf(query.words);
-    const fits = (kind: Kind): readonly DirectoryRecord[] => {
+  return (catalogue, text) => {
+    const words = wordsOf(text);
+    const fits = (list: readonly DirectoryRecord[]): readonly DirectoryRecord[] => {
       const exact: DirectoryRecord[] = [];
       const folded: DirectoryRecord[] = [];
-      for (const record of catalogue[kind]) {
+      for (const record of list) {
         const grade = match(ready(record), words);
         if (grade > 0) (grade === 2 ? exact : folded).push(record);
       }
       return [...exact, ...folded];
     };
-    const found = Object.fromEntries(
-      (Object.keys(catalogue) as Kind[]).map((kind) => [kind, fits(kind)]),
+    return Object.fromEntries(
+      kinds.map((kind) => [kind, fits(catalogue[kind])]),
     ) as unknown as Catalogue;
-    return answerOf(found, query);
   };
 }

@@ -52,6 +52,12 @@ export class Announcer implements ReactiveController {
     if (text) this.#timer = setTimeout(() => this.#say(text), quietMs);
   }
 
+  /** Says something at once, whatever else is coming. */
+  say(text: string): void {
+    this.expect();
+    this.#say(text);
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }

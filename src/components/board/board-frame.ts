@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages.js';
+import type { AllMessages, Messages } from '../../i18n/messages.js';
 import type { LoadPlan } from '../../loading/record-loader.js';
-import type { Kind } from '../../model/kind.js';
-import type { Query } from '../../query/query.js';
-import type { BoardView } from './board-view.js';
+import type { Arrangement, Query } from '../../query/query.js';
+import { bar } from './bar.js';
+import { tabOf, type BoardView, type TabName } from './board-view.js';
 import { kindTabs } from './kind-tabs.js';
 import { panel } from './panel.js';
 import { searchForm } from './search-form.js';
@@ -15,10 +15,13 @@ export interface Frame {
   readonly query: Query;
   readonly view: BoardView;
   readonly messages: Messages;
+  /** `null` until all words have been loaded. */
+  readonly all: AllMessages | null;
   /** Name of the search among the page's landmarks. */
   readonly searchName: string;
-  /** Name of the button that clears the search; empty until its word has been loaded. */
-  readonly clearLabel: string;
+  /** Whether the filters are open, and what they show. */
+  readonly isFiltering: boolean;
+  readonly filters: unknown;
   /** The regions that speak to those who listen. */
   readonly announcer: TemplateResult;
   /** What is said of all that is not as it should be; `null` until that part has been loaded. */
@@ -30,7 +33,9 @@ export interface Frame {
 export interface FrameActions {
   readonly onSearchFocus: () => void;
   readonly onWords: (words: string) => void;
-  readonly onKind: (kind: Kind) => void;
+  readonly onFilter: () => void;
+  readonly onTab: (tab: TabName) => void;
+  readonly onArrangement: (arrangement: Arrangement) => void;
   readonly onMore: () => void;
 }
 
@@ -38,39 +43,41 @@ export interface FrameActions {
 export function boardFrame(frame: Frame, actions: FrameActions): TemplateResult {
   const { view, query, messages, trouble } = frame;
   return html`<div lang=${messages.language}>
-    ${search(frame, actions)} ${frame.announcer}
-    ${view.tabs.length > 1 ? kindTabs(view.tabs, query.kind, messages, actions.onKind) : nothing}
+    ${search(frame, actions)} ${frame.filters} ${frame.announcer}
+    ${view.tabs.length > 1 ? kindTabs(view.tabs, tabOf(query), messages, actions.onTab) : nothing}
     ${trouble?.above} ${tabPanel(frame, actions)} ${frame.foot}
   </div>`;
 }
 
-function search(
-  { plan, query, messages, searchName, clearLabel }: Frame,
-  { onSearchFocus, onWords }: FrameActions,
-): TemplateResult {
+function search(frame: Frame, actions: FrameActions): TemplateResult {
+  const { plan, query, messages, all, searchName, isFiltering } = frame;
   const [only, ...others] = plan.kinds;
   return searchForm({
     words: query.words,
     name: searchName,
     label: only && others.length === 0 ? messages.searchKind[only] : messages.searchAll,
-    clearLabel,
-    onFocus: onSearchFocus,
-    onWords,
+    clearLabel: all?.clearSearch ?? '',
+    filterLabel: messages.filter(String(Object.values(query.chosen).flat().length || '')),
+    isFiltering,
+    onFocus: actions.onSearchFocus,
+    onWords: actions.onWords,
+    onFilter: actions.onFilter,
   });
 }
 
 function tabPanel(
-  { plan, query, view, messages, trouble }: Frame,
-  { onMore }: FrameActions,
+  { plan, query, view, messages, all, trouble }: Frame,
+  { onMore, onArrangement }: FrameActions,
 ): TemplateResult {
   const sources = plan.sources.map((source) => source.name).join(', ');
   const content = panel(view, messages, {
+    bar: view.status ? bar(view.status, query, all, onArrangement) : nothing,
     wait: trouble?.wait ?? messages.loading(sources),
     below: trouble?.below,
     onMore,
   });
   const busy = view.isBusy ? 'true' : 'false';
-  const tab = `tab-${query.kind}`;
+  const tab = `tab-${tabOf(query)}`;
   return view.tabs.length > 1
     ? html`<div id="panel" role="tabpanel" aria-labelledby=${tab} aria-busy=${busy}>
         ${content}

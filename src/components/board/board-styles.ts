@@ -11,8 +11,26 @@ export const boardStyles = css`
     font-weight: 600;
     margin-block-end: 0.3em;
   }
+  .field-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
   .field {
     position: relative;
+    flex: 1 1 12em;
+  }
+  .filter {
+    min-block-size: 2.9em;
+    padding: 0.6em 1.1em;
+    background: none;
+    border: 0.1em solid var(--_accent);
+    border-radius: var(--_radius);
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  .filter:hover {
+    background: var(--_tint);
   }
   .field input {
     inline-size: 100%;
@@ -62,15 +80,36 @@ export const boardStyles = css`
     color: var(--_muted);
   }
 
-  .status {
+  .bar {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0.2em 2em;
-    min-block-size: 1.5em;
+    align-items: center;
+    gap: 0 1.4em;
+    min-block-size: 2.75em;
+    margin-block-start: 0.5em;
+    font-size: 0.94em;
+  }
+  .status {
     margin: 1.1em 0 0.2em;
     color: var(--_muted);
-    font-size: 0.94em;
+  }
+  .bar .status {
+    margin: 0;
+    margin-inline-end: auto;
+  }
+  .layout {
+    min-block-size: 2.95em;
+    padding: 0.6em 0;
+    background: none;
+    border: 0;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .layout[aria-pressed='true'] {
+    font-weight: 650;
+    text-decoration-thickness: 0.16em;
   }
 
   .waiting {
@@ -131,6 +170,7 @@ export const boardStyles = css`
   @media print {
     .search,
     .kinds,
+    .layout,
     .more {
       display: none;
     }

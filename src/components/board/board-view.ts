@@ -1,13 +1,16 @@
 import { formatCount } from '../../i18n/format-count.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { AllMessages, Messages } from '../../i18n/messages.js';
 import { failureOf, isUnderWay, readOf, type Part } from '../../loading/load-state.js';
 import type { Kind } from '../../model/kind.js';
 import type { Answer } from '../../query/answer.js';
 import type { Query } from '../../query/query.js';
 
-/** One tab: a kind and how many records of it fit. */
+/** What a tab stands for: a kind, or the best of every kind. */
+export type TabName = Kind | 'all';
+
+/** One tab: what it stands for and how many records of it fit. */
 export interface KindTab {
-  readonly kind: Kind;
+  readonly tab: TabName;
   readonly name: string;
   /** "23", "yli 73"; empty while unknown. */
   readonly count: string;
@@ -18,9 +21,9 @@ export interface BoardView {
   readonly tabs: readonly KindTab[];
   /** What is on view, in a sentence; empty while nothing is. */
   readonly status: string;
-  /** Whether nothing of the kind on view has come yet, and nothing has failed. */
+  /** Whether nothing of what is on view has come yet, and nothing has failed. */
   readonly isWaiting: boolean;
-  /** Whether something of the kind on view is on its way. */
+  /** Whether something of what is on view is on its way. */
   readonly isBusy: boolean;
   /** Whether all that could be read failed. */
   readonly hasNothing: boolean;
@@ -28,30 +31,53 @@ export interface BoardView {
   readonly more: { readonly shown: string; readonly total: string } | null;
 }
 
-/** Puts into words how the reading stands and what the query found. */
+/** The tab that is chosen. */
+export function tabOf({ kind, isOverview }: Query): TabName {
+  return isOverview ? 'all' : kind;
+}
+
+/** The parts whose records are on view. */
+export function partsOnView(parts: readonly Part[], { kind, isOverview }: Query): readonly Part[] {
+  return isOverview ? parts : parts.filter((part) => part.kind === kind);
+}
+
+/**
+ * Puts into words how the reading stands and what the query found.
+ *
+ * @param all - `null` until all words have been loaded.
+ */
 export function boardView(
   parts: readonly Part[],
-  { kind }: Query,
+  query: Query,
   { counts, records, total }: Answer,
   messages: Messages,
+  all: AllMessages | null,
 ): BoardView {
-  const own = parts.filter((part) => part.kind === kind);
-  const figure = (of: Kind): string => countText(parts, of, counts[of], messages);
+  const own = partsOnView(parts, query);
+  const kinds = [...new Set(parts.map((part) => part.kind))];
+  const sum = kinds.reduce((so, kind) => so + counts[kind], 0);
+  const figure = (of: Kind): string => countText(partsOf(parts, of), counts[of], messages);
+  const hasOverview = kinds.length > 1 && query.words.trim() !== '';
+  const isCut = !query.isOverview && total > records.length && query.arrangement !== 'calendar';
   return {
-    tabs: [...new Set(parts.map((part) => part.kind))].map((one) => ({
-      kind: one,
-      name: messages.kinds[one],
-      count: figure(one),
-    })),
-    status: total > 0 ? statusText(own, kind, total, messages) : '',
+    tabs: [
+      ...(hasOverview && all
+        ? [{ tab: 'all', name: all.everything, count: countText(parts, sum, messages) } as const]
+        : []),
+      ...kinds.map((one) => ({ tab: one, name: messages.kinds[one], count: figure(one) })),
+    ],
+    status: total > 0 ? statusText(own, query, total, messages, all) : '',
     isWaiting: own.every((part) => part.state.status === 'loading'),
     isBusy: own.some((part) => isUnderWay(part.state)),
     hasNothing: parts.every((part) => part.state.status === 'failed'),
-    more:
-      total > records.length
-        ? { shown: formatCount(messages, records.length), total: figure(kind) }
-        : null,
+    more: isCut
+      ? { shown: formatCount(messages, records.length), total: figure(query.kind) }
+      : null,
   };
+}
+
+function partsOf(parts: readonly Part[], kind: Kind): readonly Part[] {
+  return parts.filter((part) => part.kind === kind);
 }
 
 /** Tells whether more records of a kind exist or may come than have been read. */
@@ -61,16 +87,22 @@ function isOpenEnded({ state }: Part): boolean {
   return isUnderWay(state) || read.rest !== 'none';
 }
 
-function countText(parts: readonly Part[], kind: Kind, count: number, messages: Messages): string {
-  const own = parts.filter((part) => part.kind === kind);
+function countText(own: readonly Part[], count: number, messages: Messages): string {
   if (!own.some((part) => readOf(part.state))) return '';
   const figure = formatCount(messages, count);
   if (!own.some(isOpenEnded)) return figure;
   return count > 0 ? messages.moreThan(figure) : '';
 }
 
-function statusText(own: readonly Part[], kind: Kind, total: number, messages: Messages): string {
-  const counted = messages.count[kind](total);
+function statusText(
+  own: readonly Part[],
+  { kind, isOverview, order }: Query,
+  total: number,
+  messages: Messages,
+  all: AllMessages | null,
+): string {
+  const counted = isOverview && all ? all.hits(total) : messages.count[kind](total);
   const amount = own.some(isOpenEnded) ? messages.moreThan(counted) : counted;
-  return `${amount}, ${messages.orders[kind]}`;
+  if (isOverview) return amount;
+  return `${amount}, ${order && all ? all.orderNames[order] : messages.orders[kind]}`;
 }

@@ -5,11 +5,15 @@ import { diagnose, type Diagnosis } from '../../loading/diagnostics.js';
 import { RecordLoader, type LoadPlan } from '../../loading/record-loader.js';
 import type { Kind } from '../../model/kind.js';
 import { answerOf, type Answer } from '../../query/answer.js';
+import type { FullAnswer } from '../../query/full-answer.js';
 import {
   firstQuery,
+  isPlain,
+  withArrangement,
   withKind,
   withMore,
   withOpen,
+  withOverview,
   withWords,
   type Query,
 } from '../../query/query.js';
@@ -18,14 +22,16 @@ import { tokens } from '../../styles/tokens.js';
 import { RecordsPane } from '../records/records-pane.js';
 import { Announcer } from './announcer.js';
 import { BeyondLoader } from './beyond-loader.js';
-import { boardFrame } from './board-frame.js';
+import { boardFrame, type FrameActions } from './board-frame.js';
 import { boardName } from './board-name.js';
 import { BoardProperties } from './board-properties.js';
 import { boardStyles } from './board-styles.js';
-import { boardView } from './board-view.js';
+import { boardView, type TabName } from './board-view.js';
 import { CatalogueKeeper } from './catalogue-keeper.js';
+import { FilterKeeper } from './filter-keeper.js';
 import { LoadEvent } from './load-event.js';
 import { PlanKeeper } from './plan-keeper.js';
+import type { TroubleActions } from './situation.js';
 
 /**
  * Shows what local associations do and the premises they may use.
@@ -72,16 +78,34 @@ export class BoardElement extends BoardProperties {
   readonly #pane = new RecordsPane(this, (id) => {
     this.query = withOpen(this.query, id);
   });
-  readonly #troubleActions = {
-    onRetry: (kind: Kind | undefined): void => this.#onRetry(kind),
-    onKind: (kind: Kind): void => this.#onKind(kind, true),
-    onWords: (words: string): void => {
-      this.#ask(withWords(this.query, words));
+  readonly #filters = new FilterKeeper(this, {
+    query: () => this.query,
+    ask: (query) => this.#ask(query),
+    say: (text) => this.#announcer.say(text),
+    focusHeading: () => this.#pane.focusHeading(),
+  });
+  readonly #troubleActions: TroubleActions = {
+    onRetry: (kind) => this.#onRetry(kind),
+    onTab: (tab) => this.#onTab(tab, true),
+    onAsk: (query) => {
+      this.#ask(query);
       this.#pane.focusHeading();
     },
   };
+  readonly #frameActions: FrameActions = {
+    onSearchFocus: () => this.#beyond.load(),
+    onWords: (words) => this.#onWords(words),
+    onFilter: () => {
+      this.#beyond.load();
+      this.#filters.toggle();
+    },
+    onTab: (tab) => this.#onTab(tab),
+    onArrangement: (arrangement) => this.#ask(withArrangement(this.query, arrangement)),
+    onMore: () => this.#onMore(),
+  };
   #plan: LoadPlan | null = null;
   #answer: Answer | null = null;
+  #full: FullAnswer | null = null;
 
   /** What became of every record, per source and kind; empty before anything was asked. */
   get diagnostics(): readonly Diagnosis[] {
@@ -99,51 +123,47 @@ export class BoardElement extends BoardProperties {
     const written = ['source', 'municipality', 'kinds', 'settings'] as const;
     if (!this.hasUpdated || written.some((name) => changed.has(name))) this.#makePlan();
     this.#loader.follow(this.#plan);
-    if (!this.#plan) return;
-    const { words, kind } = this.query;
-    this.#loader.readAll(words ? this.#plan.kinds : [kind]);
-    const catalogue = this.#catalogue.of(this.#loader.parts, helsinkiDay(Date.now()));
-    const found = words ? this.#beyond.search(catalogue, this.query) : null;
-    this.#answer = found ?? answerOf(catalogue, this.query);
+    if (this.#plan) this.#findAnswer(this.#plan);
   }
 
   override render(): TemplateResult {
     const { messages, all } = this.#localize;
     const { parts } = this.#loader;
+    const { query } = this;
     if (!this.#plan || !this.#answer || !messages) return html`<slot></slot>`;
-    const view = boardView(parts, this.query, this.#answer, messages);
-    const trouble = this.#beyond.trouble(parts, this.query, view, this.#troubleActions);
+    const view = boardView(parts, query, this.#answer, messages, all);
+    const relaxations = this.#full?.relaxations ?? [];
+    const trouble = this.#beyond.trouble(parts, query, view, relaxations, this.#troubleActions);
     const outcome = trouble?.announcement ?? (view.isBusy ? '' : view.status);
     this.#announcer.tell(outcome);
     const frame = {
       plan: this.#plan,
-      query: this.query,
+      query,
       view,
       messages,
+      all,
       searchName: boardName(this, messages.search),
-      clearLabel: all?.clearSearch ?? '',
+      isFiltering: this.#filters.isOpen,
+      filters: this.#filters.render(this.#full, all),
       announcer: this.#announcer.render(),
       trouble,
       foot: this.#beyond.foot(parts),
     };
-    return boardFrame(frame, {
-      onSearchFocus: () => this.#beyond.load(),
-      onWords: (words) => this.#ask(withWords(this.query, words)),
-      onKind: (kind) => this.#onKind(kind),
-      onMore: () => this.#onMore(),
-    });
+    return boardFrame(frame, this.#frameActions);
   }
 
   override updated(): void {
     const { messages, all } = this.#localize;
-    const { kind, open } = this.query;
+    const { kind, open, isOverview } = this.query;
     const isSlow = this.#loader.parts.some(({ state }) => 'isSlow' in state && state.isSlow);
-    if (open !== null || kind !== 'associations' || isSlow) this.#beyond.load();
+    const isPlainList = open === null && kind === 'associations' && isPlain(this.query);
+    if (!isPlainList || isSlow) this.#beyond.load();
     if (!this.#plan || !this.#answer || !messages) return this.#pane.render(null);
+    const groups = this.#beyond.groups(this.#full, (one) => this.#onTab(one, true));
     this.#pane.render({
-      title: messages.kinds[kind],
+      title: isOverview && all ? all.everything : messages.kinds[kind],
       headingLevel: this.headingLevel,
-      records: this.#answer.records,
+      groups: groups ?? [{ key: '', title: null, records: this.#answer.records, more: null }],
       open,
       homepage: this.#plan.sources[0]?.homepage ?? '',
       messages,
@@ -160,6 +180,18 @@ export class BoardElement extends BoardProperties {
     this.#announcer.expect();
   }
 
+  #findAnswer({ kinds }: LoadPlan): void {
+    const { query } = this;
+    const { parts } = this.#loader;
+    this.#loader.readAll(isPlain(query) ? [query.kind] : kinds);
+    const today = helsinkiDay(Date.now());
+    const catalogue = this.#catalogue.of(parts, today);
+    const isWhole = !isPlain(query) || this.#filters.isOpen;
+    const circumstances = { kinds, today, position: this.#filters.position };
+    this.#full = isWhole ? this.#beyond.answer(catalogue, query, circumstances) : null;
+    this.#answer = this.#full ?? answerOf(catalogue, query);
+  }
+
   #onSettled(): void {
     this.#announcer.release();
     this.#beyond.load();
@@ -172,8 +204,15 @@ export class BoardElement extends BoardProperties {
     this.#announcer.expect();
   }
 
-  #onKind(kind: Kind, isFarAway = false): void {
-    if (kind !== this.query.kind) this.#ask(withKind(this.query, kind));
+  #onWords(words: string): void {
+    const isOnlyKind = this.#plan?.kinds.length === 1;
+    this.#ask(withWords(this.query, words, isOnlyKind));
+  }
+
+  #onTab(tab: TabName, isFarAway = false): void {
+    const { kind, isOverview } = this.query;
+    if (tab === 'all') this.#ask(withOverview(this.query));
+    else if (tab !== kind || isOverview) this.#ask(withKind(this.query, tab));
     if (isFarAway) this.#pane.focusHeading();
   }
 

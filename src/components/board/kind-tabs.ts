@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
-import type { Kind } from '../../model/kind.js';
-import type { KindTab } from './board-view.js';
+import type { KindTab, TabName } from './board-view.js';
 
 const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
   ArrowRight: (index, count) => (index + 1) % count,
@@ -10,30 +9,30 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_, count) => count - 1,
 };
 
-/** Renders the tabs of the kinds; the arrow keys, Home and End move among them and choose. */
+/** Renders the tabs of the kinds, and before them that of the overview when there is one; the arrow keys, Home and End move among them and choose. */
 export function kindTabs(
   tabs: readonly KindTab[],
-  selected: Kind,
+  selected: TabName,
   messages: Messages,
-  onKind: (kind: Kind) => void,
+  onTab: (tab: TabName) => void,
 ): TemplateResult {
   return html`<div
     class="kinds"
     role="tablist"
     aria-label=${messages.kindsLabel}
     part="kinds"
-    @keydown=${(event: KeyboardEvent) => onKey(event, tabs, selected, onKind)}
+    @keydown=${(event: KeyboardEvent) => onKey(event, tabs, selected, onTab)}
   >
     ${tabs.map(
-      ({ kind, name, count }) =>
+      ({ tab, name, count }) =>
         html`<button
           type="button"
           role="tab"
-          id=${`tab-${kind}`}
-          aria-selected=${kind === selected ? 'true' : 'false'}
+          id=${`tab-${tab}`}
+          aria-selected=${tab === selected ? 'true' : 'false'}
           aria-controls="panel"
-          tabindex=${kind === selected ? 0 : -1}
-          @click=${() => onKind(kind)}
+          tabindex=${tab === selected ? 0 : -1}
+          @click=${() => onTab(tab)}
         >
           ${name} ${count ? html`<span class="count">${count}</span>` : nothing}
         </button>`,
@@ -44,18 +43,18 @@ export function kindTabs(
 function onKey(
   event: KeyboardEvent,
   tabs: readonly KindTab[],
-  selected: Kind,
-  onKind: (kind: Kind) => void,
+  selected: TabName,
+  onTab: (tab: TabName) => void,
 ): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const list = event.currentTarget as HTMLElement;
   const isRightToLeft = getComputedStyle(list).direction === 'rtl';
   const mirrored = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[event.key];
   const step = steps[isRightToLeft && mirrored ? mirrored : event.key];
-  const index = tabs.findIndex((tab) => tab.kind === selected);
+  const index = tabs.findIndex(({ tab }) => tab === selected);
   const next = step && tabs[step(index, tabs.length)];
   if (!next) return;
   event.preventDefault();
-  onKind(next.kind);
-  list.querySelector<HTMLElement>(`#tab-${next.kind}`)?.focus();
+  onTab(next.tab);
+  list.querySelector<HTMLElement>(`#tab-${next.tab}`)?.focus();
 }

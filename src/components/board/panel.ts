@@ -4,6 +4,8 @@ import type { BoardView } from './board-view.js';
 
 /** What stands around the records in the panel. */
 export interface PanelContent {
+  /** The line above the records. */
+  readonly bar: unknown;
   /** What is said while the first page is on its way. */
   readonly wait: string;
   /** What follows the list: why it is empty, or that more is coming. */
@@ -15,10 +17,9 @@ export interface PanelContent {
 export function panel(
   view: BoardView,
   messages: Messages,
-  { wait, below, onMore }: PanelContent,
+  { bar, wait, below, onMore }: PanelContent,
 ): TemplateResult {
-  return html`${view.status ? html`<p class="status" part="status">${view.status}</p>` : nothing}
-    ${view.isWaiting ? waiting(wait) : nothing}
+  return html`${bar} ${view.isWaiting ? waiting(wait) : nothing}
     <slot name="records"></slot>
     ${view.hasNothing ? html`<slot></slot>` : nothing} ${below}
     ${

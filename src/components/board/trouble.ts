@@ -1,28 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatCount } from '../../i18n/format-count.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import { failureOf, readOf, type Part } from '../../loading/load-state.js';
-import type { Kind } from '../../model/kind.js';
-import type { Query } from '../../query/query.js';
-import type { BoardView } from './board-view.js';
+import { partsOnView } from './board-view.js';
+import { nothingFound, nothingFoundText } from './nothing-found.js';
 import { noticesOf, noticeBox, type Notice } from './notices.js';
-
-/** All that {@link troubleOf} needs to know. */
-export interface Situation {
-  readonly parts: readonly Part[];
-  readonly query: Query;
-  readonly view: BoardView;
-  readonly messages: AllMessages;
-  /** Epoch milliseconds. */
-  readonly now: number;
-}
-
-/** What a resident can do about it. */
-export interface TroubleActions {
-  readonly onRetry: (kind: Kind | undefined) => void;
-  readonly onKind: (kind: Kind) => void;
-  readonly onWords: (words: string) => void;
-}
+import type { Situation, TroubleActions } from './situation.js';
 
 /** What is said of all that is not as it should be. */
 export interface Trouble {
@@ -40,46 +23,19 @@ export interface Trouble {
 export function troubleOf(situation: Situation, actions: TroubleActions): Trouble {
   const { parts, query, view, messages, now } = situation;
   const notices = noticesOf(parts, messages, now);
-  const own = parts.filter((part) => part.kind === query.kind);
+  const own = partsOnView(parts, query);
   const isEmpty = !view.isBusy && !view.status && !own.some((part) => failureOf(part.state));
-  const said = view.status || (isEmpty ? emptyText(query, messages) : '');
+  const said = view.status || (isEmpty ? nothingFoundText(query, messages) : '');
   return {
     above: notices.map((notice: Notice) => noticeBox(notice, messages, actions.onRetry)),
     below: [
-      ...(isEmpty ? [emptyBox(situation, actions)] : []),
+      ...(isEmpty ? [nothingFound(situation, actions)] : []),
       ...(view.isBusy && !view.isWaiting ? [line(messages.stillReading)] : []),
       ...own.flatMap((part) => cutLine(part, messages)),
     ],
     wait: waitText(own, messages),
     announcement: view.isBusy ? '' : [...notices.map(({ text }) => text), said].join(' ').trim(),
   };
-}
-
-function emptyText({ words, kind }: Query, messages: AllMessages): string {
-  const trimmed = words.trim();
-  return trimmed ? messages.nothingFound(trimmed, kind) : messages.nothingYet[kind];
-}
-
-function emptyBox(
-  { query, view, messages }: Situation,
-  { onKind, onWords }: TroubleActions,
-): TemplateResult {
-  const text = emptyText(query, messages);
-  if (!query.words.trim()) return html`<div class="notice" part="notice"><p>${text}</p></div>`;
-  const elsewhere = view.tabs.filter(
-    ({ kind, count }) => kind !== query.kind && count !== '' && count !== '0',
-  );
-  return html`<div class="notice" part="notice">
-    <p><strong>${text}</strong></p>
-    ${elsewhere.length > 0 ? html`<p>${messages.foundElsewhere}</p>` : nothing}
-    <div class="actions">
-      ${elsewhere.map(
-        ({ kind, name, count }) =>
-          html`<button type="button" @click=${() => onKind(kind)}>${name} (${count})</button>`,
-      )}
-      <button type="button" @click=${() => onWords('')}>${messages.showAll[query.kind]}</button>
-    </div>
-  </div>`;
 }
 
 function cutLine({ state, source }: Part, messages: AllMessages): readonly TemplateResult[] {

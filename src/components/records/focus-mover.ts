@@ -3,7 +3,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Moves focus after the next update, when what is to have it has been painted. */
 export class FocusMover implements ReactiveController {
   readonly #container: () => Element | null;
-  #target: { readonly selector: string; readonly within: Element | null } | null = null;
+  #target: {
+    readonly selector: string;
+    readonly within: Element | null;
+    readonly index: number;
+  } | null = null;
 
   /** @param container - Where to look for what is to have focus; `null` while there is none. */
   constructor(host: ReactiveControllerHost, container: () => Element | null) {
@@ -11,9 +15,9 @@ export class FocusMover implements ReactiveController {
     host.addController(this);
   }
 
-  /** Asks for focus on the first element of a selector, within an element or the whole container. */
-  moveTo(selector: string, within: Element | null = null): void {
-    this.#target = { selector, within };
+  /** Asks for focus on the element of a selector at an index, within an element or the whole container. */
+  moveTo(selector: string, within: Element | null = null, index = 0): void {
+    this.#target = { selector, within, index };
   }
 
   hostUpdated(): void {
@@ -25,6 +29,6 @@ export class FocusMover implements ReactiveController {
     this.#target = null;
     if (!target) return;
     const root = target.within?.isConnected ? target.within : this.#container();
-    root?.querySelector<HTMLElement>(target.selector)?.focus();
+    root?.querySelectorAll<HTMLElement>(target.selector)[target.index]?.focus();
   }
 }

@@ -8,9 +8,20 @@ import { recordRow, type RowContext } from './record-row.js';
 export interface RecordList {
   /** The heading's text, for those who listen: the eye sees it on the tab. */
   readonly title: string;
+  readonly groups: readonly ListGroup[];
+  /** The open record's details where they stand; `null` for all others. */
+  readonly detailsOf: (record: DirectoryRecord, group: string) => TemplateResult | null;
+}
+
+/** Records that stand together. */
+export interface ListGroup {
+  /** Unique among the groups of a list. */
+  readonly key: string;
+  /** The heading over them; `null` where there is but one group, which needs none. */
+  readonly title: string | null;
   readonly records: readonly DirectoryRecord[];
-  /** The open record's details; `null` for all others. */
-  readonly detailsOf: (record: DirectoryRecord) => TemplateResult | null;
+  /** The way to the rest of the group; `null` when there is none. */
+  readonly more: { readonly text: string; readonly onClick: () => void } | null;
 }
 
 /**
@@ -20,24 +31,47 @@ export interface RecordList {
  * text nodes, and a changed text gets a new element.
  */
 export function recordList(
-  { title, records, detailsOf }: RecordList,
+  { title, groups, detailsOf }: RecordList,
   context: RowContext,
 ): TemplateResult {
-  const twins = sharedTitles(records);
+  const twins = sharedTitles(groups.flatMap(({ records }) => records));
   return html`${repeat(
     [title],
     () => title,
     () => heading(context.headingLevel - 1, 'talkoo-quiet', title),
   )}
+  ${repeat(
+    groups,
+    ({ key, title: name }) => [context.messages.language, key, name].join('|'),
+    (group) => listGroup(group, detailsOf, context, twins),
+  )}`;
+}
+
+function listGroup(
+  { key, title, records, more }: ListGroup,
+  detailsOf: RecordList['detailsOf'],
+  context: RowContext,
+  twins: ReadonlySet<string>,
+): TemplateResult {
+  const { headingLevel } = context;
+  const row = title === null ? context : { ...context, headingLevel: headingLevel + 1 };
+  return html`${title === null ? nothing : heading(headingLevel, 'talkoo-group', title)}
   ${
     records.length > 0
-      ? html`<ul>
+      ? html`<ul data-group=${key}>
           ${repeat(
             records,
             (record) => keyOf(record, context),
-            (record) => recordRow(record, context, detailsOf(record), twins.has(record.title)),
+            (record) => recordRow(record, row, detailsOf(record, key), twins.has(record.title)),
           )}
         </ul>`
+      : nothing
+  }
+  ${
+    more
+      ? html`<p class="talkoo-rest">
+          <button type="button" @click=${more.onClick}>${more.text}</button>
+        </p>`
       : nothing
   }`;
 }

@@ -5,7 +5,7 @@ import type { Association } from '../../model/association.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { LazyModule } from '../lazy-module.js';
 import { FocusMover } from './focus-mover.js';
-import { recordList } from './record-list.js';
+import { recordList, type ListGroup } from './record-list.js';
 import type { RowContext } from './record-row.js';
 import { RecordsOutlet } from './records-outlet.js';
 import { associationRow } from './row-content.js';
@@ -15,7 +15,7 @@ export interface PaneContent {
   /** The list's heading. */
   readonly title: string;
   readonly headingLevel: number;
-  readonly records: readonly DirectoryRecord[];
+  readonly groups: readonly ListGroup[];
   /** Id of the record whose details are open; `null` for none. */
   readonly open: string | null;
   /** Where a title leads when its record has no page of its own. */
@@ -27,6 +27,7 @@ export interface PaneContent {
 
 const resultsHeading = '.talkoo-quiet';
 const titleLink = '.talkoo-heading a';
+const openHeading = '.talkoo-heading:has([aria-expanded=true])';
 
 /** The records of a board in its light DOM: opens and closes their details and moves focus among them. */
 export class RecordsPane {
@@ -36,6 +37,8 @@ export class RecordsPane {
   readonly #rows: LazyModule<typeof import('./kind-rows.js')>;
   readonly #onOpen: (id: string | null) => void;
   #open: string | null = null;
+  /** The group in which the open record was opened: it may stand in several. */
+  #openGroup: string | null = null;
 
   /** @param onOpen - Told which record a resident opens; `null` when one is closed. */
   constructor(host: LitElement, onOpen: (id: string | null) => void) {
@@ -63,14 +66,20 @@ export class RecordsPane {
 
   /** Moves focus to the title of the record at an index when the next update is done. */
   focusRecord(index: number): void {
-    this.#focus.moveTo(`.talkoo-record:nth-child(${index + 1}) ${titleLink}`);
+    this.#focus.moveTo(titleLink, null, index);
+  }
+
+  /** Moves focus to the heading of the open record when the next update is done. */
+  focusOpen(): void {
+    this.#focus.moveTo(openHeading);
   }
 
   #renderList(content: PaneContent): TemplateResult {
-    const { title, messages, all } = content;
+    const { title, messages, all, open } = content;
     const today = helsinkiDay(Date.now());
     const rows = this.#rows.value;
-    const isReady = content.records.every(({ kind }) => kind === 'associations') || (rows && all);
+    const records = content.groups.flatMap((group) => group.records);
+    const isReady = records.every(({ kind }) => kind === 'associations') || (rows && all);
     if (!isReady) this.#rows.load();
     const context: RowContext = {
       messages,
@@ -82,14 +91,18 @@ export class RecordsPane {
           : associationRow(record as Association, messages),
       onToggle: (record, event) => this.#onToggle(record, event),
     };
-    const detailsOf = (record: DirectoryRecord): TemplateResult | null =>
-      record.id === content.open ? this.#renderDetails(record, context, all) : null;
-    const records = isReady ? content.records : [];
+    const groups = isReady ? content.groups : [];
+    const holding = groups.filter((group) => group.records.some(({ id }) => id === open));
+    const openIn = holding.find(({ key }) => key === this.#openGroup) ?? holding[0];
+    const detailsOf = (record: DirectoryRecord, group: string): TemplateResult | null =>
+      record.id === open && group === openIn?.key
+        ? this.#renderDetails(record, context, all)
+        : null;
     return html`<div
       lang=${messages.language}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
     >
-      ${recordList({ title, records, detailsOf }, context)}
+      ${recordList({ title, groups, detailsOf }, context)}
     </div>`;
   }
 
@@ -110,6 +123,7 @@ export class RecordsPane {
     event.preventDefault();
     const row = (event.currentTarget as Element).closest('li.talkoo-record');
     const isOpening = record.id !== this.#open;
+    this.#openGroup = row?.parentElement?.dataset['group'] ?? null;
     this.#onOpen(isOpening ? record.id : null);
     this.#focus.moveTo(isOpening ? '.talkoo-heading' : titleLink, row);
   }

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatCount } from '../../i18n/format-count.js';
+import { formatOption } from '../../i18n/format-filter.js';
+import type { AllMessages } from '../../i18n/messages.js';
+import { withoutFilters, withoutWords, type Query } from '../../query/query.js';
+import type { Relaxation } from '../../query/relaxations.js';
+import { tabOf } from './board-view.js';
+import type { Situation, TroubleActions } from './situation.js';
+
+/** Tells that nothing fits, and whether that is because of the words, the filters or neither. */
+export function nothingFoundText(
+  { words, kind, chosen, isOverview }: Query,
+  messages: AllMessages,
+): string {
+  const trimmed = words.trim();
+  const isNarrow = Object.keys(chosen).length > 0;
+  if (isOverview) {
+    return isNarrow ? messages.nothingFitsAnywhere : messages.nothingAnywhere(trimmed);
+  }
+  if (trimmed && isNarrow) return messages.nothingFoundThatFits(trimmed, kind);
+  if (trimmed) return messages.nothingFound(trimmed, kind);
+  return isNarrow ? messages.nothingFits(kind) : messages.nothingYet[kind];
+}
+
+/** Says it with the ways on: what could be asked less and how much that would find, and the other kinds. */
+export function nothingFound(
+  situation: Situation,
+  { onTab, onAsk }: TroubleActions,
+): TemplateResult {
+  const { query, view, relaxations, messages } = situation;
+  const text = nothingFoundText(query, messages);
+  if (!isAsking(query)) {
+    return html`<div class="notice" part="notice"><p>${text}</p></div>`;
+  }
+  const elsewhere = view.tabs.filter(
+    ({ tab, count }) => tab !== tabOf(query) && tab !== 'all' && count !== '' && count !== '0',
+  );
+  return html`<div class="notice" part="notice">
+    <p><strong>${text}</strong></p>
+    <div class="actions">
+      ${relaxations.map(
+        (relaxation) =>
+          html`<button type="button" @click=${() => onAsk(relaxation.query)}>
+            ${relaxationText(relaxation, query, messages)}
+          </button>`,
+      )}
+      ${
+        relaxations.length === 0
+          ? html`<button type="button" @click=${() => onAsk(asNothing(query))}>
+              ${messages.showAll[query.kind]}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${elsewhere.length > 0 ? html`<p>${messages.foundElsewhere}</p>` : nothing}
+    <div class="actions">
+      ${elsewhere.map(
+        ({ tab, name, count }) =>
+          html`<button type="button" @click=${() => onTab(tab)}>${name} (${count})</button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function isAsking({ words, chosen }: Query): boolean {
+  return words.trim() !== '' || Object.keys(chosen).length > 0;
+}
+
+/** The same question without words and filters. */
+function asNothing(query: Query): Query {
+  return withoutFilters(withoutWords(query));
+}
+
+function relaxationText(
+  { dropped, count }: Relaxation,
+  { words, kind }: Query,
+  messages: AllMessages,
+): string {
+  const without = dropped
+    ? messages.without(formatOption(messages, dropped.name, dropped.option, kind))
+    : messages.withoutWords(words.trim());
+  return `${without} (${formatCount(messages, count)})`;
+}

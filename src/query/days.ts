@@ -1,0 +1,89 @@
+import { addDays, daysBetween, weekdayOf, type PlainDate } from '../base/plain-date.js';
+import type { Activity } from '../model/activity.js';
+import type { DirectoryRecord } from '../model/directory-record.js';
+import { lastDay, type DayRange } from '../model/period.js';
+
+/** The named spans of the filter `when`, soonest first. */
+export const namedDays = ['today', 'tomorrow', 'weekend', 'week'] as const;
+
+/** One of the named spans. */
+export type NamedDays = (typeof namedDays)[number];
+
+/**
+ * The days of an option of the filter `when`, both ends included.
+ *
+ * "weekend" is what is left of this week's Saturday and Sunday, "week" what is left of the week,
+ * which ends on Sunday.
+ *
+ * @param option - A named span or two days of which one may be missing ('2026-12-01/').
+ * @param today - The day in Finland.
+ */
+export function daysOf(option: string, today: PlainDate): DayRange {
+  const sunday = addDays(today, 7 - weekdayOf(today));
+  const saturday = addDays(sunday, -1);
+  switch (option) {
+    case 'today':
+      return { from: today, until: today };
+    case 'tomorrow':
+      return { from: addDays(today, 1), until: addDays(today, 1) };
+    case 'weekend':
+      return { from: today > saturday ? today : saturday, until: sunday };
+    case 'week':
+      return { from: today, until: sunday };
+    default: {
+      const [from = '', until = ''] = option.split('/') as (PlainDate | '')[];
+      return { from: from || null, until: until || null };
+    }
+  }
+}
+
+/**
+ * Tells whether something happens on at least one of the days.
+ *
+ * A weekly activity happens on its weekdays within its season, a task on every day of its period.
+ * What has no time, and what only tells it in words, does not.
+ */
+export function happensWithin(record: DirectoryRecord, days: DayRange): boolean {
+  switch (record.kind) {
+    case 'events':
+      return (
+        record.when !== null &&
+        overlap(days, { from: record.when.start.day, until: lastDay(record.when) })
+      );
+    case 'volunteer-tasks':
+      return overlap(days, record.when);
+    case 'activities':
+      return meetsWithin(record, days);
+    default:
+      return false;
+  }
+}
+
+function overlap(one: DayRange, other: DayRange): boolean {
+  return isNotAfter(one.from, other.until) && isNotAfter(other.from, one.until);
+}
+
+function isNotAfter(from: PlainDate | null, until: PlainDate | null): boolean {
+  return from === null || until === null || from <= until;
+}
+
+/** Whether an activity meets in a span of days; one without an end is looked at for a year. */
+function meetsWithin({ weeklyTimes, season }: Activity, days: DayRange): boolean {
+  const from = later(days.from, season?.from ?? null);
+  const until = earlier(days.until, season?.until ?? null);
+  if (weeklyTimes.length === 0 || !isNotAfter(from, until)) return false;
+  if (from === null || until === null || daysBetween(from, until) >= 6) return true;
+  const weekdays = weeklyTimes.map(({ weekday }) => weekday);
+  for (let day = from; day <= until; day = addDays(day, 1)) {
+    if (weekdays.includes(weekdayOf(day))) return true;
+  }
+  return false;
+}
+
+function later(one: PlainDate | null, other: PlainDate | null): PlainDate | null {
+  return one === null || (other !== null && other > one) ? other : one;
+}
+
+function earlier(one: PlainDate | null, other: PlainDate | null): PlainDate | null {
+  return one === null || (other !== null && other < one) ? other : one;
+}

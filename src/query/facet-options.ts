@@ -1,0 +1,79 @@
+import type { PlainDate } from '../base/plain-date.js';
+import type { Audience } from '../model/audience.js';
+import { isFree, type DirectoryRecord } from '../model/directory-record.js';
+import { daysOf, happensWithin, namedDays } from './days.js';
+import type { FacetName } from './query.js';
+
+/** The ages that the filter `age` tells apart: whole years, both included, and how sources word them in Finnish, Swedish and English. */
+const ages = {
+  children: { from: 0, to: 12, words: /laps|last|vauv|taaper|perhe|barn|famil|child|kid/i },
+  youth: { from: 13, to: 17, words: /nuor|teini|ungdom|ung[a ]|youth|young|teen/i },
+  adults: { from: 18, to: 64, words: /aikui|työikä|vuxn|vuxen|adult/i },
+  seniors: {
+    from: 65,
+    to: Infinity,
+    words: /ikäih|ikään|senior|vanhu|eläkel|pension|äldre|elder/i,
+  },
+} as const;
+
+const everyone = /kaikenikäi|kaikille|kaiken ikäi|alla åldr|för alla|all ages|everyone/i;
+
+const capacities = [10, 20, 50, 100] as const;
+
+/**
+ * The options of a filter that a record fits; empty when what the filter asks is unknown of it.
+ *
+ * @param today - The day in Finland, for `when`.
+ */
+export const facetOptions: Readonly<
+  Record<FacetName, (record: DirectoryRecord, today: PlainDate) => readonly string[]>
+> = {
+  when: (record, today) => namedDays.filter((name) => happensWithin(record, daysOf(name, today))),
+  weekday: (record) =>
+    record.kind === 'activities'
+      ? [...new Set(record.weeklyTimes.map(({ weekday }) => String(weekday)))]
+      : [],
+  age: (record) => ('audience' in record && record.audience ? agesOf(record.audience) : []),
+  theme: ({ themes }) => themes,
+  place: ({ municipalities, villages }) => [...new Set([...municipalities, ...villages])],
+  capacity: (record) =>
+    record.kind === 'premises'
+      ? capacities.filter((least) => (record.capacity ?? 0) >= least).map(String)
+      : [],
+  equipment: (record) => (record.kind === 'premises' ? record.equipment : []),
+  booking: (record) => {
+    if (record.kind !== 'premises' || !record.booking) return [];
+    const { url, email, phone } = record.booking;
+    return [...(url ? ['online'] : []), ...(email ? ['email'] : []), ...(phone ? ['phone'] : [])];
+  },
+  way: (record) => ('attendance' in record ? record.attendance : []),
+  language: ({ language }) => (language ? [language] : []),
+  free: (record) => (isFree(record) ? ['yes'] : []),
+  stepFree: (record) => ('stepFree' in record && record.stepFree ? ['yes'] : []),
+};
+
+/** The options of filters that have always the same ones, in their own order; others are the sources' own words. */
+export const fixedOptions: Partial<Readonly<Record<FacetName, readonly string[]>>> = {
+  when: namedDays,
+  weekday: ['1', '2', '3', '4', '5', '6', '7'],
+  age: Object.keys(ages),
+  capacity: capacities.map(String),
+  booking: ['online', 'email', 'phone'],
+  way: ['on-site', 'online', 'phone'],
+  free: ['yes'],
+  stepFree: ['yes'],
+};
+
+/** The filters of which several options can be chosen, all of which must fit; in the others a new option takes the old one's place. */
+export const manyOptions: readonly FacetName[] = ['theme', 'equipment', 'way'];
+
+function agesOf({ minAge, maxAge, text }: Audience): readonly string[] {
+  const isKnown = minAge !== null || maxAge !== null;
+  return Object.entries(ages)
+    .filter(([, { from, to, words }]) =>
+      isKnown
+        ? (minAge ?? 0) <= to && (maxAge ?? Infinity) >= from
+        : text !== null && (words.test(text) || everyone.test(text)),
+    )
+    .map(([name]) => name);
+}

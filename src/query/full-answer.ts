@@ -1,0 +1,133 @@
+import type { PlainDate } from '../base/plain-date.js';
+import type { DirectoryRecord } from '../model/directory-record.js';
+import { kinds as allKinds, type Kind } from '../model/kind.js';
+import type { Coordinates } from '../model/place.js';
+import type { Answer, Catalogue } from './answer.js';
+import { createFacets, type Facet, type Facets } from './facets.js';
+import { byWeek, byWeekday, type RecordGroup } from './groups.js';
+import { compareBy } from './order-by.js';
+import type { Order, Query } from './query.js';
+import { relaxationsOf, type Relaxation } from './relaxations.js';
+import { createSearch } from './search.js';
+
+/** All that an answer depends on besides the question. */
+export interface Circumstances {
+  /** The kinds that the board shows, in its order. */
+  readonly kinds: readonly Kind[];
+  /** The day in Finland. */
+  readonly today: PlainDate;
+  /** Where the resident is; `null` while unknown. */
+  readonly position: Coordinates | null;
+}
+
+/** An answer to a question with words, filters, an order or a layout of the resident's own. */
+export interface FullAnswer extends Answer {
+  /** How the records on view stand together; `null` for one plain list. */
+  readonly groups: readonly RecordGroup[] | null;
+  readonly facets: readonly Facet[];
+  /** What could be asked less; empty unless nothing fits. */
+  readonly relaxations: readonly Relaxation[];
+}
+
+/** Answers questions over the catalogue of a board. */
+export type Answerer = (
+  catalogue: Catalogue,
+  query: Query,
+  circumstances: Circumstances,
+) => FullAnswer;
+
+/** How many records of each kind an overview shows. */
+export const overviewSize = 3;
+
+/** A layout by week or weekday is for scanning, so it shows more at a time. */
+const calendarFactor = 5;
+
+/** Makes an answerer that remembers what it has found out about records for as long as they live. */
+export function createAnswerer(): Answerer {
+  const search = createSearch();
+  const inOrder = createOrdering();
+  let facetsOfDay: { readonly day: PlainDate; readonly facets: Facets } | null = null;
+  const facetsOn = (day: PlainDate): Facets => {
+    if (facetsOfDay?.day !== day) facetsOfDay = { day, facets: createFacets(day) };
+    return facetsOfDay.facets;
+  };
+  return (catalogue, query, { kinds, today, position }) => {
+    const facets = facetsOn(today);
+    const found = query.words.trim() ? search(catalogue, query.words) : catalogue;
+    const fitting = mapCatalogue(found, (list) => facets.narrow(list, query.chosen));
+    const counts = mapCatalogue(fitting, (list) => list.length);
+    const { kind, order, isOverview } = query;
+    const list = order ? inOrder(catalogue[kind], fitting[kind], order, position) : fitting[kind];
+    const looked = isOverview ? kinds.flatMap((one) => found[one]) : found[kind];
+    const total = isOverview ? kinds.reduce((sum, one) => sum + counts[one], 0) : counts[kind];
+    const groups = groupsOf(query, list, fitting, kinds, today);
+    return {
+      records: groups?.flatMap(({ records }) => records) ?? list.slice(0, query.size),
+      total,
+      counts,
+      groups,
+      facets: facets.count(looked, query.chosen),
+      relaxations:
+        total > 0
+          ? []
+          : relaxationsOf(
+              query,
+              isOverview ? kinds.flatMap((one) => catalogue[one]) : catalogue[kind],
+              looked,
+              facets,
+            ),
+    };
+  };
+}
+
+function groupsOf(
+  { kind, arrangement, isOverview, size }: Query,
+  list: readonly DirectoryRecord[],
+  fitting: Catalogue,
+  kinds: readonly Kind[],
+  today: PlainDate,
+): readonly RecordGroup[] | null {
+  if (isOverview) {
+    return kinds
+      .map((key) => ({ key, records: fitting[key].slice(0, overviewSize) }))
+      .filter(({ records }) => records.length > 0);
+  }
+  if (arrangement !== 'calendar') return null;
+  const most = size * calendarFactor;
+  if (kind === 'activities') return byWeekday(list, most);
+  return kind === 'events' ? byWeek(list, today, most) : null;
+}
+
+function mapCatalogue<Value>(
+  catalogue: Catalogue,
+  map: (records: readonly DirectoryRecord[]) => Value,
+): Readonly<Record<Kind, Value>> {
+  return Object.fromEntries(allKinds.map((kind) => [kind, map(catalogue[kind])])) as Record<
+    Kind,
+    Value
+  >;
+}
+
+type Ordering = (
+  all: readonly DirectoryRecord[],
+  fitting: readonly DirectoryRecord[],
+  order: Order,
+  position: Coordinates | null,
+) => readonly DirectoryRecord[];
+
+/** Orders all records of a kind once, so that each further question only picks from them. */
+function createOrdering(): Ordering {
+  let known: {
+    readonly all: readonly DirectoryRecord[];
+    readonly order: Order;
+    readonly position: Coordinates | null;
+    readonly ordered: readonly DirectoryRecord[];
+  } | null = null;
+  return (all, fitting, order, position) => {
+    if (known?.all !== all || known.order !== order || known.position !== position) {
+      known = { all, order, position, ordered: [...all].sort(compareBy(order, position)) };
+    }
+    const wanted = new Set(fitting);
+    return known.ordered.filter((record) => wanted.has(record));
+  };
+}
