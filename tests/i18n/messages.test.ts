@@ -34,8 +34,8 @@ function wordsIn(messages: AllMessages): ReadonlyMap<string, readonly string[]> 
 type Say = (...parameters: readonly unknown[]) => string;
 
 function said(path: string, say: Say): readonly string[] {
-  if (/^(count\.|persons)/.test(path)) return counts.map((count) => say(count));
-  const isOfKind = /^kindFailed/.test(path)
+  if (/^(count\.|persons$|hits$)/.test(path)) return counts.map((count) => say(count));
+  const isOfKind = /^(kindFailed|nothingFits$)/.test(path)
     ? samples.slice(1, 6)
     : /^nothingFound/.test(path)
       ? samples.slice(6)

@@ -51,7 +51,7 @@ const rules: Readonly<Record<string, Rule>> = {
     everything(board)
       .filter((element) =>
         element.matches(
-          'button:not([type=button]), [role=button], [onclick], input:not([type=search])',
+          'button:not([type=button]), [role=button], [onclick], input:not([type=search], [type=date])',
         ),
       )
       .map(markup),
@@ -80,9 +80,8 @@ const rules: Readonly<Record<string, Rule>> = {
 
   'lists records, each with its heading and its link': (board) => {
     const links = titleLinks(board);
-    const list = links[0]?.closest('ul');
-    if (!list) return [];
-    const rows = [...list.children];
+    const lists = new Set(links.map((link) => link.closest('ul')));
+    const rows = [...lists].flatMap((list) => [...(list?.children ?? [])]);
     const isSound = (row: Element): boolean =>
       row.localName === 'li' &&
       row.querySelectorAll('a[aria-expanded]').length === 1 &&

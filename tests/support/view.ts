@@ -133,6 +133,10 @@ export async function answered(board: Board): Promise<void> {
     () => board.diagnostics.every(({ status }) => status !== 'reading' && status !== 'loading'),
     'the rest of the records',
   );
+  await until(
+    () => !statusOf(board) || titleLinks(board).length > 0,
+    'the rows of what was counted',
+  );
   await painted(board);
 }
 

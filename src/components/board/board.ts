@@ -93,10 +93,10 @@ export class BoardElement extends BoardProperties {
     },
   };
   readonly #frameActions: FrameActions = {
-    onSearchFocus: () => this.#beyond.load(),
+    onSearchFocus: () => this.#prepare(),
     onWords: (words) => this.#onWords(words),
     onFilter: () => {
-      this.#beyond.load();
+      this.#prepare();
       this.#filters.toggle();
     },
     onTab: (tab) => this.#onTab(tab),
@@ -197,6 +197,12 @@ export class BoardElement extends BoardProperties {
     this.#beyond.load();
     this.#plans.tell(this.#loader.parts);
     void this.updateComplete.then(() => this.dispatchEvent(new LoadEvent(this.diagnostics)));
+  }
+
+  /** Loads what an answer to words or filters needs, before it is asked. */
+  #prepare(): void {
+    this.#beyond.load();
+    this.#pane.prepare();
   }
 
   #ask(query: Query): void {

@@ -59,6 +59,11 @@ export class RecordsPane {
     this.#outlet.render(content && this.#renderList(content));
   }
 
+  /** Loads what rows of other kinds than associations need, unless it is here or on its way. */
+  prepare(): void {
+    this.#rows.load();
+  }
+
   /** Moves focus to the list's heading when the next update is done. */
   focusHeading(): void {
     this.#focus.moveTo(resultsHeading);
@@ -78,9 +83,10 @@ export class RecordsPane {
     const { title, messages, all, open } = content;
     const today = helsinkiDay(Date.now());
     const rows = this.#rows.value;
-    const records = content.groups.flatMap((group) => group.records);
-    const isReady = records.every(({ kind }) => kind === 'associations') || (rows && all);
-    if (!isReady) this.#rows.load();
+    const isPlain = ({ records }: ListGroup): boolean =>
+      records.every(({ kind }) => kind === 'associations');
+    const groups = content.groups.filter((group) => isPlain(group) || (rows && all));
+    if (groups.length < content.groups.length) this.#rows.load();
     const context: RowContext = {
       messages,
       headingLevel: content.headingLevel + 1,
@@ -91,7 +97,6 @@ export class RecordsPane {
           : associationRow(record as Association, messages),
       onToggle: (record, event) => this.#onToggle(record, event),
     };
-    const groups = isReady ? content.groups : [];
     const holding = groups.filter((group) => group.records.some(({ id }) => id === open));
     const openIn = holding.find(({ key }) => key === this.#openGroup) ?? holding[0];
     const detailsOf = (record: DirectoryRecord, group: string): TemplateResult | null =>

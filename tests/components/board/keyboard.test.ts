@@ -6,7 +6,15 @@ import { press, pressShiftTab } from '../../support/keys.js';
 import { cleanUp, showBoard, until, type Board } from '../../support/mount.js';
 import { listenToNoise, type Noise } from '../../support/noise.js';
 import { expectSame } from '../../support/same.js';
-import { control, everything, focused, openDetails, search, titles } from '../../support/view.js';
+import {
+  chooseTab,
+  control,
+  everything,
+  focused,
+  openDetails,
+  search,
+  titles,
+} from '../../support/view.js';
 
 const network = demoNetwork();
 withoutPauses();
@@ -90,6 +98,7 @@ const states: Readonly<Record<string, () => Promise<Board>>> = {
   'nothing found': async () => {
     const board = await showBoard(setup('koivuranta', 'associations premises'));
     await search(board, 'Vakka');
+    await chooseTab(board, 'Yhdistykset');
     await until(() => titles(board).length === 0, 'the empty list');
     return board;
   },

@@ -176,6 +176,7 @@ describe('being polite to a small server', () => {
     const board = await showBoard();
     await search(board, 'seura 101');
     expect(tabs(board)).to.deep.equal([
+      'Kaikki 2',
       'Yhdistykset 1',
       'Toiminta 0',
       'Tapahtumat 0',

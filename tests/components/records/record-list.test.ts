@@ -11,6 +11,7 @@ import {
   frameOf,
   isShown,
   nameOf,
+  recordControl,
   recordsOf,
   search,
   statusOf,
@@ -201,6 +202,9 @@ describe('showing more', () => {
     network.serve(site({ tm_organization: [...clubs(30), ...ofTitles(['Muu'], 100)] }));
     const board = await showBoard();
     await search(board, 'seura');
+    expect(titles(board), 'of each kind').to.have.length(3);
+    recordControl(board, 'Näytä kaikki yhdistykset (30)').click();
+    await until(() => titles(board).length === 20, 'what was found of the kind');
     control(board, 'Näytä lisää (20/30)').click();
     await until(() => titles(board).length === 30, 'all that was found');
     expect(titles(board)).not.to.include('Muu');
