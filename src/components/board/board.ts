@@ -1,36 +1,24 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { helsinkiDay } from '../../base/helsinki-time.js';
 import { Localize } from '../../i18n/localize.js';
 import { diagnose, type Diagnosis } from '../../loading/diagnostics.js';
 import { RecordLoader, type LoadPlan } from '../../loading/record-loader.js';
 import type { Kind } from '../../model/kind.js';
-import { answerOf, type Answer } from '../../query/answer.js';
-import type { FullAnswer } from '../../query/full-answer.js';
-import {
-  firstQuery,
-  isPlain,
-  withArrangement,
-  withKind,
-  withMore,
-  withOpen,
-  withOverview,
-  withWords,
-  type Query,
-} from '../../query/query.js';
+import { isPlain, withArrangement } from '../../query/query.js';
 import { baseStyles } from '../../styles/base-styles.js';
 import { tokens } from '../../styles/tokens.js';
 import { RecordsPane } from '../records/records-pane.js';
 import { Announcer } from './announcer.js';
+import { AnswerKeeper } from './answer-keeper.js';
 import { BeyondLoader } from './beyond-loader.js';
 import { boardFrame, type FrameActions } from './board-frame.js';
 import { boardName } from './board-name.js';
 import { BoardProperties } from './board-properties.js';
 import { boardStyles } from './board-styles.js';
-import { boardView, type TabName } from './board-view.js';
-import { CatalogueKeeper } from './catalogue-keeper.js';
+import { boardView } from './board-view.js';
 import { FilterKeeper } from './filter-keeper.js';
 import { LoadEvent } from './load-event.js';
 import { PlanKeeper } from './plan-keeper.js';
+import { QueryKeeper } from './query-keeper.js';
 import type { TroubleActions } from './situation.js';
 
 /**
@@ -65,47 +53,33 @@ import type { TroubleActions } from './situation.js';
 export class BoardElement extends BoardProperties {
   static override styles = [tokens, baseStyles, boardStyles];
 
-  static override properties = { ...BoardProperties.properties, query: { state: true } };
-
-  private query: Query = firstQuery('associations');
-
   readonly #localize = new Localize(this);
   readonly #plans = new PlanKeeper(this);
   readonly #loader = new RecordLoader(this, () => this.#onSettled());
   readonly #beyond = new BeyondLoader(this, this.#localize);
   readonly #announcer = new Announcer(this);
-  readonly #catalogue = new CatalogueKeeper();
-  readonly #pane = new RecordsPane(this, (id) => {
-    this.query = withOpen(this.query, id);
-  });
-  readonly #filters = new FilterKeeper(this, {
-    query: () => this.query,
-    ask: (query) => this.#ask(query),
-    say: (text) => this.#announcer.say(text),
-    focusHeading: () => this.#pane.focusHeading(),
-  });
+  readonly #pane = new RecordsPane(this, (id) => this.#asked.open(id));
+  readonly #asked = new QueryKeeper(this, this.#announcer, this.#pane);
+  readonly #answers = new AnswerKeeper(this.#beyond);
+  readonly #filters = new FilterKeeper(this, this.#asked, this.#announcer, this.#pane);
   readonly #troubleActions: TroubleActions = {
     onRetry: (kind) => this.#onRetry(kind),
-    onTab: (tab) => this.#onTab(tab, true),
-    onAsk: (query) => {
-      this.#ask(query);
-      this.#pane.focusHeading();
-    },
+    onTab: (tab) => this.#asked.showFromAfar(tab),
+    onAsk: (query) => this.#asked.askFromAfar(query),
   };
   readonly #frameActions: FrameActions = {
     onSearchFocus: () => this.#prepare(),
-    onWords: (words) => this.#onWords(words),
+    onWords: (words) => this.#asked.askFor(words),
     onFilter: () => {
       this.#prepare();
       this.#filters.toggle();
     },
-    onTab: (tab) => this.#onTab(tab),
-    onArrangement: (arrangement) => this.#ask(withArrangement(this.query, arrangement)),
-    onMore: () => this.#onMore(),
+    onTab: (tab) => this.#asked.show(tab),
+    onArrangement: (arrangement) =>
+      this.#asked.ask(withArrangement(this.#asked.query, arrangement)),
+    onMore: () => this.#asked.showMore(this.#answers.answer?.records.length ?? 0),
   };
   #plan: LoadPlan | null = null;
-  #answer: Answer | null = null;
-  #full: FullAnswer | null = null;
 
   /** What became of every record, per source and kind; empty before anything was asked. */
   get diagnostics(): readonly Diagnosis[] {
@@ -123,16 +97,21 @@ export class BoardElement extends BoardProperties {
     const written = ['source', 'municipality', 'kinds', 'settings'] as const;
     if (!this.hasUpdated || written.some((name) => changed.has(name))) this.#makePlan();
     this.#loader.follow(this.#plan);
-    if (this.#plan) this.#findAnswer(this.#plan);
+    if (!this.#plan) return;
+    const { kinds } = this.#plan;
+    const { query } = this.#asked;
+    this.#loader.readAll(isPlain(query) ? [query.kind] : kinds);
+    this.#answers.find(this.#loader.parts, query, kinds, this.#filters);
   }
 
   override render(): TemplateResult {
     const { messages, all } = this.#localize;
     const { parts } = this.#loader;
-    const { query } = this;
-    if (!this.#plan || !this.#answer || !messages) return html`<slot></slot>`;
-    const view = boardView(parts, query, this.#answer, messages, all);
-    const relaxations = this.#full?.relaxations ?? [];
+    const { query } = this.#asked;
+    const { answer, full } = this.#answers;
+    if (!this.#plan || !answer || !messages) return html`<slot></slot>`;
+    const view = boardView(parts, query, answer, messages, all);
+    const relaxations = full?.relaxations ?? [];
     const trouble = this.#beyond.trouble(parts, query, view, relaxations, this.#troubleActions);
     const outcome = trouble?.announcement ?? (view.isBusy ? '' : view.status);
     this.#announcer.tell(outcome);
@@ -143,8 +122,8 @@ export class BoardElement extends BoardProperties {
       messages,
       all,
       searchName: boardName(this, messages.search),
-      isFiltering: this.#filters.isOpen,
-      filters: this.#filters.render(this.#full, all),
+      isFiltering: this.#filters.isFiltering,
+      filters: this.#filters.render(full, all),
       announcer: this.#announcer.render(),
       trouble,
       foot: this.#beyond.foot(parts),
@@ -154,16 +133,18 @@ export class BoardElement extends BoardProperties {
 
   override updated(): void {
     const { messages, all } = this.#localize;
-    const { kind, open, isOverview } = this.query;
+    const { query } = this.#asked;
+    const { kind, open, isOverview } = query;
+    const { answer, full } = this.#answers;
     const isSlow = this.#loader.parts.some(({ state }) => 'isSlow' in state && state.isSlow);
-    const isPlainList = open === null && kind === 'associations' && isPlain(this.query);
+    const isPlainList = open === null && kind === 'associations' && isPlain(query);
     if (!isPlainList || isSlow) this.#beyond.load();
-    if (!this.#plan || !this.#answer || !messages) return this.#pane.render(null);
-    const groups = this.#beyond.groups(this.#full, (one) => this.#onTab(one, true));
+    if (!this.#plan || !answer || !messages) return this.#pane.render(null);
+    const groups = this.#beyond.groups(full, (one) => this.#asked.showFromAfar(one));
     this.#pane.render({
       title: isOverview && all ? all.everything : messages.kinds[kind],
       headingLevel: this.headingLevel,
-      groups: groups ?? [{ key: '', title: null, records: this.#answer.records, more: null }],
+      groups: groups ?? [{ key: '', title: null, records: answer.records, more: null }],
       open,
       homepage: this.#plan.sources[0]?.homepage ?? '',
       messages,
@@ -173,23 +154,8 @@ export class BoardElement extends BoardProperties {
 
   #makePlan(): void {
     this.#plan = this.#plans.make(this, this.settings);
-    const kinds: readonly Kind[] = this.#plan?.kinds ?? [];
-    if (!this.hasUpdated || !kinds.includes(this.query.kind)) {
-      this.query = firstQuery(kinds[0] ?? 'associations');
-    }
+    if (this.#plan) this.#asked.start(this.#plan.kinds);
     this.#announcer.expect();
-  }
-
-  #findAnswer({ kinds }: LoadPlan): void {
-    const { query } = this;
-    const { parts } = this.#loader;
-    this.#loader.readAll(isPlain(query) ? [query.kind] : kinds);
-    const today = helsinkiDay(Date.now());
-    const catalogue = this.#catalogue.of(parts, today);
-    const isWhole = !isPlain(query) || this.#filters.isOpen;
-    const circumstances = { kinds, today, position: this.#filters.position };
-    this.#full = isWhole ? this.#beyond.answer(catalogue, query, circumstances) : null;
-    this.#answer = this.#full ?? answerOf(catalogue, query);
   }
 
   #onSettled(): void {
@@ -203,28 +169,6 @@ export class BoardElement extends BoardProperties {
   #prepare(): void {
     this.#beyond.load();
     this.#pane.prepare();
-  }
-
-  #ask(query: Query): void {
-    this.query = query;
-    this.#announcer.expect();
-  }
-
-  #onWords(words: string): void {
-    const isOnlyKind = this.#plan?.kinds.length === 1;
-    this.#ask(withWords(this.query, words, isOnlyKind));
-  }
-
-  #onTab(tab: TabName, isFarAway = false): void {
-    const { kind, isOverview } = this.query;
-    if (tab === 'all') this.#ask(withOverview(this.query));
-    else if (tab !== kind || isOverview) this.#ask(withKind(this.query, tab));
-    if (isFarAway) this.#pane.focusHeading();
-  }
-
-  #onMore(): void {
-    this.#pane.focusRecord(this.#answer?.records.length ?? 0);
-    this.#ask(withMore(this.query));
   }
 
   #onRetry(kind: Kind | undefined): void {
