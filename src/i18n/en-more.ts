@@ -166,6 +166,11 @@ const enMore: MoreMessages = {
   byWeek: 'Week by week',
   week: (number, days) => `Week ${number}, ${days}`,
   otherTimes: 'Other times',
+  // Linking to a view and a record.
+  shareLink: 'Share link',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied.',
+  copyThisLink: 'Copy this link:',
 };
 
 export default enMore;

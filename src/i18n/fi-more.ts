@@ -173,6 +173,11 @@ const fiMore: MoreMessages = {
   byWeek: 'Viikoittain',
   week: (number, days) => `Viikko ${number}, ${days}`,
   otherTimes: 'Muut ajat',
+  // Linking to a view and a record.
+  shareLink: 'Jaa linkki',
+  copyLink: 'Kopioi linkki',
+  linkCopied: 'Linkki kopioitu.',
+  copyThisLink: 'Kopioi tämä linkki:',
 };
 
 export default fiMore;

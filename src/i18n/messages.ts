@@ -160,6 +160,12 @@ export interface MoreMessages {
   readonly byWeek: string;
   readonly week: (number: string, days: string) => string;
   readonly otherTimes: string;
+  /** Linking to a view and a record: the buttons with and without the platform's share sheet. */
+  readonly shareLink: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  /** Label of the field that shows the link where the page may not copy. */
+  readonly copyThisLink: string;
 }
 
 /** The filters that have a name. */

@@ -169,6 +169,11 @@ const svMore: MoreMessages = {
   byWeek: 'Veckovis',
   week: (number, days) => `Vecka ${number}, ${days}`,
   otherTimes: 'Andra tider',
+  // Linking to a view and a record.
+  shareLink: 'Dela länken',
+  copyLink: 'Kopiera länken',
+  linkCopied: 'Länken är kopierad.',
+  copyThisLink: 'Kopiera den här länken:',
 };
 
 export default svMore;

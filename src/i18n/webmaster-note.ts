@@ -19,7 +19,13 @@ export type Note =
       /** Origin of the address that failed, or the message of an unexpected error. */
       readonly at: string;
     }
-  | { readonly about: 'noise'; readonly source: string };
+  | { readonly about: 'noise'; readonly source: string }
+  | {
+      readonly about: 'url-prefix';
+      readonly prefix: string;
+      /** Whether its form is wrong or another board on the page has it. */
+      readonly problem: 'form' | 'taken';
+    };
 
 /** What can be wrong with an address. */
 export type AddressNote = 'not-an-address' | 'not-http' | 'credentials' | 'mixed-content';

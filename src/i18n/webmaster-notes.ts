@@ -13,6 +13,7 @@ interface Words {
   readonly near: (names: string) => string;
   readonly noise: (source: string) => string;
   readonly failures: Readonly<Record<FailureNote, (failure: Failure) => string>>;
+  readonly prefixProblems: Readonly<Record<'form' | 'taken', (prefix: string) => string>>;
 }
 
 const fi: Words = {
@@ -47,6 +48,12 @@ const fi: Words = {
       `${source} ei vastannut WordPressin REST-rajapinnan tavoin. Tarkista attribuutti source.`,
     unexpected: ({ at }) => `Odottamaton virhe: ${at}`,
   },
+  prefixProblems: {
+    form: (prefix) =>
+      `Attribuuttia url-prefix="${prefix}" ei voitu käyttää: siinä saa olla 1–20 merkkiä, kirjaimia a–z, numeroita ja yhdysmerkkejä.`,
+    taken: (prefix) =>
+      `Sivun toisella taululla on jo url-prefix="${prefix}". Anna kummallekin omansa.`,
+  },
 };
 
 const sv: Words = {
@@ -79,6 +86,11 @@ const sv: Words = {
     'not-json': ({ source }) =>
       `${source} svarade inte som WordPress REST-gränssnitt. Kontrollera attributet source.`,
     unexpected: ({ at }) => `Oväntat fel: ${at}`,
+  },
+  prefixProblems: {
+    form: (prefix) =>
+      `Attributet url-prefix="${prefix}" kunde inte användas: det får ha 1–20 tecken, bokstäverna a–z, siffror och bindestreck.`,
+    taken: (prefix) => `En annan tavla på sidan har redan url-prefix="${prefix}". Ge dem var sitt.`,
   },
 };
 
@@ -114,6 +126,12 @@ const en: Words = {
       `${source} did not answer as the WordPress REST API does. Check the attribute source.`,
     unexpected: ({ at }) => `Unexpected error: ${at}`,
   },
+  prefixProblems: {
+    form: (prefix) =>
+      `The attribute url-prefix="${prefix}" could not be used: it may have 1 to 20 characters, letters a to z, digits and hyphens.`,
+    taken: (prefix) =>
+      `Another board on the page has url-prefix="${prefix}" already. Give each its own.`,
+  },
 };
 
 const languages: Readonly<Record<Language, Words>> = { fi, sv, en };
@@ -138,5 +156,7 @@ export function noteText(note: Note, language: Language): string {
       return words.failures[note.failure](note);
     case 'noise':
       return words.noise(note.source);
+    case 'url-prefix':
+      return words.prefixProblems[note.problem](note.prefix);
   }
 }

@@ -34,6 +34,8 @@ const notes: readonly Note[] = [
       ({ about: 'failure', source, failure, status: 503, at: 'https://at.example.org' }) as const,
   ),
   { about: 'noise', source },
+  { about: 'url-prefix', prefix: 'liian pitkä', problem: 'form' },
+  { about: 'url-prefix', prefix: 'tt', problem: 'taken' },
 ];
 
 describe('what the webmaster is told (requirement 116)', () => {
@@ -59,6 +61,8 @@ describe('what the webmaster is told (requirement 116)', () => {
     expect(fi[3]).to.include('x:y');
     expect(fi[7]).to.match(/Utajarvi.*Utajärvi/);
     expect(fi[8]).not.to.match(/\?/);
+    expect(fi.at(-2)).to.match(/url-prefix="liian pitkä".*1–20/);
+    expect(fi.at(-1)).to.match(/url-prefix="tt"/);
   });
 
   it('names cause and cure of a failure', () => {
