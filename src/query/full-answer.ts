@@ -8,7 +8,7 @@ import { byWeek, byWeekday, type RecordGroup } from './groups.js';
 import { compareBy } from './order-by.js';
 import type { Order, Query } from './query.js';
 import { relaxationsOf, type Relaxation } from './relaxations.js';
-import { createSearch } from './search.js';
+import { createSearch, type Search } from './search.js';
 
 /** All that an answer depends on besides the question. */
 export interface Circumstances {
@@ -30,11 +30,11 @@ export interface FullAnswer extends Answer {
 }
 
 /** Answers questions over the catalogue of a board. */
-export type Answerer = (
-  catalogue: Catalogue,
-  query: Query,
-  circumstances: Circumstances,
-) => FullAnswer;
+export interface Answerer {
+  readonly answer: (catalogue: Catalogue, query: Query, circumstances: Circumstances) => FullAnswer;
+  /** Makes records searchable ahead of a search, for some milliseconds; returns whether all are. */
+  readonly prepare: Search['prepare'];
+}
 
 /** How many records of each kind an overview shows. */
 export const overviewSize = 3;
@@ -51,9 +51,9 @@ export function createAnswerer(): Answerer {
     if (facetsOfDay?.day !== day) facetsOfDay = { day, facets: createFacets(day) };
     return facetsOfDay.facets;
   };
-  return (catalogue, query, { kinds, today, position }) => {
+  const answer: Answerer['answer'] = (catalogue, query, { kinds, today, position }) => {
     const facets = facetsOn(today);
-    const found = query.words.trim() ? search(catalogue, query.words) : catalogue;
+    const found = search.find(catalogue, query.words);
     const fitting = mapCatalogue(found, (list) => facets.narrow(list, query.chosen));
     const counts = mapCatalogue(fitting, (list) => list.length);
     const { kind, order, isOverview } = query;
@@ -78,6 +78,7 @@ export function createAnswerer(): Answerer {
             ),
     };
   };
+  return { answer, prepare: search.prepare };
 }
 
 function groupsOf(

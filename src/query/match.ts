@@ -1,81 +1,101 @@
 import { fold, foldCase } from '../base/fold.js';
-import type { DirectoryRecord } from '../model/directory-record.js';
+import { stemsOf, type Stem } from './inflection.js';
 
-/** A record made ready for searching. */
-export interface Searchable {
-  readonly record: DirectoryRecord;
-  /** All its words without accents and case. */
+/** A word in the two ways in which it is compared. */
+export interface Word {
+  /** Without accents and case; never empty. */
   readonly folded: string;
-  /** All its words without case, accents kept. */
+  /** Without case, accents kept. */
   readonly exact: string;
+  /** Whether it tells a fact ("tisdag") and is no part of the record's text: "dag" must not find it. */
+  readonly isFact: boolean;
 }
 
-/** The words of a search, once without accents and once with them. */
-export interface Words {
-  readonly folded: readonly string[];
-  readonly exact: readonly string[];
-}
-
-/** Splits what was typed into words; none for blanks and punctuation alone. */
-export function wordsOf(text: string): Words {
-  const split = (folded: string): readonly string[] => folded.split(' ').filter(Boolean);
-  return { folded: split(fold(text)), exact: split(foldCase(text)) };
-}
-
-/** Makes a record ready for searching by all that a resident can see of it in a row or its details. */
-export function searchable(record: DirectoryRecord, bodyText: string): Searchable {
-  const text = [
-    record.title,
-    record.summary,
-    bodyText,
-    ...ownTexts(record),
-    record.place?.name,
-    record.place?.address,
-    ...record.municipalities,
-    ...record.villages,
-    ...record.themes,
-    ...record.contacts.flatMap(({ role, phone, email }) => [role, phone, email]),
-  ]
-    .filter(Boolean)
-    .join(' ');
-  return { record, folded: fold(text), exact: foldCase(text) };
-}
-
-/** What is told of records of a kind only. */
-function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)[] {
-  switch (record.kind) {
-    case 'associations':
-      return [record.businessId];
-    case 'volunteer-tasks':
-      return [record.organiser, record.asked, record.registration?.text];
-    case 'premises':
-      return [
-        ...record.equipment,
-        ...record.prices.map(({ group }) => group),
-        record.accessibility,
-        record.freeFor,
-        record.terms,
-        record.openingHours,
-        record.booking?.text,
-        record.owner,
-      ];
-    default:
-      return [
-        record.organiser,
-        record.kind === 'activities' ? record.timesText : null,
-        record.audience?.text,
-        record.price?.text,
-        record.registration?.text,
-      ];
-  }
+/** A word of a search. */
+export interface AskedWord {
+  readonly folded: string;
+  readonly exact: string;
+  readonly stems: readonly Stem[];
+  /** What every word has somewhere in it that can fit at all. */
+  readonly core: string;
 }
 
 /**
- * How well a record fits all the words.
+ * How well a word fits an asked one; 0 when it does not.
  *
- * @returns 2 when it has them with their accents, 1 without, 0 when a word is missing. No words fit all.
+ * 7 to 9 have the asked word as typed, 4 to 6 without its accents, 1 to 3 are related by inflection
+ * only. The highest of each three is the word or a form of it ("kuoro", "kuoron"), the middle one
+ * begins with it ("kuorolaulu"), the lowest has it further inside ("mieskuoro").
  */
-export function match(candidate: Searchable, words: Words): 0 | 1 | 2 {
-  if (!words.folded.every((word) => candidate.folded.includes(word))) return 0;
-  return words.exact.every((word) => candidate.exact.includes(word)) ? 2 : 1;
+export type Fit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+/** The best that a word can fit. */
+export const bestFit = 9;
+
+// The first part of a compound has two letters at least (työ, yö); less would find "art" in "Martat".
+const earliestInside = 2;
+const shortestInside = 3;
+const shortestFact = 3;
+
+/** A word of text; `null` when it has neither letter nor digit. */
+export function wordOf(text: string): Word | null {
+  const folded = fold(text);
+  return folded ? { folded, exact: foldCase(text), isFact: false } : null;
+}
+
+/** Makes a word ready for asking. */
+export function askedWord({ folded, exact }: Word): AskedWord {
+  const stems = stemsOf(folded);
+  return {
+    folded,
+    exact,
+    stems,
+    core: stems.reduce((core, { text }) => shared(core, text), folded),
+  };
+}
+
+/** Tells how well a word fits. */
+export function fitOf(asked: AskedWord, word: Word): Fit {
+  const { folded, exact, isFact } = word;
+  if (!folded.includes(asked.core)) return 0;
+  const at = folded.indexOf(asked.folded);
+  const isLiteral = at === 0 || (at >= earliestInside && asked.folded.length >= shortestInside);
+  const place = placeOf(asked.stems, folded, isLiteral ? at : -1);
+  if (place === 0 || (isFact && !isTelling(folded, asked, place))) return 0;
+  if (!isLiteral) return place;
+  return (place + (exact.includes(asked.exact) ? 6 : 3)) as Fit;
+}
+
+/** Facts are found whole, or while they are typed: one or two letters would find every record that has the fact. */
+function isTelling(word: string, { folded }: AskedWord, place: 1 | 2 | 3): boolean {
+  return place === 3 || (folded.length >= shortestFact && word.startsWith(folded));
+}
+
+/**
+ * Where in a word the asked one is: 3 all over, 2 at the beginning, 1 further inside, 0 nowhere.
+ *
+ * @param at - Where it stands as typed; -1 for nowhere.
+ */
+function placeOf(stems: readonly Stem[], word: string, at: number): 0 | 1 | 2 | 3 {
+  if (stems.some((stem) => isForm(stem, word, 0))) return 3;
+  if (at === 0) return 2;
+  if (stems.some(({ firstPart }) => firstPart !== null && word.startsWith(firstPart))) return 2;
+  return at > 0 || stems.some((stem) => isLastPart(stem, word)) ? 1 : 0;
+}
+
+function isForm({ text, endings }: Stem, word: string, at: number): boolean {
+  return word.startsWith(text, at) && endings.has(word.slice(at + text.length));
+}
+
+function isLastPart(stem: Stem, word: string): boolean {
+  if (!stem.isLastPart) return false;
+  const at = word.lastIndexOf(stem.text);
+  return at >= earliestInside && isForm(stem, word, at);
+}
+
+/** What two texts begin with. */
+function shared(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return one.slice(0, length);
 }

@@ -66,9 +66,9 @@ describe('filters', () => {
   });
 
   it('say nothing of a record that does not tell', () => {
-    expect(facets.count([event({}), activity({}), premises({}), association({})], {})).to.deep.equal(
-      [],
-    );
+    expect(
+      facets.count([event({}), activity({}), premises({}), association({})], {}),
+    ).to.deep.equal([]);
   });
 
   it('keep an option that was chosen though no record has it', () => {

@@ -43,7 +43,7 @@ const catalogue: Catalogue = {
 };
 
 const answer = (query: Query, position: { latitude: number; longitude: number } | null = null) =>
-  createAnswerer()(catalogue, query, { kinds, today: '2026-12-02', position });
+  createAnswerer().answer(catalogue, query, { kinds, today: '2026-12-02', position });
 const titles = ({ records }: FullAnswer) => records.map(({ title }) => title);
 
 const first = firstQuery('associations');
@@ -166,7 +166,8 @@ describe('more of an answer', () => {
     };
     const asked = withOrder(first, 'name');
     const size = (query: Query) =>
-      createAnswerer()(many, query, { kinds, today: '2026-12-02', position: null }).records.length;
+      createAnswerer().answer(many, query, { kinds, today: '2026-12-02', position: null }).records
+        .length;
     expect([size(asked), size(withMore(asked)), size(withMore(withMore(asked)))]).to.deep.equal([
       20, 40, 45,
     ]);

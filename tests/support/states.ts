@@ -1,4 +1,4 @@
-import { frameOf, openDetails, search, textOf, titles } from './view.js';
+import { chooseTab, frameOf, openDetails, search, textOf, titles } from './view.js';
 import { placeBoard, reload, showBoard, until, type Board, type Setup } from './mount.js';
 
 /** A state that a board can be in, and how the demo's hosts bring it about. */
@@ -80,7 +80,8 @@ export const soundStates: readonly State[] = [
     name: 'nothing found here, but elsewhere',
     show: async (column) => {
       const board = await showBoard(setup(column, sound));
-      await search(board, found);
+      await search(board, 'ammattikeittiö');
+      await chooseTab(board, 'Yhdistykset');
       return board;
     },
   },

@@ -16,7 +16,7 @@ import type { Trouble } from './trouble.js';
 export class BeyondLoader {
   readonly #localize: Localize;
   readonly #module: LazyModule<typeof import('./beyond.js')>;
-  #answer: Answerer | null = null;
+  #answerer: Answerer | null = null;
 
   constructor(host: LitElement, localize: Localize) {
     this.#localize = localize;
@@ -24,7 +24,7 @@ export class BeyondLoader {
       const module = await import('./beyond.js');
       const sheet = module.beyondStyles.styleSheet;
       if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
-      this.#answer = module.createAnswerer();
+      this.#answerer = module.createAnswerer();
       return module;
     });
   }
@@ -37,7 +37,12 @@ export class BeyondLoader {
 
   /** Answers a query of any sort; `null` until it can. */
   answer(catalogue: Catalogue, query: Query, circumstances: Circumstances): FullAnswer | null {
-    return this.#answer && this.#answer(catalogue, query, circumstances);
+    return this.#answerer && this.#answerer.answer(catalogue, query, circumstances);
+  }
+
+  /** Makes records searchable for some milliseconds; returns whether all that can be is done. */
+  prepare(catalogue: Catalogue, milliseconds: number): boolean {
+    return this.#answerer?.prepare(catalogue, milliseconds) ?? true;
   }
 
   /** The groups of an answer with their headings; `null` when it is one plain list. */

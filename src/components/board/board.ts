@@ -60,7 +60,7 @@ export class BoardElement extends BoardProperties {
   readonly #announcer = new Announcer(this);
   readonly #pane = new RecordsPane(this, (id) => this.#asked.open(id));
   readonly #asked = new QueryKeeper(this, this.#announcer, this.#pane);
-  readonly #answers = new AnswerKeeper(this.#beyond);
+  readonly #answers = new AnswerKeeper(this, this.#beyond);
   readonly #filters = new FilterKeeper(this, this.#asked, this.#announcer, this.#pane);
   readonly #troubleActions: TroubleActions = {
     onRetry: (kind) => this.#onRetry(kind),
@@ -113,7 +113,8 @@ export class BoardElement extends BoardProperties {
     const view = boardView(parts, query, answer, messages, all);
     const relaxations = full?.relaxations ?? [];
     const trouble = this.#beyond.trouble(parts, query, view, relaxations, this.#troubleActions);
-    const outcome = trouble?.announcement ?? (view.isBusy ? '' : view.status);
+    const isBusy = view.isBusy || this.#answers.isPreparing;
+    const outcome = trouble?.announcement ?? (isBusy ? '' : view.status);
     this.#announcer.tell(outcome);
     const frame = {
       plan: this.#plan,
@@ -169,6 +170,7 @@ export class BoardElement extends BoardProperties {
   #prepare(): void {
     this.#beyond.load();
     this.#pane.prepare();
+    this.#answers.prepare();
   }
 
   #onRetry(kind: Kind | undefined): void {

@@ -80,7 +80,7 @@ describe('those who listen to a board', () => {
     const board = await showQuietBoard();
     const { said, clear } = listenTo(board);
     const acts: readonly (readonly [string, () => unknown])[] = [
-      ['11 osumaa', () => search(board, 'seura 02 0')],
+      ['10 osumaa', () => search(board, 'seura 02')],
       ['2 tilaa, yhdistyksille maksuttomat ensin', () => chooseTab(board, 'Tilat')],
       ['33 yhdistystä, aakkosjärjestyksessä', () => chooseTab(board, 'Yhdistykset')],
       [

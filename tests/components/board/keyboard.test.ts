@@ -97,7 +97,7 @@ const states: Readonly<Record<string, () => Promise<Board>>> = {
   },
   'nothing found': async () => {
     const board = await showBoard(setup('koivuranta', 'associations premises'));
-    await search(board, 'Vakka');
+    await search(board, 'ammattikeittiö');
     await chooseTab(board, 'Yhdistykset');
     await until(() => titles(board).length === 0, 'the empty list');
     return board;

@@ -74,7 +74,9 @@ describe('a resident with a keyboard', () => {
       before.focus();
       const resident = new Resident(board);
       await satisfy(resident);
-      console.info(`${need}: ${resident.steps.length} steps, ${resident.keys} keys: ${resident.steps.join('; ')}`);
+      console.info(
+        `${need}: ${resident.steps.length} steps, ${resident.keys} keys: ${resident.steps.join('; ')}`,
+      );
       expect(resident.steps.length).to.be.at.most(mostSteps);
       expect(textOf(focused())).to.not.equal(undefined);
     });

@@ -1,0 +1,48 @@
+import { plainText } from '../base/plain-text.js';
+import type { DirectoryRecord } from '../model/directory-record.js';
+
+/** All texts besides the title that a resident can see of a record in a row or its details. */
+export function recordText(record: DirectoryRecord): string {
+  return [
+    record.summary,
+    plainText(record.bodyHtml ?? ''),
+    ...ownTexts(record),
+    record.place?.name,
+    record.place?.address,
+    ...record.municipalities,
+    ...record.villages,
+    ...record.themes,
+    ...record.contacts.flatMap(({ role, phone, email }) => [role, phone, email]),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What is told of records of a kind only. */
+function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)[] {
+  switch (record.kind) {
+    case 'associations':
+      return [record.businessId];
+    case 'volunteer-tasks':
+      return [record.organiser, record.asked, record.registration?.text];
+    case 'premises':
+      return [
+        ...record.equipment,
+        ...record.prices.map(({ group }) => group),
+        record.accessibility,
+        record.freeFor,
+        record.terms,
+        record.openingHours,
+        record.booking?.text,
+        record.owner,
+      ];
+    default:
+      return [
+        record.organiser,
+        record.kind === 'activities' ? record.timesText : null,
+        record.audience?.text,
+        record.price?.text,
+        record.registration?.text,
+      ];
+  }
+}
