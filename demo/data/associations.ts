@@ -1,7 +1,9 @@
 import { addDays, type PlainDate } from '../../src/base/plain-date.js';
 import {
   clockEnds,
+  dottedDay,
   firstDay,
+  inWeeks,
   weekdayNumber,
   type RelativeTime,
   type WeekdayName,
@@ -78,6 +80,11 @@ function activityDraft(
       activity_weekly_end: end,
     };
   });
+  const exceptions = (content.pauses ?? []).flatMap((weeks) =>
+    (content.weekly ?? []).map(([weekday]) => ({
+      activity_exception_date: dottedDay(firstDay(inWeeks(weeks, weekday), site.today)),
+    })),
+  );
   return {
     ...commonDraft(association, owner),
     type: 'tm_activity',
@@ -88,6 +95,7 @@ function activityDraft(
       ...termsFields(site, 'activity', association, content),
       activity_weekly_times: weeklyTimes.length > 0 ? weeklyTimes : false,
       activity_times: content.times ?? '',
+      activity_exceptions: exceptions.length > 0 ? exceptions : false,
     },
   };
 }

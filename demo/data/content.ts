@@ -49,6 +49,8 @@ interface TakingPartContent {
 /** Something regular. */
 export interface ActivityContent extends TakingPartContent {
   readonly weekly?: readonly WeeklyContent[];
+  /** Weeks from now in which it does not meet. */
+  readonly pauses?: readonly number[];
   /** When it happens, in words. */
   readonly times?: string;
 }

@@ -171,6 +171,12 @@ const enMore: MoreMessages = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',
   copyThisLink: 'Copy this link:',
+  // Calendar files.
+  doesNotMeet: 'Does not meet',
+  addToCalendar: 'Add to calendar',
+  calendarFailed: 'The calendar file could not be fetched. Try again in a moment.',
+  eventCancelled: 'The event has been cancelled.',
+  eventPostponed: 'The event has been postponed. See the listing for the new time.',
 };
 
 export default enMore;

@@ -178,6 +178,12 @@ const fiMore: MoreMessages = {
   copyLink: 'Kopioi linkki',
   linkCopied: 'Linkki kopioitu.',
   copyThisLink: 'Kopioi tämä linkki:',
+  // Calendar files.
+  doesNotMeet: 'Ei kokoonnu',
+  addToCalendar: 'Lisää kalenteriin',
+  calendarFailed: 'Kalenteritiedostoa ei saatu. Yritä hetken päästä uudelleen.',
+  eventCancelled: 'Tapahtuma on peruttu.',
+  eventPostponed: 'Tapahtuma on siirretty. Tarkista uusi aika ilmoituksesta.',
 };
 
 export default fiMore;

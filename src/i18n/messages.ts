@@ -166,6 +166,14 @@ export interface MoreMessages {
   readonly linkCopied: string;
   /** Label of the field that shows the link where the page may not copy. */
   readonly copyThisLink: string;
+  /** Calendar files. */
+  /** Name of the fact that lists days on which a weekly activity does not meet. */
+  readonly doesNotMeet: string;
+  readonly addToCalendar: string;
+  readonly calendarFailed: string;
+  /** Whole sentences, for the calendar that shows the event away from the board. */
+  readonly eventCancelled: string;
+  readonly eventPostponed: string;
 }
 
 /** The filters that have a name. */

@@ -174,6 +174,12 @@ const svMore: MoreMessages = {
   copyLink: 'Kopiera länken',
   linkCopied: 'Länken är kopierad.',
   copyThisLink: 'Kopiera den här länken:',
+  // Calendar files.
+  doesNotMeet: 'Träffas inte',
+  addToCalendar: 'Lägg till i kalendern',
+  calendarFailed: 'Kalenderfilen kunde inte hämtas. Försök igen om en stund.',
+  eventCancelled: 'Evenemanget är inställt.',
+  eventPostponed: 'Evenemanget är framskjutet. Kontrollera den nya tiden i annonsen.',
 };
 
 export default svMore;

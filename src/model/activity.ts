@@ -1,3 +1,4 @@
+import type { PlainDate } from '../base/plain-date.js';
 import type { Audience } from './audience.js';
 import type { DayRange, WeeklyTime } from './period.js';
 import type { Attendance } from './place.js';
@@ -14,6 +15,8 @@ export interface Activity extends RecordBase {
   readonly timesText: string | null;
   /** The season, when the source tells one. */
   readonly season: DayRange | null;
+  /** Days on which it does not meet, in order, each once. */
+  readonly exceptions: readonly PlainDate[];
   readonly audience: Audience | null;
   readonly price: Price | null;
   readonly attendance: readonly Attendance[];

@@ -72,6 +72,16 @@ describe('the data set of the demo', () => {
     expect(ended).not.to.be.empty;
   });
 
+  it('has activities with days on which they do not meet', () => {
+    const exceptions = dataSet.posts.tm_activity.flatMap(
+      ({ acf }) => (acf as Record<string, unknown>)['activity_exceptions'] || [],
+    );
+    expect(exceptions.length).to.be.at.least(4);
+    for (const row of exceptions as Record<string, string>[]) {
+      expect(row['activity_exception_date']).to.match(/^\d\d\.\d\d\.2027$/);
+    }
+  });
+
   it('names nobody who can be reached', () => {
     const text = JSON.stringify(dataSet);
     for (const [address] of text.matchAll(/[\w.-]+@[\w.-]+/g)) {

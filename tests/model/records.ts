@@ -44,6 +44,7 @@ export function activity(known: Partial<Activity>): Activity {
     weeklyTimes: [],
     timesText: null,
     season: null,
+    exceptions: [],
     ...known,
   };
 }

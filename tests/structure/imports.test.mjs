@@ -10,8 +10,9 @@ const DOWNHILL = {
   query: ['model', 'base'],
   sources: ['model', 'base'],
   i18n: ['model', 'base'],
+  output: ['i18n', 'model', 'base'],
   loading: ['sources', 'model', 'base'],
-  components: ['loading', 'i18n', 'sources', 'query', 'model', 'styles', 'base'],
+  components: ['output', 'loading', 'i18n', 'sources', 'query', 'model', 'styles', 'base'],
 };
 
 /** The doors: they open the components, and name types of every room. */

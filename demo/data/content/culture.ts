@@ -21,6 +21,7 @@ export const culture: readonly AssociationContent[] = [
           'Ensimmäisellä kerralla voit vain istua ja kuunnella. Nuotit saat kuorolta lainaksi.',
         ],
         weekly: [['ke', '18.00–20.30']],
+        pauses: [4, 5],
         who: 'kaikki laulamisesta pitävät',
         ages: [16, null],
         price: '60 € lukukaudessa, opiskelijat 30 €',

@@ -18,6 +18,7 @@ export const seniors: readonly AssociationContent[] = [
         title: 'Tiistaikerho',
         text: ['Vieraita, visailuja ja ajankohtaista asiaa. Ovet auki jo kahdeltatoista.'],
         weekly: [['ti', '12.30–14.30']],
+        pauses: [3],
         price: 'maksuton, kahvi 3 €',
       },
       {
@@ -83,6 +84,7 @@ export const seniors: readonly AssociationContent[] = [
           ['ti', '10.00–12.00'],
           ['to', '14.00–16.00'],
         ],
+        pauses: [2],
         price: 'maksuton',
       },
       {

@@ -80,6 +80,7 @@ export const sports: readonly AssociationContent[] = [
         title: 'Perhefutis',
         text: ['Lapsi ja aikuinen samassa joukkueessa. Maalit juhlitaan kahdesti.'],
         weekly: [['la', '10.00–11.00']],
+        pauses: [5, 6],
         ages: [3, 6],
         price: '30 € kausi',
       },

@@ -43,6 +43,10 @@ function whenFacts(record: DirectoryRecord, messages: AllMessages): readonly Det
           ]),
         ],
         [messages.season, record.season && formatRange(messages, record.season)],
+        [
+          messages.doesNotMeet,
+          joined(record.exceptions.map((day) => formatDate(messages, day, false))),
+        ],
       ];
     case 'volunteer-tasks':
       return [[messages.time, formatRange(messages, record.when) ?? messages.openEnded]];

@@ -6,7 +6,13 @@ import type { FieldReader } from './field-reader.js';
 import { audienceOf, groupPricesOf, isFreeForAssociations, priceOf } from './price-mapping.js';
 import type { Mapping, SharedFields } from './shared-mapping.js';
 import { attendanceOf, registrationOf } from './taking-part-mapping.js';
-import { dayRangeOf, knownDayRangeOf, periodFrom, weeklyTimesFrom } from './time-mapping.js';
+import {
+  dayRangeOf,
+  exceptionsFrom,
+  knownDayRangeOf,
+  periodFrom,
+  weeklyTimesFrom,
+} from './time-mapping.js';
 
 /** How posts of each kind but associations are mapped. */
 export const kindMappings: Readonly<Record<Exclude<Kind, 'associations'>, Mapping>> = {
@@ -17,6 +23,7 @@ export const kindMappings: Readonly<Record<Exclude<Kind, 'associations'>, Mappin
     weeklyTimes: weeklyTimesFrom(fields),
     timesText: fields.text('times'),
     season: knownDayRangeOf(fields, 'startDate', 'endDate'),
+    exceptions: exceptionsFrom(fields),
   }),
   events: (fields, shared) => ({
     ...shared,

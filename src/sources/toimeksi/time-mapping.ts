@@ -2,6 +2,7 @@ import type { ClockTime, TimePoint } from '../../base/helsinki-time.js';
 import { helsinkiInstant, parseClockTime, parseTimePoint } from '../../base/parse-time.js';
 import type { PlainDate, Weekday } from '../../base/plain-date.js';
 import { periodOf, type DayRange, type Period, type WeeklyTime } from '../../model/period.js';
+import { listOf } from '../field-value.js';
 import { textOf } from '../value.js';
 import type { FieldReader } from './field-reader.js';
 import type { FieldName } from './toimeksi-fields.js';
@@ -60,12 +61,25 @@ export function weeklyTimesFrom(fields: FieldReader): readonly WeeklyTime[] {
     .sort((one, other) => weekOrder(one).localeCompare(weekOrder(other)));
 }
 
+/**
+ * The days on which an activity does not meet, in order: rows with a date, or texts in a list or
+ * with commas between. What is no day is left out.
+ */
+export function exceptionsFrom(fields: FieldReader): readonly PlainDate[] {
+  const rows = fields.rows('exceptions').map((column) => column('date'));
+  const days = [...rows, ...listOf(fields.value('exceptions'))].map((value) => pointOf(value)?.day);
+  return [...new Set(days)].filter((day) => day !== undefined).sort();
+}
+
 function daysOf(fields: FieldReader, names: readonly FieldName[]): readonly PlainDate[] {
   return names.flatMap((name) => timeOf(fields, name)?.day ?? []);
 }
 
 function timeOf(fields: FieldReader, name: FieldName): TimePoint | null {
-  const value = fields.value(name);
+  return pointOf(fields.value(name));
+}
+
+function pointOf(value: unknown): TimePoint | null {
   return typeof value === 'string' || typeof value === 'number' ? parseTimePoint(value) : null;
 }
 

@@ -14,6 +14,7 @@ export type FieldName =
   | 'organiser'
   | 'weeklyTimes'
   | 'times'
+  | 'exceptions'
   | 'audience'
   | 'minAge'
   | 'maxAge'

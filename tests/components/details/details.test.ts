@@ -125,6 +125,7 @@ describe('the details of a record', () => {
         activity_times: 'ei koulujen loma-aikoina',
         activity_start_date: '1.9.2026',
         activity_end_date: '31.5.2027',
+        activity_exceptions: [{ date: '24.12.2026' }, { date: '31.12.2026' }],
         activity_min_age: 65,
         activity_price: '2 € / kerta',
         activity_registration_url: 'https://example.org/ilmoittaudu',
@@ -139,6 +140,7 @@ describe('the details of a record', () => {
       'ei koulujen loma-aikoina',
     ]);
     expect(factOf(details, 'Kausi')).to.deep.equal(['1.9.2026–31.5.2027']);
+    expect(factOf(details, 'Ei kokoonnu')).to.deep.equal(['24.12., 31.12.']);
     expect(factOf(details, 'Järjestäjä')).to.deep.equal(['Eläkkeensaajat']);
     expect(factOf(details, 'Kenelle')).to.deep.equal(['65 vuotta täyttäneet']);
     expect(factOf(details, 'Hinta')).to.deep.equal(['2 € / kerta']);

@@ -323,3 +323,34 @@ describe('the time of a change (requirement 137)', () => {
     });
   }
 });
+
+describe('the days on which an activity does not meet', () => {
+  async function exceptionsOf(exceptions: unknown) {
+    network.serve({
+      posts: { tm_activity: [post(1, { acf: { activity_exceptions: exceptions } })] },
+    });
+    const [record] = await readRecords(asking('activities'));
+    if (record?.kind !== 'activities') throw new Error('The activity was not usable.');
+    return record.exceptions;
+  }
+
+  for (const written of [
+    [{ date: '24.12.2026' }, { date: '20261231' }],
+    [{ activity_exception_date: '2026-12-24' }, { activity_exception_date: '31.12.2026' }],
+    ['2026-12-24', '31. 12. 2026'],
+    '24.12.2026, 31.12.2026',
+    '24.12.2026\n31.12.2026',
+    ['31.12.2026', '24.12.2026', '2026-12-24T18:00:00'],
+    ['2026-12-23T22:30:00Z', '2026-12-31', 'joulutauko', '24.12.', '31.2.2026', null, {}, [1]],
+  ]) {
+    it(`are two, in order, when written ${JSON.stringify(written)}`, async () => {
+      expect(await exceptionsOf(written)).to.deep.equal(['2026-12-24', '2026-12-31']);
+    });
+  }
+
+  it('are none when nothing tells of them', async () => {
+    for (const written of [undefined, null, false, '', [], {}, [[]], 0, 'ei tiedossa']) {
+      expect(await exceptionsOf(written), JSON.stringify(written)).to.deep.equal([]);
+    }
+  });
+});
