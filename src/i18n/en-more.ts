@@ -177,6 +177,18 @@ const enMore: MoreMessages = {
   calendarFailed: 'The calendar file could not be fetched. Try again in a moment.',
   eventCancelled: 'The event has been cancelled.',
   eventPostponed: 'The event has been postponed. See the listing for the new time.',
+  // The leaflet for a noticeboard.
+  leafletFor: 'Print for a noticeboard',
+  leaflet: 'Leaflet for a noticeboard',
+  leafletPaper: 'The leaflet as it will be on paper',
+  print: 'Print',
+  closeLeaflet: 'Close',
+  printBlocked:
+    'Did printing not start? Close this and press Ctrl + P (Command + P on a Mac) to print the whole page.',
+  printedOn: (day) => `Printed ${day}`,
+  moreOnline: (count) => `Plus ${count} online`,
+  latestOnline: 'Up-to-date information online:',
+  qrCode: 'QR code that opens the web page',
 };
 
 export default enMore;

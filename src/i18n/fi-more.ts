@@ -184,6 +184,18 @@ const fiMore: MoreMessages = {
   calendarFailed: 'Kalenteritiedostoa ei saatu. Yritä hetken päästä uudelleen.',
   eventCancelled: 'Tapahtuma on peruttu.',
   eventPostponed: 'Tapahtuma on siirretty. Tarkista uusi aika ilmoituksesta.',
+  // The leaflet for a noticeboard.
+  leafletFor: 'Tulosta ilmoitustaululle',
+  leaflet: 'Tuloste ilmoitustaululle',
+  leafletPaper: 'Tuloste sellaisena kuin se tulee paperille',
+  print: 'Tulosta',
+  closeLeaflet: 'Sulje',
+  printBlocked:
+    'Eikö tulostus auennut? Sulje tämä ja paina Ctrl + P (Macissa Komento + P), niin koko sivu tulostuu.',
+  printedOn: (day) => `Tulostettu ${day}`,
+  moreOnline: (count) => `Lisäksi ${count} verkossa`,
+  latestOnline: 'Ajantasaiset tiedot verkossa:',
+  qrCode: 'QR-koodi, joka avaa verkkosivun',
 };
 
 export default fiMore;

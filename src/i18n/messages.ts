@@ -174,6 +174,21 @@ export interface MoreMessages {
   /** Whole sentences, for the calendar that shows the event away from the board. */
   readonly eventCancelled: string;
   readonly eventPostponed: string;
+  // The leaflet for a noticeboard.
+  /** On the button that makes the leaflet, and above it. */
+  readonly leafletFor: string;
+  readonly leaflet: string;
+  /** Name of the frame in which the leaflet stands. */
+  readonly leafletPaper: string;
+  readonly print: string;
+  readonly closeLeaflet: string;
+  /** Said when printing did not begin. */
+  readonly printBlocked: string;
+  readonly printedOn: (day: string) => string;
+  /** "Lisäksi 23 tapahtumaa verkossa": `count` is a counted noun. */
+  readonly moreOnline: (count: string) => string;
+  readonly latestOnline: string;
+  readonly qrCode: string;
 }
 
 /** The filters that have a name. */

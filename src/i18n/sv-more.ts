@@ -180,6 +180,18 @@ const svMore: MoreMessages = {
   calendarFailed: 'Kalenderfilen kunde inte hämtas. Försök igen om en stund.',
   eventCancelled: 'Evenemanget är inställt.',
   eventPostponed: 'Evenemanget är framskjutet. Kontrollera den nya tiden i annonsen.',
+  // The leaflet for a noticeboard.
+  leafletFor: 'Skriv ut för anslagstavlan',
+  leaflet: 'Utskrift för anslagstavlan',
+  leafletPaper: 'Utskriften så som den blir på papper',
+  print: 'Skriv ut',
+  closeLeaflet: 'Stäng',
+  printBlocked:
+    'Öppnades inte utskriften? Stäng det här och tryck Ctrl + P (på Mac Kommando + P), så skrivs hela sidan ut.',
+  printedOn: (day) => `Utskrivet ${day}`,
+  moreOnline: (count) => `Dessutom ${count} på webben`,
+  latestOnline: 'Aktuella uppgifter på webben:',
+  qrCode: 'QR-kod som öppnar webbsidan',
 };
 
 export default svMore;

@@ -1,0 +1,78 @@
+import type { PlainDate } from '../../base/plain-date.js';
+import { formatArea } from '../../i18n/format-facts.js';
+import { formatPeriod, formatWeeklyTime } from '../../i18n/format-full-time.js';
+import {
+  clockSpan,
+  formatDay,
+  formatRange,
+  isPastMidnight,
+  leadOfPeriod,
+  leadOfWeek,
+} from '../../i18n/format-time.js';
+import type { AllMessages } from '../../i18n/messages.js';
+import type { DirectoryRecord } from '../../model/directory-record.js';
+import { isLong, type Period, type WeeklyTime } from '../../model/period.js';
+
+/** Tells whether a period begins and ends on one day; a dance into the small hours does. */
+export function isOfOneDay({ start, end }: Period): boolean {
+  return !end || end.day === start.day || isPastMidnight(start, end);
+}
+
+/**
+ * What leads a record on paper, line by line: when it is, or how many a room holds.
+ *
+ * @param isUnderDay - Whether its day stands above it as a heading.
+ */
+export function leadLines(
+  record: DirectoryRecord,
+  messages: AllMessages,
+  today: PlainDate,
+  isUnderDay: boolean,
+): readonly string[] {
+  switch (record.kind) {
+    case 'associations':
+      return [];
+    case 'activities':
+      return known(...weekLines(record.weeklyTimes, messages), record.timesText);
+    case 'events':
+      if (!record.when) return isUnderDay ? [] : [messages.dateUnknown];
+      return periodLines(record.when, messages, today, isUnderDay);
+    case 'volunteer-tasks':
+      return [formatRange(messages, record.when) ?? messages.openEnded];
+    case 'premises':
+      return known(
+        record.capacity && messages.persons(record.capacity),
+        record.areaSquareMetres && formatArea(messages, record.areaSquareMetres),
+      );
+  }
+}
+
+function weekLines(times: readonly WeeklyTime[], messages: AllMessages): readonly string[] {
+  if (times.length === 0) return [];
+  const { main, sub } = leadOfWeek(messages, times);
+  // Of several clock times none is said by the short form.
+  return sub || times.length === 1
+    ? known(main, sub)
+    : times.map((time) => formatWeeklyTime(messages, time));
+}
+
+function periodLines(
+  when: Period,
+  messages: AllMessages,
+  today: PlainDate,
+  isUnderDay: boolean,
+): readonly string[] {
+  if (isOfOneDay(when)) {
+    const day = isUnderDay ? null : formatDay(messages, when.start.day, 'long', today);
+    return known(day, clockSpan(messages, when.start, when.end));
+  }
+  if (isLong(when)) return isUnderDay ? [] : [leadOfPeriod(messages, when, today).main];
+  return [formatPeriod(messages, when)];
+}
+
+/** Those of some texts that say something. */
+export function known(
+  ...texts: readonly (string | number | null | undefined)[]
+): readonly string[] {
+  return texts.filter((text): text is string => typeof text === 'string' && text !== '');
+}
