@@ -6,9 +6,9 @@ interface Click {
   readonly blob: Blob | undefined;
 }
 
-const { createObjectURL, revokeObjectURL } = URL;
-const { click } = HTMLAnchorElement.prototype;
-const { setTimeout: later } = window;
+const createObjectURL = URL.createObjectURL.bind(URL);
+const revokeObjectURL = URL.revokeObjectURL.bind(URL);
+const later = window.setTimeout.bind(window);
 const blobs = new Map<string, Blob>();
 const clicks: Click[] = [];
 const waiting: (() => void)[] = [];
@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   Object.assign(URL, { createObjectURL, revokeObjectURL });
-  HTMLAnchorElement.prototype.click = click;
+  Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   window.setTimeout = later;
 });
 

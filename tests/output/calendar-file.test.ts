@@ -118,7 +118,7 @@ describe('the calendar file of an event', () => {
   it('covers every day of a festival', () => {
     const when = { start: onDay('2026-10-24'), end: onDay('2026-10-26') };
     const [entry] = entriesIn(fileOf(event({ ...known, when })));
-    const { startDate, endDate } = new ICAL.Event(entry!);
+    const { startDate, endDate } = new ICAL.Event(entry);
     expect(String(startDate)).to.equal('2026-10-24');
     expect(String(endDate)).to.equal('2026-10-27');
     expect(startDate.isDate && endDate.isDate).to.be.true;
@@ -153,8 +153,8 @@ describe('the calendar file of an event', () => {
       const file = fileOf(event({ ...known, status }));
       const [entry] = entriesIn(file);
       expect(linesOf(file)).to.include(`STATUS:${word}`);
-      expect(new ICAL.Event(entry!).description).to.match(said);
-      expect(new ICAL.Event(entry!).summary).to.equal(known.title);
+      expect(new ICAL.Event(entry).description).to.match(said);
+      expect(new ICAL.Event(entry).summary).to.equal(known.title);
     });
   }
 
@@ -172,7 +172,7 @@ describe('the calendar file of an event', () => {
       }),
     );
     const [entry] = entriesIn(file);
-    const { location, description } = new ICAL.Event(entry!);
+    const { location, description } = new ICAL.Event(entry);
     expect(location).to.equal('Seurantalo, Kylätie 1');
     expect(description.split('\n')).to.deep.equal([
       'Kuoro laulaa; kahvit, pullat.',
@@ -221,8 +221,8 @@ describe('the calendar file of an event', () => {
         expect(flawsOf(file)).to.deep.equal([]);
         const entries = entriesIn(file);
         expect(entries.length).to.equal(1);
-        expect(new ICAL.Event(entries[0]!).summary).to.equal(title);
-        expect(new ICAL.Event(entries[0]!).description).to.equal(summary);
+        expect(new ICAL.Event(entries[0]).summary).to.equal(title);
+        expect(new ICAL.Event(entries[0]).description).to.equal(summary);
         expect(file.fileName).to.match(/^(?:[a-z\d]+-)*2026-12-06\.ics$/);
       }),
       { numRuns: 300 },
@@ -239,7 +239,7 @@ describe('the calendar file of an event', () => {
       expect(linesOf(file).filter((line) => /^ATTENDEE|^END:VEVENT/.test(line))).to.deep.equal([
         'END:VEVENT',
       ]);
-      expect(new ICAL.Event(entriesIn(file)[0]!).summary).to.equal(
+      expect(new ICAL.Event(entriesIn(file)[0]).summary).to.equal(
         title.replaceAll(/\r\n?/g, '\n'),
       );
     }
@@ -256,7 +256,7 @@ describe('the calendar file of an event', () => {
           const point = (value: number) => at(new Date(value * minute).toISOString());
           const when = { start: point(start), end: point(start + length) };
           const [entry] = entriesIn(fileOf(event({ ...known, when })));
-          const read = new ICAL.Event(entry!);
+          const read = new ICAL.Event(entry);
           expect(read.startDate.toJSDate().getTime()).to.equal(start * minute);
           expect(Date.parse(machineTime(when.start))).to.equal(start * minute);
           expect(read.endDate.toJSDate().getTime()).to.equal((start + length) * minute);
