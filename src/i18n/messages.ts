@@ -189,6 +189,33 @@ export interface MoreMessages {
   readonly moreOnline: (count: string) => string;
   readonly latestOnline: string;
   readonly qrCode: string;
+  /* Details: related records, actions, reporting an error, and the language of a record. */
+  /** "Sekakuoro Kaiku ry järjestää". */
+  readonly arrangedBy: (name: string) => string;
+  readonly premisesOfAssociation: string;
+  readonly samePlace: string;
+  /** "Näytä 12 tapahtumaa". */
+  readonly showCounted: (counted: string) => string;
+  readonly addToCalendar: string;
+  readonly printRecord: string;
+  /** A link that tells to whom the message goes. */
+  readonly reportTo: Readonly<Record<Kind, string>>;
+  readonly reportToMunicipality: string;
+  readonly reportByCopy: string;
+  readonly copyMessage: string;
+  readonly messageCopied: string;
+  readonly copyFromHere: string;
+  /** One record of a kind, in the middle of a sentence. */
+  readonly oneOfKind: Readonly<Record<Kind, string>>;
+  readonly errorIn: (title: string) => string;
+  readonly errorInRecord: (title: string, kind: string) => string;
+  readonly whatIsWrong: string;
+  readonly recordAt: (address: string) => string;
+  readonly seenAt: (address: string) => string;
+  /** "Ilmoitus on ruotsiksi." */
+  readonly writtenIn: (language: string) => string;
+  /** The same for a language that has no word here, by its tag. */
+  readonly writtenInOther: (tag: string) => string;
 }
 
 /** The filters that have a name. */
