@@ -194,7 +194,6 @@ const enMore: MoreMessages = {
   premisesOfAssociation: 'The association’s premises',
   samePlace: 'In the same place',
   showCounted: (counted) => `Show ${counted}`,
-  addToCalendar: 'Add to calendar',
   printRecord: 'Print',
   reportTo: {
     associations: 'Tell the association about a mistake',

@@ -201,7 +201,6 @@ const fiMore: MoreMessages = {
   premisesOfAssociation: 'Yhdistyksen tilat',
   samePlace: 'Samassa paikassa',
   showCounted: (counted) => `Näytä ${counted}`,
-  addToCalendar: 'Lisää kalenteriin',
   printRecord: 'Tulosta',
   reportTo: {
     associations: 'Ilmoita virheestä yhdistykselle',

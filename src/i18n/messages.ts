@@ -196,7 +196,6 @@ export interface MoreMessages {
   readonly samePlace: string;
   /** "Näytä 12 tapahtumaa". */
   readonly showCounted: (counted: string) => string;
-  readonly addToCalendar: string;
   readonly printRecord: string;
   /** A link that tells to whom the message goes. */
   readonly reportTo: Readonly<Record<Kind, string>>;

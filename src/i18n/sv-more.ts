@@ -197,7 +197,6 @@ const svMore: MoreMessages = {
   premisesOfAssociation: 'Föreningens lokaler',
   samePlace: 'På samma plats',
   showCounted: (counted) => `Visa ${counted}`,
-  addToCalendar: 'Lägg till i kalendern',
   printRecord: 'Skriv ut',
   reportTo: {
     associations: 'Meddela föreningen om ett fel',
