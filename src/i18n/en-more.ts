@@ -221,6 +221,36 @@ const enMore: MoreMessages = {
   seenAt: (address) => `I saw it on the page: ${address}`,
   writtenIn: (language) => `This listing is ${language}.`,
   writtenInOther: (tag) => `This listing is in another language (${tag}).`,
+
+  map: 'Map',
+  showMap: 'Show on a map',
+  hideMap: 'Hide the map',
+  askForMap: (host) =>
+    `The pictures of the map come from ${host}. If you open the map, that service learns the IP address of your device and which website you are on. The list has the same information.`,
+  agreeToMap: 'Open the map',
+  stayInList: 'Stay with the list',
+  loadingMap: 'Opening the map…',
+  mapFailed: 'The map could not be opened. Everything is in the list.',
+  tilesFailed: (host) =>
+    `${host} does not send the pictures of the map. Everything is in the list.`,
+  skipMap: 'Skip the map',
+  moveMap: 'Map view: move with the arrow keys, zoom with + and −',
+  mapHint: 'You can move the map with the buttons, a mouse or two fingers.',
+  mapButtons: 'Buttons of the map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  panWest: 'Move west',
+  panNorth: 'Move north',
+  panSouth: 'Move south',
+  panEast: 'Move east',
+  places: counted('en-GB', 'place', 'places'),
+  placesOnMap: 'Places on the map: move between them with the arrow keys',
+  onMap: (places) => `${places} on the map.`,
+  placesUnknown: (count) => `Only in the list, because no exact place was given: ${count}.`,
+  placesNear: (places) => `${places} close together, zoom in`,
+  placesTogether: (places) => `${places} in the same spot, show them`,
+  placesHere: (places) => `${places} in the same spot`,
+  closePlaces: 'Close',
 };
 
 export default enMore;

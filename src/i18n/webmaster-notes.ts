@@ -7,6 +7,8 @@ interface Words {
   readonly noSource: string;
   readonly kind: (word: string) => string;
   readonly setting: (path: string) => string;
+  /** What a setting has to be, by its path. */
+  readonly settingRules: ReadonlyMap<string, string>;
   readonly address: (address: string) => string;
   readonly addressProblems: Readonly<Record<AddressNote, string>>;
   readonly municipality: (names: string, source: string) => string;
@@ -21,6 +23,14 @@ const fi: Words = {
   kind: (word) =>
     `Tuntematon laji "${word}" ohitettiin. Käytössä ovat associations, activities, events, volunteer-tasks ja premises.`,
   setting: (path) => `Asetusta "${path}" ei voitu käyttää: tarkista sen nimi ja arvo.`,
+  settingRules: new Map([
+    [
+      'map.tiles',
+      'Kartan kuvien osoitteen alussa pitää olla https:// ja siinä osat {z}, {x} ja {y}, ei muita aaltosulkeita. Karttaa ei näytetä.',
+    ],
+    ['map.attribution', 'Kirjoita siihen, kenen kartta on. Karttaa ei näytetä.'],
+    ['map.maxZoom', 'Sen pitää olla kokonaisluku väliltä 8–22. Karttaa ei näytetä.'],
+  ]),
   address: (address) => `Tietolähteen osoitetta "${address}" ei voitu käyttää:`,
   addressProblems: {
     'not-an-address': 'se ei ole verkko-osoite.',
@@ -61,6 +71,14 @@ const sv: Words = {
   kind: (word) =>
     `Den okända sorten "${word}" hoppades över. Tillåtna är associations, activities, events, volunteer-tasks och premises.`,
   setting: (path) => `Inställningen "${path}" kunde inte användas: kontrollera namn och värde.`,
+  settingRules: new Map([
+    [
+      'map.tiles',
+      'Kartbildernas adress ska börja med https:// och innehålla delarna {z}, {x} och {y}, inga andra klamrar. Kartan visas inte.',
+    ],
+    ['map.attribution', 'Skriv vems kartan är. Kartan visas inte.'],
+    ['map.maxZoom', 'Det ska vara ett heltal från 8 till 22. Kartan visas inte.'],
+  ]),
   address: (address) => `Datakällans adress "${address}" kunde inte användas:`,
   addressProblems: {
     'not-an-address': 'den är ingen webbadress.',
@@ -99,6 +117,14 @@ const en: Words = {
   kind: (word) =>
     `The unknown kind "${word}" was ignored. Use associations, activities, events, volunteer-tasks and premises.`,
   setting: (path) => `The setting "${path}" could not be used: check its name and value.`,
+  settingRules: new Map([
+    [
+      'map.tiles',
+      'The address of the map pictures must begin with https:// and have the parts {z}, {x} and {y}, and no other braces. The map is not shown.',
+    ],
+    ['map.attribution', 'Write whose map it is. The map is not shown.'],
+    ['map.maxZoom', 'It must be a whole number from 8 to 22. The map is not shown.'],
+  ]),
   address: (address) => `The source address "${address}" could not be used:`,
   addressProblems: {
     'not-an-address': 'it is not a web address.',
@@ -145,7 +171,7 @@ export function noteText(note: Note, language: Language): string {
     case 'kind':
       return words.kind(note.word);
     case 'setting':
-      return words.setting(note.path);
+      return [words.setting(note.path), words.settingRules.get(note.path) ?? ''].join(' ').trim();
     case 'address':
       return `${words.address(note.address)} ${words.addressProblems[note.problem]}`;
     case 'municipality': {

@@ -1,5 +1,6 @@
 import { isKind, type Kind } from '../model/kind.js';
 import type { FieldPaths } from './toimeksi/toimeksi-fields.js';
+import { parseMap, type MapSettings } from './map-settings.js';
 import { object, parse, string } from './schema.js';
 import { isObject } from './value.js';
 
@@ -13,6 +14,8 @@ export interface BoardSettings {
   readonly regions?: readonly string[];
   /** Where the records come from. The attribute `source` wins over the first one's address. */
   readonly sources?: readonly SourceSettings[];
+  /** Where a map of the places comes from; there is no map without. */
+  readonly map?: MapSettings;
 }
 
 /** One source. */
@@ -45,6 +48,7 @@ const checks: Readonly<Record<keyof BoardSettings, (value: unknown) => boolean>>
   timeoutMs: within(500, 60_000),
   regions: (value) => areTexts(value),
   sources: Array.isArray,
+  map: isObject,
 };
 
 const sourceChecks: Readonly<Record<keyof SourceSettings, (value: unknown) => boolean>> = {
@@ -68,16 +72,34 @@ export function parseSettings(value: unknown): {
   readonly issues: readonly SettingsIssue[];
 } {
   const issues: SettingsIssue[] = [];
-  const settings = usable(value, checks, '', issues);
-  if (!Array.isArray(settings['sources'])) return { settings, issues };
-  const sources = settings['sources'].flatMap((written, index) => {
+  const { sources, map, ...settings } = usable(value, checks, '', issues);
+  return {
+    settings: {
+      ...settings,
+      ...(Array.isArray(sources) && { sources: usableSources(sources, issues) }),
+      ...(map !== undefined && usableMap(map, issues)),
+    },
+    issues,
+  };
+}
+
+function usableSources(
+  sources: readonly unknown[],
+  issues: SettingsIssue[],
+): readonly SourceSettings[] {
+  return sources.flatMap((written, index) => {
     const path = `sources.${index}`;
     const part = usable(written, sourceChecks, `${path}.`, issues);
     if (parse(source, part)) return [part as unknown as SourceSettings];
     issues.push({ path });
     return [];
   });
-  return { settings: { ...settings, sources }, issues };
+}
+
+function usableMap(written: unknown, issues: SettingsIssue[]): { readonly map?: MapSettings } {
+  const { map, badNames } = parseMap(written);
+  issues.push(...badNames.map((name) => ({ path: `map.${name}` })));
+  return map ? { map } : {};
 }
 
 /** The entries of an object that stand their check; what does not, or is not known, becomes an issue. */

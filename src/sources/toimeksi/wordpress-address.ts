@@ -1,3 +1,5 @@
+import { isLoopback } from '../../base/loopback.js';
+
 /** Where the REST API of a WordPress site is. */
 export interface WordPressAddress {
   /** Host without "www.", as shown to residents. */
@@ -76,8 +78,4 @@ function names(url: URL, path: string): Pick<WordPressAddress, 'name' | 'origin'
 function withParameters(address: string, parameters: Readonly<Record<string, string>>): string {
   const given = Object.entries(parameters).filter(([, value]) => value !== '');
   return `${address}?${new URLSearchParams(given).toString()}`;
-}
-
-function isLoopback(host: string): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
 }

@@ -1,0 +1,4 @@
+/** The host that pictures of a map are fetched from, as residents are told ("kartta.example.org"). */
+export function tileHost(address: string): string {
+  return new URL(address).host;
+}
