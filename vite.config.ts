@@ -72,6 +72,19 @@ const noGlobals: Plugin = {
   },
 };
 
+/**
+ * Keeps Leaflet from trying out markup on the page, which Trusted Types forbid: what it would find
+ * out about old browsers is known.
+ */
+const quietLeaflet: Plugin = {
+  name: 'quiet-leaflet',
+  transform: {
+    filter: { id: /leaflet\/src\/core\/Browser\.js$/ },
+    handler: (code) =>
+      code.replace(/^var (inlineSvg|vml) = [^]*?^\}.*;$/gm, (_, name) => `var ${name} = false;`),
+  },
+};
+
 /** The demo: `npm start`. */
 const demo: UserConfig = {
   root: `${root}demo`,
@@ -95,7 +108,7 @@ const embed: UserConfig = {
   root,
   base: './',
   publicDir: false,
-  plugins: [plainImports, noGlobals, smallTemplates],
+  plugins: [plainImports, noGlobals, quietLeaflet, smallTemplates],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -119,6 +132,7 @@ const embed: UserConfig = {
 const library: UserConfig = {
   root,
   publicDir: false,
+  plugins: [quietLeaflet],
   build: {
     outDir: 'dist',
     emptyOutDir: false,

@@ -219,8 +219,6 @@ const enMore: MoreMessages = {
   whatIsWrong: 'What is wrong in the details?',
   recordAt: (address) => `The listing: ${address}`,
   seenAt: (address) => `I saw it on the page: ${address}`,
-  writtenIn: (language) => `This listing is ${language}.`,
-  writtenInOther: (tag) => `This listing is in another language (${tag}).`,
 
   map: 'Map',
   showMap: 'Show on a map',

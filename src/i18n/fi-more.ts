@@ -226,8 +226,6 @@ const fiMore: MoreMessages = {
   whatIsWrong: 'Mikä tiedoissa on väärin?',
   recordAt: (address) => `Ilmoitus: ${address}`,
   seenAt: (address) => `Näin sen sivulla: ${address}`,
-  writtenIn: (language) => `Ilmoitus on ${language}.`,
-  writtenInOther: (tag) => `Ilmoitus on toisella kielellä (${tag}).`,
 
   map: 'Kartta',
   showMap: 'Näytä kartalla',

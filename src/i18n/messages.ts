@@ -211,10 +211,6 @@ export interface MoreMessages {
   readonly whatIsWrong: string;
   readonly recordAt: (address: string) => string;
   readonly seenAt: (address: string) => string;
-  /** "Ilmoitus on ruotsiksi." */
-  readonly writtenIn: (language: string) => string;
-  /** The same for a language that has no word here, by its tag. */
-  readonly writtenInOther: (tag: string) => string;
 
   /** The map. */
   readonly map: string;

@@ -222,8 +222,6 @@ const svMore: MoreMessages = {
   whatIsWrong: 'Vad är fel i uppgifterna?',
   recordAt: (address) => `Annonsen: ${address}`,
   seenAt: (address) => `Jag såg den på sidan: ${address}`,
-  writtenIn: (language) => `Annonsen är ${language}.`,
-  writtenInOther: (tag) => `Annonsen är på ett annat språk (${tag}).`,
 
   map: 'Karta',
   showMap: 'Visa på kartan',

@@ -22,6 +22,8 @@ export interface Circumstances {
 
 /** An answer to a question with words, filters, an order or a layout of the resident's own. */
 export interface FullAnswer extends Answer {
+  /** Every record that fits, on view or not; of every kind in an overview. */
+  readonly fitting: readonly DirectoryRecord[];
   /** How the records on view stand together; `null` for one plain list. */
   readonly groups: readonly RecordGroup[] | null;
   readonly facets: readonly Facet[];
@@ -62,6 +64,7 @@ export function createAnswerer(): Answerer {
     const total = isOverview ? kinds.reduce((sum, one) => sum + counts[one], 0) : counts[kind];
     const groups = groupsOf(query, list, fitting, kinds, today);
     return {
+      fitting: isOverview ? kinds.flatMap((one) => fitting[one]) : list,
       records: groups?.flatMap(({ records }) => records) ?? list.slice(0, query.size),
       total,
       counts,

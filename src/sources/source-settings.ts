@@ -1,3 +1,4 @@
+import { emailAddress } from '../base/safe-url.js';
 import { isKind, type Kind } from '../model/kind.js';
 import type { FieldPaths } from './toimeksi/toimeksi-fields.js';
 import { parseMap, type MapSettings } from './map-settings.js';
@@ -12,6 +13,8 @@ export interface BoardSettings {
   readonly timeoutMs?: number;
   /** Names of regions whose records are shown although they name no municipality. */
   readonly regions?: readonly string[];
+  /** Where residents tell of mistakes in records that have no e-mail address of their own. */
+  readonly reportAddress?: string;
   /** Where the records come from. The attribute `source` wins over the first one's address. */
   readonly sources?: readonly SourceSettings[];
   /** Where a map of the places comes from; there is no map without. */
@@ -47,6 +50,7 @@ const checks: Readonly<Record<keyof BoardSettings, (value: unknown) => boolean>>
   limit: within(1, 100_000),
   timeoutMs: within(500, 60_000),
   regions: (value) => areTexts(value),
+  reportAddress: (value) => typeof value === 'string' && emailAddress(value) !== null,
   sources: Array.isArray,
   map: isObject,
 };

@@ -1,12 +1,13 @@
 import type { LitElement } from 'lit';
 import { helsinkiDay } from '../../base/helsinki-time.js';
 import type { Part } from '../../loading/load-state.js';
+import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
-import type { Coordinates } from '../../model/place.js';
 import { answerOf, type Answer, type Catalogue } from '../../query/answer.js';
 import type { FullAnswer } from '../../query/full-answer.js';
+import { withPinned } from '../../query/pinned.js';
 import { isPlain, type Query } from '../../query/query.js';
-import type { BeyondLoader } from './beyond-loader.js';
+import type { Beyond } from './beyond.js';
 import { CatalogueKeeper } from './catalogue-keeper.js';
 
 /** So long may one slice of preparing keep the page from answering. */
@@ -18,44 +19,47 @@ export class AnswerKeeper {
   answer: Answer | null = null;
   /** The same with filters and groups; `null` for a plain question, and until it can be given. */
   full: FullAnswer | null = null;
+  /** All that has been read; `null` before anything was asked. */
+  catalogue: Catalogue | null = null;
   /** Whether a search waits until all records are searchable; the answer is the one before then. */
   isPreparing = false;
 
   readonly #host: LitElement;
-  readonly #beyond: BeyondLoader;
+  readonly #beyond: () => Beyond | null;
   readonly #catalogues = new CatalogueKeeper();
   #isExpected = false;
-  #catalogue: Catalogue | null = null;
+  #kind: Kind = 'associations';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, beyond: BeyondLoader) {
+  /** @param beyond - The part that answers all but plain questions; `null` until it is here. */
+  constructor(host: LitElement, beyond: () => Beyond | null) {
     this.#host = host;
     this.#beyond = beyond;
   }
 
-  /**
-   * Answers from what has been read.
-   *
-   * @param isFiltering - Whether filters are offered, which plain questions need too then.
-   */
-  find(
-    parts: readonly Part[],
-    query: Query,
-    kinds: readonly Kind[],
-    { isFiltering, position }: { isFiltering: boolean; position: Coordinates | null },
-  ): void {
+  /** Every record that fits, in order; those of every kind while the overview is on view. */
+  get fitting(): readonly DirectoryRecord[] {
+    return this.full?.fitting ?? this.catalogue?.[this.#kind] ?? [];
+  }
+
+  /** Answers from what has been read. */
+  find(parts: readonly Part[], asked: Query, kinds: readonly Kind[]): void {
+    const beyond = this.#beyond();
+    const query = beyond?.isPrinting ? { ...asked, size: Infinity } : asked;
     const today = helsinkiDay(Date.now());
     const catalogue = this.#catalogues.of(parts, today);
-    this.#catalogue = catalogue;
+    this.catalogue = catalogue;
+    this.#kind = query.kind;
     const isSearch = query.words.trim() !== '';
-    const isReady = !(isSearch || this.#isExpected) || this.#beyond.prepare(catalogue, sliceMs);
+    const isReady =
+      !(isSearch || this.#isExpected) || (beyond?.answerer.prepare(catalogue, sliceMs) ?? true);
     this.isPreparing = isSearch && !isReady;
     if (!isReady) this.#goOn();
     if (this.isPreparing && this.answer) return;
-    const isWhole = !isPlain(query) || isFiltering;
-    const circumstances = { kinds, today, position };
-    this.full = isWhole ? this.#beyond.answer(catalogue, query, circumstances) : null;
-    this.answer = this.full ?? answerOf(catalogue, query);
+    const isWhole = !isPlain(query) || beyond?.filters.isFiltering;
+    const circumstances = { kinds, today, position: beyond?.filters.position ?? null };
+    this.full = isWhole && beyond ? beyond.answerer.answer(catalogue, query, circumstances) : null;
+    this.answer = withPinned(this.full ?? answerOf(catalogue, query), catalogue, query);
   }
 
   /** Makes all records searchable, a slice at a time, now that a search is to be expected. */
@@ -67,8 +71,9 @@ export class AnswerKeeper {
   #goOn(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (!this.#host.isConnected || !this.#catalogue) return;
-      if (!this.#beyond.prepare(this.#catalogue, sliceMs)) this.#goOn();
+      const { catalogue } = this;
+      if (!this.#host.isConnected || !catalogue) return;
+      if (this.#beyond()?.answerer.prepare(catalogue, sliceMs) === false) this.#goOn();
       else if (this.isPreparing) this.#host.requestUpdate();
     });
   }

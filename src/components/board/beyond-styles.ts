@@ -44,6 +44,27 @@ export const beyondStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.4em;
+  }
+  .tools button {
+    min-block-size: 2.95em;
+    padding: 0.6em 0;
+    background: none;
+    border: 0;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .tools [aria-pressed='true'] {
+    font-weight: 650;
+    text-decoration-thickness: 0.16em;
+  }
+
   #panel > slot:not([name]) {
     display: block;
     margin-block-start: 1.2em;

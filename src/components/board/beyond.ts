@@ -1,9 +1,161 @@
 /*
- * What a board needs only after its first list, loaded as one part: searching, the foot, and words
- * for all that is not as it should be.
+ * What a board needs only after its first list, loaded as one part: searching and filtering, the
+ * foot, words for all that is not as it should be, and what residents take along.
  */
-export { createAnswerer } from '../../query/full-answer.js';
-export { beyondStyles } from './beyond-styles.js';
-export { foot } from './foot.js';
-export { listGroups } from './list-groups.js';
-export { troubleOf } from './trouble.js';
+import type { AllMessages } from '../../i18n/messages.js';
+import type { Kind } from '../../model/kind.js';
+import type { Answer } from '../../query/answer.js';
+import { createAnswerer } from '../../query/full-answer.js';
+import { isPlain, withArrangement } from '../../query/query.js';
+import { frameCopyStyles } from '../copy/copy-text.js';
+import { MapKeeper } from '../map/map-keeper.js';
+import { framePrintStyles, recordsPrintStyles } from '../print/print-styles.js';
+import { PrintWatch } from '../print/print-watch.js';
+import type { PaneContent } from '../records/records-pane.js';
+import { beyondStyles } from './beyond-styles.js';
+import type { BoardParts } from './board-parts.js';
+import type { BoardView } from './board-view.js';
+import { DataKeeper } from './data-keeper.js';
+import { FilterKeeper } from './filter-keeper.js';
+import { foot } from './foot.js';
+import { LeafletKeeper } from './leaflet-keeper.js';
+import { leafletTopic } from './leaflet-topic.js';
+import { listGroups } from './list-groups.js';
+import { RecordAids } from './record-aids.js';
+import { foundStyles, rowExtras } from './row-extras.js';
+import { tools } from './tools.js';
+import { troubleOf, type Trouble } from './trouble.js';
+
+export const beyondSheets = [beyondStyles, frameCopyStyles, framePrintStyles];
+
+/** What this part adds to the frame. */
+export interface BeyondFrame {
+  readonly trouble: Trouble;
+  readonly filters: unknown;
+  /** Buttons beside the count. */
+  readonly tools: unknown;
+  /** A map or a leaflet above the records. */
+  readonly above: unknown;
+  readonly foot: unknown;
+}
+
+/** What this part adds to the list; without groups it is one plain list. */
+export type BeyondList = Pick<PaneContent, 'extras' | 'aidsOf'> &
+  Partial<Pick<PaneContent, 'groups'>>;
+
+/** All of a board that comes after its first list. */
+export class Beyond {
+  readonly answerer = createAnswerer();
+  readonly filters: FilterKeeper;
+
+  readonly #board: BoardParts;
+  readonly #print: PrintWatch;
+  readonly #map: MapKeeper;
+  readonly #leaflet: LeafletKeeper;
+  readonly #data: DataKeeper;
+  readonly #aids: RecordAids;
+
+  constructor(board: BoardParts) {
+    const { host, asked, pane } = board;
+    this.#board = board;
+    this.filters = new FilterKeeper(host, board);
+    this.#print = new PrintWatch(host, board.renderNow);
+    this.#map = new MapKeeper(host, {
+      onOpen: (id) => {
+        asked.open(id);
+        pane.focusOpen();
+      },
+      onClose: () => asked.ask(withArrangement(asked.query, 'list')),
+      onSkip: () => {
+        pane.focusHeading();
+        host.requestUpdate();
+      },
+    });
+    this.#leaflet = new LeafletKeeper(board);
+    this.#data = new DataKeeper(host);
+    this.#aids = new RecordAids(board, this.#leaflet);
+    for (const { styleSheet } of [recordsPrintStyles, foundStyles]) pane.addSheet(styleSheet);
+  }
+
+  /** Whether the page is being printed, so that all must be on view. */
+  get isPrinting(): boolean {
+    return this.#print.isPrinting;
+  }
+
+  /** What it adds to the frame. */
+  frame(view: BoardView, messages: AllMessages): BeyondFrame {
+    const { loader, asked, answers } = this.#board;
+    const { parts } = loader;
+    const { query } = asked;
+    const now = Date.now();
+    const relaxations = answers.full?.relaxations ?? [];
+    return {
+      trouble: troubleOf(
+        { parts, query, view, relaxations, messages, now },
+        {
+          onRetry: (kind) => this.#board.retry(kind),
+          onTab: (tab) => asked.showFromAfar(tab),
+          onAsk: (other) => asked.askFromAfar(other),
+        },
+      ),
+      filters: this.filters.render(answers.full, messages),
+      tools: this.#tools(messages),
+      above: [this.#map.render(this.#mapContent(messages)), this.#leaflet.render(messages)],
+      foot: foot(parts, messages, now),
+    };
+  }
+
+  /** What it adds to the list of an answer. */
+  list({ records }: Answer, messages: AllMessages): BeyondList {
+    const { asked, answers } = this.#board;
+    const { full } = answers;
+    const onKind = (kind: Kind): void => asked.showFromAfar(kind);
+    const groups = full?.groups && listGroups(full.groups, full, messages, onKind);
+    const [first] = records;
+    const isPinned = first && groups?.every((group) => !group.records.includes(first));
+    const pinned = isPinned ? [{ key: 'open', title: null, records: [first], more: null }] : [];
+    return {
+      ...(groups ? { groups: [...pinned, ...groups] } : {}),
+      extras: rowExtras(asked.query, this.filters.position, messages),
+      aidsOf: (record) => this.#aids.of(record, messages),
+    };
+  }
+
+  /** Does what can be done only when all has been painted. */
+  updated({ records }: Answer, messages: AllMessages): void {
+    this.#leaflet.updated();
+    this.#data.write(records, messages);
+  }
+
+  #tools(messages: AllMessages): unknown {
+    const { asked, plans, answers, addresses, announcer, host } = this.#board;
+    const { query } = asked;
+    const topic = leafletTopic(query, host.municipality, messages);
+    const link = addresses.linkTo(query);
+    return tools(
+      {
+        query,
+        hasMap: plans.settings?.map !== undefined,
+        link: isPlain(query) ? null : link,
+        title: topic.title,
+        messages,
+      },
+      {
+        onArrangement: (arrangement) => asked.ask(withArrangement(query, arrangement)),
+        onLeaflet: () => {
+          const address = link ?? location.href;
+          this.#leaflet.open({ ...topic, address, records: answers.fitting });
+        },
+        onSay: (text) => announcer.say(text),
+      },
+    );
+  }
+
+  #mapContent(messages: AllMessages) {
+    const { asked, plans, answers } = this.#board;
+    const settings = plans.settings?.map;
+    const { arrangement, open } = asked.query;
+    const isOpen = settings && arrangement === 'map';
+    return isOpen ? { settings, records: answers.fitting, open, messages } : null;
+  }
+}

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllMessages, Messages } from '../../i18n/messages.js';
 import type { LoadPlan } from '../../loading/record-loader.js';
-import type { Arrangement, Query } from '../../query/query.js';
-import { bar } from './bar.js';
+import type { Query } from '../../query/query.js';
+import type { BeyondFrame } from './beyond.js';
 import { tabOf, type BoardView, type TabName } from './board-view.js';
 import { kindTabs } from './kind-tabs.js';
 import { panel } from './panel.js';
 import { searchForm } from './search-form.js';
-import type { Trouble } from './trouble.js';
 
 /** What the frame around the records shows. */
 export interface Frame {
@@ -19,14 +18,12 @@ export interface Frame {
   readonly all: AllMessages | null;
   /** Name of the search among the page's landmarks. */
   readonly searchName: string;
-  /** Whether the filters are open, and what they show. */
+  /** Whether the filters are open. */
   readonly isFiltering: boolean;
-  readonly filters: unknown;
   /** The regions that speak to those who listen. */
   readonly announcer: TemplateResult;
-  /** What is said of all that is not as it should be; `null` until that part has been loaded. */
-  readonly trouble: Trouble | null;
-  readonly foot: unknown;
+  /** All that is loaded later; `null` until it is here. */
+  readonly beyond: BeyondFrame | null;
 }
 
 /** What a resident can do in the frame. */
@@ -35,17 +32,16 @@ export interface FrameActions {
   readonly onWords: (words: string) => void;
   readonly onFilter: () => void;
   readonly onTab: (tab: TabName) => void;
-  readonly onArrangement: (arrangement: Arrangement) => void;
   readonly onMore: () => void;
 }
 
 /** The frame, from the search to the foot; what has gone wrong never takes the search away. */
 export function boardFrame(frame: Frame, actions: FrameActions): TemplateResult {
-  const { view, query, messages, trouble } = frame;
+  const { view, query, messages, beyond } = frame;
   return html`<div lang=${messages.language}>
-    ${search(frame, actions)} ${frame.filters} ${frame.announcer}
+    ${search(frame, actions)} ${beyond?.filters} ${frame.announcer}
     ${view.tabs.length > 1 ? kindTabs(view.tabs, tabOf(query), messages, actions.onTab) : nothing}
-    ${trouble?.above} ${tabPanel(frame, actions)} ${frame.foot}
+    ${beyond?.trouble.above} ${tabPanel(frame, actions)} ${beyond?.foot}
   </div>`;
 }
 
@@ -66,14 +62,15 @@ function search(frame: Frame, actions: FrameActions): TemplateResult {
 }
 
 function tabPanel(
-  { plan, query, view, messages, all, trouble }: Frame,
-  { onMore, onArrangement }: FrameActions,
+  { plan, query, view, messages, beyond }: Frame,
+  { onMore }: FrameActions,
 ): TemplateResult {
   const sources = plan.sources.map((source) => source.name).join(', ');
   const content = panel(view, messages, {
-    bar: view.status ? bar(view.status, query, all, onArrangement) : nothing,
-    wait: trouble?.wait ?? messages.loading(sources),
-    below: trouble?.below,
+    tools: beyond?.tools,
+    above: beyond?.above,
+    wait: beyond?.trouble.wait ?? messages.loading(sources),
+    below: beyond?.trouble.below,
     onMore,
   });
   const busy = view.isBusy ? 'true' : 'false';

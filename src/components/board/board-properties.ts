@@ -10,6 +10,8 @@ export class BoardProperties extends LitElement {
     kinds: {},
     headingLevel: { attribute: 'heading-level', converter: headingLevelConverter },
     settings: { attribute: false },
+    urlPrefix: { attribute: 'url-prefix' },
+    structuredData: { attribute: 'structured-data', type: Boolean },
   };
 
   /** Address of a Toimeksi-style site or of its `wp-json` root. */
@@ -20,6 +22,10 @@ export class BoardProperties extends LitElement {
   kinds = '';
   /** Level of the results' heading, 2 to 6. */
   headingLevel = 2;
+  /** Under which the view is kept in the page's address; empty for not at all. */
+  urlPrefix = '';
+  /** Whether the records on view are told to search engines too. */
+  structuredData = false;
   /** What goes beyond the attributes. A new object makes the board read anew. */
   settings: BoardSettings = {};
 

@@ -97,21 +97,6 @@ export const boardStyles = css`
     margin: 0;
     margin-inline-end: auto;
   }
-  .layout {
-    min-block-size: 2.95em;
-    padding: 0.6em 0;
-    background: none;
-    border: 0;
-    color: var(--_accent);
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .layout[aria-pressed='true'] {
-    font-weight: 650;
-    text-decoration-thickness: 0.16em;
-  }
-
   .waiting {
     margin: 0;
     padding: 0;
@@ -170,7 +155,6 @@ export const boardStyles = css`
   @media print {
     .search,
     .kinds,
-    .layout,
     .more {
       display: none;
     }

@@ -1,25 +1,16 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { Localize } from '../../i18n/localize.js';
 import { diagnose, type Diagnosis } from '../../loading/diagnostics.js';
-import { RecordLoader, type LoadPlan } from '../../loading/record-loader.js';
-import type { Kind } from '../../model/kind.js';
-import { isPlain, withArrangement } from '../../query/query.js';
+import type { LoadPlan } from '../../loading/record-loader.js';
+import { isPlain } from '../../query/query.js';
 import { baseStyles } from '../../styles/base-styles.js';
 import { tokens } from '../../styles/tokens.js';
-import { RecordsPane } from '../records/records-pane.js';
-import { Announcer } from './announcer.js';
-import { AnswerKeeper } from './answer-keeper.js';
-import { BeyondLoader } from './beyond-loader.js';
-import { boardFrame, type FrameActions } from './board-frame.js';
+import { boardFrame } from './board-frame.js';
 import { boardName } from './board-name.js';
+import { BoardParts } from './board-parts.js';
 import { BoardProperties } from './board-properties.js';
 import { boardStyles } from './board-styles.js';
 import { boardView } from './board-view.js';
-import { FilterKeeper } from './filter-keeper.js';
 import { LoadEvent } from './load-event.js';
-import { PlanKeeper } from './plan-keeper.js';
-import { QueryKeeper } from './query-keeper.js';
-import type { TroubleActions } from './situation.js';
 
 /**
  * Shows what local associations do and the premises they may use.
@@ -33,6 +24,8 @@ import type { TroubleActions } from './situation.js';
  * @attr {string} kinds - Which kinds in which order, of `associations activities events volunteer-tasks premises`; all by default.
  * @attr {string} lang - `fi`, `sv` or `en`; else the nearest `lang` around the board; else Finnish.
  * @attr {2|3|4|5|6} heading-level - Level of the results' heading; titles stand one below. 2 by default.
+ * @attr {string} url-prefix - Keeps the view in the page's address, in parameters that begin with this and a hyphen; else the address is left alone.
+ * @attr {boolean} structured-data - Tells search engines of the records on view, as JSON-LD.
  * @slot - The fallback: a link to the source.
  * @fires {LoadEvent} talkoo-load - When all that was asked for has come or failed.
  * @csspart search - The search form.
@@ -53,69 +46,49 @@ import type { TroubleActions } from './situation.js';
 export class BoardElement extends BoardProperties {
   static override styles = [tokens, baseStyles, boardStyles];
 
-  readonly #localize = new Localize(this);
-  readonly #plans = new PlanKeeper(this);
-  readonly #loader = new RecordLoader(this, () => this.#onSettled());
-  readonly #beyond = new BeyondLoader(this, this.#localize);
-  readonly #announcer = new Announcer(this);
-  readonly #pane = new RecordsPane(this, (id) => this.#asked.open(id));
-  readonly #asked = new QueryKeeper(this, this.#announcer, this.#pane);
-  readonly #answers = new AnswerKeeper(this, this.#beyond);
-  readonly #filters = new FilterKeeper(this, this.#asked, this.#announcer, this.#pane);
-  readonly #troubleActions: TroubleActions = {
-    onRetry: (kind) => this.#onRetry(kind),
-    onTab: (tab) => this.#asked.showFromAfar(tab),
-    onAsk: (query) => this.#asked.askFromAfar(query),
-  };
-  readonly #frameActions: FrameActions = {
-    onSearchFocus: () => this.#prepare(),
-    onWords: (words) => this.#asked.askFor(words),
-    onFilter: () => {
-      this.#prepare();
-      this.#filters.toggle();
+  readonly #parts = new BoardParts(this, {
+    onSettled: () => this.#onSettled(),
+    renderNow: () => {
+      this.requestUpdate();
+      this.performUpdate();
     },
-    onTab: (tab) => this.#asked.show(tab),
-    onArrangement: (arrangement) =>
-      this.#asked.ask(withArrangement(this.#asked.query, arrangement)),
-    onMore: () => this.#asked.showMore(this.#answers.answer?.records.length ?? 0),
-  };
+  });
   #plan: LoadPlan | null = null;
 
   /** What became of every record, per source and kind; empty before anything was asked. */
   get diagnostics(): readonly Diagnosis[] {
-    return diagnose(this.#loader.parts);
+    return diagnose(this.#parts.loader.parts);
   }
 
   /** Reads everything anew; what is on view stays until the new answers are here. */
   reload(): void {
-    this.#announcer.hold();
-    this.#loader.reload();
-    this.requestUpdate();
+    this.#parts.reload();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    const { loader, asked, answers, addresses } = this.#parts;
     const written = ['source', 'municipality', 'kinds', 'settings'] as const;
     if (!this.hasUpdated || written.some((name) => changed.has(name))) this.#makePlan();
-    this.#loader.follow(this.#plan);
+    loader.follow(this.#plan);
     if (!this.#plan) return;
-    const { kinds } = this.#plan;
-    const { query } = this.#asked;
-    this.#loader.readAll(isPlain(query) ? [query.kind] : kinds);
-    this.#answers.find(this.#loader.parts, query, kinds, this.#filters);
+    const { kinds, sources } = this.#plan;
+    const context = { kinds, sources: sources.map(({ name }) => name) };
+    addresses.follow(this.urlPrefix, asked.query, context);
+    const { query } = asked;
+    loader.readAll(isPlain(query) && query.open === null ? [query.kind] : kinds);
+    answers.find(loader.parts, query, kinds);
   }
 
   override render(): TemplateResult {
-    const { messages, all } = this.#localize;
-    const { parts } = this.#loader;
-    const { query } = this.#asked;
-    const { answer, full } = this.#answers;
+    const { localize, loader, asked, answers, announcer, beyond, actions } = this.#parts;
+    const { messages, all } = localize;
+    const { query } = asked;
+    const { answer, isPreparing } = answers;
     if (!this.#plan || !answer || !messages) return html`<slot></slot>`;
-    const view = boardView(parts, query, answer, messages, all);
-    const relaxations = full?.relaxations ?? [];
-    const trouble = this.#beyond.trouble(parts, query, view, relaxations, this.#troubleActions);
-    const isBusy = view.isBusy || this.#answers.isPreparing;
-    const outcome = trouble?.announcement ?? (isBusy ? '' : view.status);
-    this.#announcer.tell(outcome);
+    const view = boardView(loader.parts, query, answer, messages, all);
+    const later = all && (beyond.value?.frame(view, all) ?? null);
+    const isSettled = !view.isBusy && !isPreparing;
+    announcer.tell(later?.trouble.announcement ?? (isSettled ? view.status : ''));
     const frame = {
       plan: this.#plan,
       query,
@@ -123,61 +96,52 @@ export class BoardElement extends BoardProperties {
       messages,
       all,
       searchName: boardName(this, messages.search),
-      isFiltering: this.#filters.isFiltering,
-      filters: this.#filters.render(full, all),
-      announcer: this.#announcer.render(),
-      trouble,
-      foot: this.#beyond.foot(parts),
+      isFiltering: beyond.value?.filters.isFiltering ?? false,
+      announcer: announcer.render(),
+      beyond: later,
     };
-    return boardFrame(frame, this.#frameActions);
+    return boardFrame(frame, actions);
   }
 
   override updated(): void {
-    const { messages, all } = this.#localize;
-    const { query } = this.#asked;
+    const { localize, loader, asked, answers, pane, beyond } = this.#parts;
+    const { messages, all } = localize;
+    const { query } = asked;
     const { kind, open, isOverview } = query;
-    const { answer, full } = this.#answers;
-    const isSlow = this.#loader.parts.some(({ state }) => 'isSlow' in state && state.isSlow);
+    const { answer } = answers;
+    const isSlow = loader.parts.some(({ state }) => 'isSlow' in state && state.isSlow);
     const isPlainList = open === null && kind === 'associations' && isPlain(query);
-    if (!isPlainList || isSlow) this.#beyond.load();
-    if (!this.#plan || !answer || !messages) return this.#pane.render(null);
-    const groups = this.#beyond.groups(full, (one) => this.#asked.showFromAfar(one));
-    this.#pane.render({
+    if (!isPlainList || isSlow) beyond.load();
+    if (!this.#plan || !answer || !messages) return pane.render(null);
+    const later = all && beyond.value?.list(answer, all);
+    pane.render({
       title: isOverview && all ? all.everything : messages.kinds[kind],
       headingLevel: this.headingLevel,
-      groups: groups ?? [{ key: '', title: null, records: answer.records, more: null }],
+      groups: [{ key: '', title: null, records: answer.records, more: null }],
+      extras: null,
+      aidsOf: () => null,
       open,
       homepage: this.#plan.sources[0]?.homepage ?? '',
       messages,
       all,
+      ...later,
     });
+    if (all) beyond.value?.updated(answer, all);
   }
 
   #makePlan(): void {
-    this.#plan = this.#plans.make(this, this.settings);
-    if (this.#plan) this.#asked.start(this.#plan.kinds);
-    this.#announcer.expect();
+    const { plans, asked, announcer } = this.#parts;
+    this.#plan = plans.make(this, this.settings);
+    if (this.#plan) asked.start(this.#plan.kinds);
+    announcer.expect();
   }
 
   #onSettled(): void {
-    this.#announcer.release();
-    this.#beyond.load();
-    this.#plans.tell(this.#loader.parts);
+    const { announcer, beyond, plans, loader } = this.#parts;
+    announcer.release();
+    beyond.load();
+    plans.tell(loader.parts);
     void this.updateComplete.then(() => this.dispatchEvent(new LoadEvent(this.diagnostics)));
-  }
-
-  /** Loads what an answer to words or filters needs, before it is asked. */
-  #prepare(): void {
-    this.#beyond.load();
-    this.#pane.prepare();
-    this.#answers.prepare();
-  }
-
-  #onRetry(kind: Kind | undefined): void {
-    this.#announcer.hold();
-    this.#loader.retryFailed(kind);
-    this.#pane.focusHeading();
-    this.requestUpdate();
   }
 }
 

@@ -7,6 +7,7 @@ import type { RecordsPane } from '../records/records-pane.js';
 import type { FilterActions } from '../filters/filters-state.js';
 import { LazyModule } from '../lazy-module.js';
 import type { Announcer } from './announcer.js';
+import type { BoardParts } from './board-parts.js';
 import type { QueryKeeper } from './query-keeper.js';
 
 /** The filters of a board: whether they are open, where the resident is, and their part, which is loaded on use. */
@@ -24,7 +25,10 @@ export class FilterKeeper {
   #unfolded: ReadonlySet<FacetName> = new Set();
   #messages: AllMessages | null = null;
 
-  constructor(host: LitElement, asked: QueryKeeper, announcer: Announcer, pane: RecordsPane) {
+  constructor(
+    host: LitElement,
+    { asked, announcer, pane }: Pick<BoardParts, 'asked' | 'announcer' | 'pane'>,
+  ) {
     this.#host = host;
     this.#asked = asked;
     this.#announcer = announcer;
@@ -43,20 +47,20 @@ export class FilterKeeper {
     this.#host.requestUpdate();
   }
 
-  /** The panel and the chosen filters; nothing until their part and all words are here. */
-  render(answer: FullAnswer | null, messages: AllMessages | null): unknown {
+  /** The panel and the chosen filters; nothing until their part is here. */
+  render(answer: FullAnswer | null, messages: AllMessages): unknown {
     const { query } = this.#asked;
     this.#messages = messages;
     const isWanted = this.isFiltering || Object.keys(query.chosen).length > 0;
     if (isWanted) this.#module.load();
-    if (!isWanted || !answer || !messages || !this.#module.value) return nothing;
+    if (!isWanted || !answer || !this.#module.value) return nothing;
     const state = {
       query,
       facets: answer.facets,
       messages,
       isOpen: this.isFiltering,
       unfolded: this.#unfolded,
-      hasPlaces: answer.records.some(({ place }) => place?.coordinates),
+      hasPlaces: answer.fitting.some(({ place }) => place?.coordinates),
     };
     return this.#module.value.filters(state, this.#actions);
   }

@@ -4,8 +4,10 @@ import type { BoardView } from './board-view.js';
 
 /** What stands around the records in the panel. */
 export interface PanelContent {
-  /** The line above the records. */
-  readonly bar: unknown;
+  /** Buttons beside the count. */
+  readonly tools: unknown;
+  /** What stands between the count and the records. */
+  readonly above: unknown;
   /** What is said while the first page is on its way. */
   readonly wait: string;
   /** What follows the list: why it is empty, or that more is coming. */
@@ -17,9 +19,10 @@ export interface PanelContent {
 export function panel(
   view: BoardView,
   messages: Messages,
-  { bar, wait, below, onMore }: PanelContent,
+  { tools, above, wait, below, onMore }: PanelContent,
 ): TemplateResult {
-  return html`${bar} ${view.isWaiting ? waiting(wait) : nothing}
+  return html`${view.status ? bar(view.status, tools) : nothing} ${above}
+    ${view.isWaiting ? waiting(wait) : nothing}
     <slot name="records"></slot>
     ${view.hasNothing ? html`<slot></slot>` : nothing} ${below}
     ${
@@ -29,6 +32,13 @@ export function panel(
           </button>`
         : nothing
     }`;
+}
+
+function bar(status: string, tools: unknown): TemplateResult {
+  return html`<div class="bar">
+    <p class="status" part="status">${status}</p>
+    ${tools}
+  </div>`;
 }
 
 function waiting(text: string): TemplateResult {

@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
 import type { Part } from '../../loading/load-state.js';
 import type { LoadPlan } from '../../loading/record-loader.js';
+import type { BoardSettings } from '../../sources/source-settings.js';
+import type { Note } from '../../i18n/webmaster-note.js';
 import { planOf, type Written } from './plan.js';
 import { SettingsReader } from './settings-reader.js';
 import { WebmasterConsole } from './webmaster-console.js';
@@ -19,12 +21,22 @@ export class PlanKeeper {
     );
   }
 
+  /** The settings that could be used; `null` while they are being checked. */
+  get settings(): BoardSettings | null {
+    return this.#settings.current;
+  }
+
   /** The plan; `null` while settings are being checked, without a usable source, and where the page is being edited. */
   make(written: Written, settings: unknown): LoadPlan | null {
     void this.#settings.read(settings);
     const checked = this.#settings.current;
     if (!checked || this.#host.isContentEditable) return null;
     return planOf(written, checked, (note) => this.#console.add(note));
+  }
+
+  /** Tells of one thing that could not be used. */
+  note(note: Note): void {
+    this.#console.add(note);
   }
 
   /** Tells of everything that went wrong in the reading. */

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
 import {
   firstQuery,
@@ -55,6 +56,24 @@ export class QueryKeeper {
   open(id: string | null): void {
     this.query = withOpen(this.query, id);
     this.#host.requestUpdate();
+  }
+
+  /** Opens a record wherever it is, and moves focus to it. */
+  openRecord({ kind, id }: DirectoryRecord): void {
+    this.query = firstQuery(kind);
+    this.open(id);
+    this.#pane.focusOpen();
+  }
+
+  /**
+   * Takes what the page's address asks for, as Back and Forward leave it.
+   *
+   * @param closed - Id of the record whose title focus returns to; `null` for none.
+   */
+  return(query: Query, closed: string | null): void {
+    this.query = query;
+    this.#host.requestUpdate();
+    if (closed !== null) this.#pane.focusTitle(closed);
   }
 
   /** Asks for other words. */

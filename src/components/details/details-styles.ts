@@ -87,6 +87,46 @@ export const detailsStyles = css`
         text-align: end !important;
         font-variant-numeric: tabular-nums;
       }
+      & .talkoo-company {
+        grid-column: 1 / -1 !important;
+        columns: 20em 2 !important;
+        column-gap: 2.4em !important;
+        padding: 0.9em 0 0 !important;
+        border: 0 solid var(--_line) !important;
+        border-block-start-width: 0.08em !important;
+      }
+      & .talkoo-beside {
+        margin: 0 0 0.2em !important;
+        font-size: 1em !important;
+        break-after: avoid !important;
+      }
+      & .talkoo-others {
+        margin: 0 0 0.9em !important;
+        padding: 0 !important;
+        list-style: none !important;
+      }
+      & .talkoo-others li {
+        display: block !important;
+        margin: 0 !important;
+        break-inside: avoid !important;
+      }
+      & .talkoo-others :is(a, button) {
+        display: inline-block !important;
+        min-block-size: 1.9em !important;
+        padding: 0.15em 0 !important;
+        font: inherit !important;
+        color: var(--_accent) !important;
+        text-decoration: underline 0.06em !important;
+        text-underline-offset: 0.2em !important;
+        cursor: pointer;
+      }
+      & .talkoo-others span {
+        color: var(--_muted) !important;
+        font-size: 0.94em !important;
+      }
+      & .talkoo-report {
+        color: var(--_muted) !important;
+      }
       & .talkoo-actions {
         grid-column: 1 / -1 !important;
         display: flex !important;

@@ -8,14 +8,24 @@ import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Premises } from '../../model/premises.js';
 import type { Image } from '../../model/record-base.js';
 import { foreignLanguage, type RowContext } from '../records/record-row.js';
+import { copyStyles } from '../copy/copy-text.js';
+import { actions } from './actions.js';
 import { detailFacts } from './detail-facts.js';
+import type { DetailsAids } from './details-aids.js';
+import { detailsStyles } from './details-styles.js';
+import { related } from './related.js';
 
-export { detailsStyles } from './details-styles.js';
+export const detailsSheets = [detailsStyles, copyStyles];
 
-/** The details of an open record: its text, what is known of it, and what one can do. */
+/**
+ * The details of an open record: its text, what is known of it, what belongs with it, and what one can do.
+ *
+ * @param aids - `null` while it is not known what else to offer.
+ */
 export function recordDetails(
   record: DirectoryRecord,
   context: RowContext,
+  aids: DetailsAids | null,
   messages: AllMessages,
 ): TemplateResult {
   return html`<div class="talkoo-details">
@@ -37,7 +47,8 @@ export function recordDetails(
             <dd dir="auto">${value}</dd>`,
       )}
     </dl>
-    ${actions(record, context, messages)}
+    ${aids ? related(record, context, aids, messages) : nothing}
+    ${actions(record, context, aids, messages)}
   </div>`;
 }
 
@@ -95,36 +106,4 @@ function priceTable({ prices }: Premises, messages: AllMessages): TemplateResult
       )}
     </tbody>
   </table>`;
-}
-
-function actions(
-  record: DirectoryRecord,
-  context: RowContext,
-  messages: AllMessages,
-): TemplateResult {
-  const main = mainAction(record, messages);
-  return html`<p class="talkoo-actions">
-    ${main ? html`<a class="talkoo-main" href=${main.href} rel="noopener">${main.text}</a>` : nothing}
-    ${
-      record.link
-        ? html`<a href=${record.link} rel="noopener">${messages.sourcePage(record.sourceName)}</a>`
-        : nothing
-    }
-    <button type="button" @click=${(event: Event) => context.onToggle(record, event)}>
-      ${messages.close}
-    </button>
-  </p>`;
-}
-
-function mainAction(
-  record: DirectoryRecord,
-  messages: AllMessages,
-): { readonly href: string; readonly text: string } | null {
-  if (record.kind === 'premises' && record.booking?.url) {
-    return { href: record.booking.url, text: messages.book };
-  }
-  if ('registration' in record && record.registration?.url) {
-    return { href: record.registration.url, text: messages.signUp };
-  }
-  return null;
 }

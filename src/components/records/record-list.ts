@@ -84,7 +84,7 @@ function sharedTitles(records: readonly DirectoryRecord[]): ReadonlySet<string> 
   return shared;
 }
 
-function keyOf(record: DirectoryRecord, { messages }: RowContext): string {
+function keyOf(record: DirectoryRecord, { messages, extras }: RowContext): string {
   const { id, modified, title, summary } = record;
-  return [messages.language, id, modified, title, summary].join('|');
+  return [messages.language, id, modified, title, summary, extras?.key].join('|');
 }

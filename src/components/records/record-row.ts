@@ -5,6 +5,16 @@ import type { DirectoryRecord } from '../../model/directory-record.js';
 import { heading } from './heading.js';
 import { fact, type Fact, type RowContent, type RowLead } from './row-content.js';
 
+/** What a search and a resident's whereabouts add to rows. */
+export interface RowExtras {
+  /** Changes when a text is marked in another way. */
+  readonly key: string;
+  /** A text with what was found in it marked. */
+  readonly mark: (text: string) => unknown;
+  /** Facts that come first. */
+  readonly facts: (record: DirectoryRecord) => readonly Fact[];
+}
+
 /** What the rows of one list share. */
 export interface RowContext {
   readonly messages: Messages;
@@ -12,6 +22,7 @@ export interface RowContext {
   readonly headingLevel: number;
   /** Where a title leads when its record has no page of its own. */
   readonly homepage: string;
+  readonly extras: RowExtras | null;
   readonly contentOf: (record: DirectoryRecord) => RowContent;
   readonly onToggle: (record: DirectoryRecord, event: Event) => void;
 }
@@ -33,8 +44,9 @@ export function recordRow(
   details: TemplateResult | null,
   hasTwin: boolean,
 ): TemplateResult {
-  const { messages } = context;
+  const { messages, extras } = context;
   const { lead, facts } = context.contentOf(record);
+  const marked = (text: string): unknown => extras?.mark(text) ?? text;
   const name = hasTwin && [record.title, lead?.main, lead?.sub, facts[0]?.text].join(' ');
   const link = titleLink(record, context, details, name);
   const language = foreignLanguage(record, messages);
@@ -47,18 +59,18 @@ export function recordRow(
       ${
         record.summary && !isTextBelow
           ? html`<p class="talkoo-summary" dir="auto" lang=${language ?? messages.language}>
-              ${record.summary}
+              ${marked(record.summary)}
             </p>`
           : nothing
       }
-      ${factList([...facts, ...badge])} ${details}
+      ${factList([...(extras?.facts(record) ?? []), ...facts, ...badge])} ${details}
     </div>
   </li>`;
 }
 
 function titleLink(
   record: DirectoryRecord,
-  { homepage, onToggle }: RowContext,
+  { homepage, onToggle, extras }: RowContext,
   details: TemplateResult | null,
   name: string | false,
 ): TemplateResult {
@@ -67,7 +79,7 @@ function titleLink(
     aria-label=${name || nothing}
     aria-expanded=${details ? 'true' : 'false'}
     @click=${(event: Event) => onToggle(record, event)}
-    >${record.title}</a
+    >${extras?.mark(record.title) ?? record.title}</a
   >`;
 }
 

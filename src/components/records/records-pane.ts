@@ -6,7 +6,8 @@ import type { DirectoryRecord } from '../../model/directory-record.js';
 import { LazyModule } from '../lazy-module.js';
 import { FocusMover } from './focus-mover.js';
 import { recordList, type ListGroup } from './record-list.js';
-import type { RowContext } from './record-row.js';
+import type { DetailsAids } from '../details/details-aids.js';
+import type { RowContext, RowExtras } from './record-row.js';
 import { RecordsOutlet } from './records-outlet.js';
 import { associationRow } from './row-content.js';
 
@@ -16,6 +17,10 @@ export interface PaneContent {
   readonly title: string;
   readonly headingLevel: number;
   readonly groups: readonly ListGroup[];
+  /** What a search and a resident's whereabouts add to rows; `null` for nothing. */
+  readonly extras: RowExtras | null;
+  /** What the details of a record offer; `null` until that is known. */
+  readonly aidsOf: (record: DirectoryRecord) => DetailsAids | null;
   /** Id of the record whose details are open; `null` for none. */
   readonly open: string | null;
   /** Where a title leads when its record has no page of its own. */
@@ -37,6 +42,7 @@ export class RecordsPane {
   readonly #rows: LazyModule<typeof import('./kind-rows.js')>;
   readonly #onOpen: (id: string | null) => void;
   #open: string | null = null;
+  #wanted: string | null = null;
   /** The group in which the open record was opened: it may stand in several. */
   #openGroup: string | null = null;
 
@@ -48,14 +54,24 @@ export class RecordsPane {
     this.#rows = new LazyModule(host, () => import('./kind-rows.js'));
     this.#details = new LazyModule(host, async () => {
       const module = await import('../details/details.js');
-      this.#outlet.addSheet(module.detailsStyles.styleSheet);
+      for (const { styleSheet } of module.detailsSheets) this.#outlet.addSheet(styleSheet);
       return module;
     });
+  }
+
+  /** Adds a sheet for the records from now on. */
+  addSheet(sheet: CSSStyleSheet | undefined): void {
+    this.#outlet.addSheet(sheet);
   }
 
   /** Renders the records; `null` leaves nothing of them. */
   render(content: PaneContent | null): void {
     this.#open = content?.open ?? null;
+    const wanted = (content?.groups ?? [])
+      .flatMap(({ records }) => records)
+      .findIndex(({ id }) => id === this.#wanted);
+    if (wanted >= 0) this.focusRecord(wanted);
+    this.#wanted = null;
     this.#outlet.render(content && this.#renderList(content));
   }
 
@@ -79,6 +95,11 @@ export class RecordsPane {
     this.#focus.moveTo(openHeading);
   }
 
+  /** Moves focus to the title of a record, wherever it stands, when the next update is done. */
+  focusTitle(id: string): void {
+    this.#wanted = id;
+  }
+
   #renderList(content: PaneContent): TemplateResult {
     const { title, messages, all, open } = content;
     const today = helsinkiDay(Date.now());
@@ -91,6 +112,7 @@ export class RecordsPane {
       messages,
       headingLevel: content.headingLevel + 1,
       homepage: content.homepage,
+      extras: content.extras,
       contentOf: (record) =>
         record.kind !== 'associations' && rows && all
           ? rows.kindRows(record, all, today)
@@ -101,7 +123,7 @@ export class RecordsPane {
     const openIn = holding.find(({ key }) => key === this.#openGroup) ?? holding[0];
     const detailsOf = (record: DirectoryRecord, group: string): TemplateResult | null =>
       record.id === open && group === openIn?.key
-        ? this.#renderDetails(record, context, all)
+        ? this.#renderDetails(record, context, content.aidsOf(record), all)
         : null;
     return html`<div
       lang=${messages.language}
@@ -114,11 +136,12 @@ export class RecordsPane {
   #renderDetails(
     record: DirectoryRecord,
     context: RowContext,
+    aids: DetailsAids | null,
     all: AllMessages | null,
   ): TemplateResult {
     this.#details.load();
     const { value, hasFailed } = this.#details;
-    if (value && all) return value.recordDetails(record, context, all);
+    if (value && all) return value.recordDetails(record, context, aids, all);
     return html`<p>${hasFailed && all ? all.detailsFailed : context.messages.loadingDetails}</p>`;
   }
 

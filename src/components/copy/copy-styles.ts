@@ -1,30 +1,32 @@
 import { css } from 'lit';
 
 const rules = css`
-  .talkoo-link {
+  .talkoo-copy {
     display: inline-flex !important;
     flex-wrap: wrap !important;
     align-items: center !important;
     gap: 0.3em 0.8em !important;
     max-inline-size: 100% !important;
   }
-  .talkoo-link [hidden] {
+  .talkoo-copy [hidden] {
     display: none !important;
   }
   .talkoo-done {
     color: var(--_muted) !important;
   }
-  .talkoo-address {
+  .talkoo-field {
     display: block !important;
+    inline-size: 24em !important;
+    max-inline-size: 100% !important;
     margin: 0 !important;
     font: inherit !important;
     color: inherit !important;
   }
-  .talkoo-address input {
-    display: inline-block !important;
-    inline-size: 24em !important;
-    max-inline-size: 100% !important;
-    min-block-size: 2.75em !important;
+  .talkoo-field textarea {
+    display: block !important;
+    box-sizing: border-box !important;
+    inline-size: 100% !important;
+    min-block-size: 4em !important;
     margin: 0 !important;
     padding: 0.4em 0.6em !important;
     font: inherit !important;
@@ -35,8 +37,8 @@ const rules = css`
   }
 `;
 
-/** The look of the link's button among a record's actions in the light DOM; see `records-styles` for why so much is `!important`. */
-export const copyLinkStyles = css`
+/** The look of a copy button among the records in the light DOM; see `records-styles` for why so much is `!important`. */
+export const copyStyles = css`
   @layer talkoo {
     talkoo-board > .talkoo-records {
       ${rules}
@@ -45,6 +47,6 @@ export const copyLinkStyles = css`
 `;
 
 /** The same look within the board's frame. */
-export const frameLinkStyles = css`
+export const frameCopyStyles = css`
   ${rules}
 `;

@@ -1,0 +1,92 @@
+import type { LitElement } from 'lit';
+import { Localize } from '../../i18n/localize.js';
+import { RecordLoader } from '../../loading/record-loader.js';
+import type { Kind } from '../../model/kind.js';
+import { RecordsPane } from '../records/records-pane.js';
+import { AddressKeeper } from './address-keeper.js';
+import { Announcer } from './announcer.js';
+import { AnswerKeeper } from './answer-keeper.js';
+import { BeyondLoader } from './beyond-loader.js';
+import type { FrameActions } from './board-frame.js';
+import { PlanKeeper } from './plan-keeper.js';
+import { QueryKeeper } from './query-keeper.js';
+
+/** The board as a webmaster has set it up. */
+export interface BoardHost extends LitElement {
+  readonly municipality: string;
+  readonly headingLevel: number;
+  readonly structuredData: boolean;
+}
+
+/** What a board tells its parts of itself. */
+export interface BoardActions {
+  /** All that was on its way has come or failed. */
+  readonly onSettled: () => void;
+  /** Renders at once, for those who do not wait. */
+  readonly renderNow: () => void;
+}
+
+/** What a board is made of, and what a resident can do with it. */
+export class BoardParts {
+  readonly host: BoardHost;
+  readonly localize: Localize;
+  readonly plans: PlanKeeper;
+  readonly loader: RecordLoader;
+  readonly announcer: Announcer;
+  readonly pane: RecordsPane;
+  readonly asked: QueryKeeper;
+  readonly answers: AnswerKeeper;
+  readonly addresses: AddressKeeper;
+  readonly beyond: BeyondLoader;
+  readonly renderNow: () => void;
+
+  readonly actions: FrameActions = {
+    onSearchFocus: () => this.#prepare(),
+    onWords: (words) => this.asked.askFor(words),
+    onFilter: () => {
+      this.#prepare();
+      this.beyond.use(({ filters }) => filters.toggle());
+    },
+    onTab: (tab) => this.asked.show(tab),
+    onMore: () => this.asked.showMore(this.answers.answer?.records.length ?? 0),
+  };
+
+  constructor(host: BoardHost, { onSettled, renderNow }: BoardActions) {
+    this.host = host;
+    this.renderNow = renderNow;
+    this.localize = new Localize(host);
+    this.plans = new PlanKeeper(host);
+    this.loader = new RecordLoader(host, onSettled);
+    this.announcer = new Announcer(host);
+    this.pane = new RecordsPane(host, (id) => this.asked.open(id));
+    this.asked = new QueryKeeper(host, this.announcer, this.pane);
+    this.answers = new AnswerKeeper(host, () => this.beyond.value);
+    this.addresses = new AddressKeeper(host, {
+      onView: (query, closed) => this.asked.return(query, closed),
+      onNote: (note) => this.plans.note(note),
+    });
+    this.beyond = new BeyondLoader(this);
+  }
+
+  /** Reads everything anew; what is on view stays until the new answers are here. */
+  reload(): void {
+    this.announcer.hold();
+    this.loader.reload();
+    this.host.requestUpdate();
+  }
+
+  /** Reads again what has failed, of one kind or of all. */
+  retry(kind: Kind | undefined): void {
+    this.announcer.hold();
+    this.loader.retryFailed(kind);
+    this.pane.focusHeading();
+    this.host.requestUpdate();
+  }
+
+  /** Loads what an answer to words or filters needs, before it is asked. */
+  #prepare(): void {
+    this.beyond.load();
+    this.pane.prepare();
+    this.answers.prepare();
+  }
+}

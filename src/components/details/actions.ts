@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AllMessages } from '../../i18n/messages.js';
+import type { DirectoryRecord } from '../../model/directory-record.js';
+import { copyLink } from '../copy/copy-link.js';
+import type { RowContext } from '../records/record-row.js';
+import type { DetailsAids } from './details-aids.js';
+import { report } from './report.js';
+
+/** What one can do with a record, the most likely first. */
+export function actions(
+  record: DirectoryRecord,
+  context: RowContext,
+  aids: DetailsAids | null,
+  messages: AllMessages,
+): TemplateResult {
+  const main = mainAction(record, messages);
+  return html`<div class="talkoo-actions">
+    ${main ? html`<a class="talkoo-main" href=${main.href} rel="noopener">${main.text}</a>` : nothing}
+    ${aids ? takingAlong(record, aids, messages) : nothing}
+    ${
+      record.link
+        ? html`<a href=${record.link} rel="noopener">${messages.sourcePage(record.sourceName)}</a>`
+        : nothing
+    }
+    ${aids ? report(record, aids, messages) : nothing}
+    <button type="button" @click=${(event: Event) => context.onToggle(record, event)}>
+      ${messages.close}
+    </button>
+  </div>`;
+}
+
+function takingAlong(
+  { title }: DirectoryRecord,
+  { onCalendar, link, onLeaflet, onSay }: DetailsAids,
+  messages: AllMessages,
+): TemplateResult {
+  return html`${
+      onCalendar
+        ? html`<button type="button" @click=${onCalendar}>${messages.addToCalendar}</button>`
+        : nothing
+    }
+    ${link ? copyLink({ title, url: link, messages, onSay }) : nothing}
+    <button type="button" @click=${onLeaflet}>${messages.printRecord}</button>`;
+}
+
+function mainAction(
+  record: DirectoryRecord,
+  messages: AllMessages,
+): { readonly href: string; readonly text: string } | null {
+  if (record.kind === 'premises' && record.booking?.url) {
+    return { href: record.booking.url, text: messages.book };
+  }
+  if ('registration' in record && record.registration?.url) {
+    return { href: record.registration.url, text: messages.signUp };
+  }
+  return null;
+}
