@@ -34,7 +34,7 @@ function wordsIn(messages: AllMessages): ReadonlyMap<string, readonly string[]> 
 type Say = (...parameters: readonly unknown[]) => string;
 
 function said(path: string, say: Say): readonly string[] {
-  if (/^(count\.|persons$|hits$)/.test(path)) return counts.map((count) => say(count));
+  if (/^(count\.|persons$|hits$|places$)/.test(path)) return counts.map((count) => say(count));
   const isOfKind = /^(kindFailed|nothingFits$)/.test(path)
     ? samples.slice(1, 6)
     : /^nothingFound/.test(path)

@@ -103,7 +103,7 @@ export const boardStyles = css`
   }
   .waiting div {
     display: grid;
-    grid-template-columns: 8.6em 1fr;
+    grid-template-columns: 10em 1fr;
     gap: 0.7em 1.2em;
     padding-block: var(--_space);
     border-block-end: 0.08em solid var(--_line);

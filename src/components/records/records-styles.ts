@@ -92,7 +92,7 @@ export const recordsStyles = css`
       }
       & .talkoo-record {
         display: grid !important;
-        grid-template-columns: 8.6em minmax(0, 1fr) !important;
+        grid-template-columns: 10em minmax(0, 1fr) !important;
         gap: 0 1.2em !important;
         padding-block: var(--_space) !important;
         border-block-end: 0.08em solid var(--_line) !important;
@@ -123,7 +123,7 @@ export const recordsStyles = css`
       }
       & .talkoo-lead b {
         display: block !important;
-        font-size: 1.24em;
+        font-size: 1.12em;
         font-weight: 650;
         line-height: 1.3;
         font-variant-numeric: tabular-nums;

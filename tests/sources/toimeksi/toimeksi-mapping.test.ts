@@ -43,7 +43,7 @@ const bareTakingPart = {
 };
 const bareOf: Readonly<Record<Kind, Wire>> = {
   associations: { businessId: null },
-  activities: { ...bareTakingPart, weeklyTimes: [], timesText: null, season: null },
+  activities: { ...bareTakingPart, weeklyTimes: [], timesText: null, season: null, exceptions: [] },
   events: { ...bareTakingPart, when: null, status: 'scheduled' },
   'volunteer-tasks': {
     when: { from: null, until: null },
@@ -255,6 +255,7 @@ describe('a post becomes a record', () => {
         ],
         timesText: 'Ei koulujen lomilla',
         season: { from: '2026-09-01', until: '2026-12-15' },
+        exceptions: [],
         audience: { minAge: 3, maxAge: 6, text: 'lapset ja heidän huoltajansa' },
         price: { isFree: true, text: 'Tarvikemaksu 5 € kaudessa' },
         attendance: ['online', 'phone'],
