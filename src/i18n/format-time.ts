@@ -1,7 +1,8 @@
 import { dateTimeFormat } from '../base/intl-cache.js';
 import { helsinki, helsinkiDay, type ClockTime, type TimePoint } from '../base/helsinki-time.js';
-import { addDays, type PlainDate } from '../base/plain-date.js';
+import { addDays, weekdayOf, type PlainDate } from '../base/plain-date.js';
 import { isLong, type DayRange, type Period, type WeeklyTime } from '../model/period.js';
+import { weekdayName, type NameStyle } from './calendar-names.js';
 import type { AllMessages } from './messages.js';
 
 /** A leading fact in two parts: what stands out, and what follows it. */
@@ -11,36 +12,37 @@ export interface Lead {
   readonly sub: string;
 }
 
-type DayStyle = 'short' | 'long';
-
 /**
- * A calendar day with its weekday: "su 6.12.2026", or long "sunnuntai 6.12.2026".
+ * A calendar day with its weekday: "su 6.12.2026", or long "sunnuntai 6.12.2026"; always long in
+ * easy language.
  *
  * @param today - Given, the year is left out when it is this one.
  */
 export function formatDay(
   messages: AllMessages,
   day: PlainDate,
-  style: DayStyle = 'short',
+  style: NameStyle = 'short',
   today?: PlainDate,
 ): string {
-  const noon = new Date(`${day}T12:00:00Z`);
   const isThisYear = today !== undefined && today.slice(0, 4) === day.slice(0, 4);
-  const weekday = dateTimeFormat(messages.locale, { timeZone: 'UTC', weekday: style }).format(noon);
-  return `${weekday}\u00a0${formatDate(messages, day, !isThisYear)}`;
+  const weekday = weekdayName(messages, weekdayOf(day), messages.isEasy ? 'long' : style);
+  const gap = messages.isEasy ? ' ' : '\u00a0';
+  return `${weekday}${gap}${formatDate(messages, day, !isThisYear)}`;
 }
 
-/** A calendar day in figures: "6.12.2026". */
+/** A calendar day: in figures "6.12.2026", in easy language and in English with the month's name. */
 export function formatDate(messages: AllMessages, day: PlainDate, withYear = true): string {
   const [year, month, date] = day.split('-').map(Number);
   // WebKit writes sv-FI as Sweden does (2026-12-06), so figures are not left to Intl.
-  if (messages.language !== 'en') return `${date}.${month}.${withYear ? year : ''}`;
-  return dateTimeFormat(messages.locale, {
+  const hasMonthName = messages.isEasy || messages.language === 'en';
+  if (!hasMonthName) return `${date}.${month}.${withYear ? year : ''}`;
+  const words = dateTimeFormat(messages.locale, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',
     ...(withYear ? { year: 'numeric' } : {}),
   }).format(new Date(`${day}T12:00:00Z`));
+  return messages.isEasy ? words.replaceAll(' ', '\u00a0') : words;
 }
 
 /** The time of day of an instant on Finland's clock: "18.00". */
@@ -60,11 +62,12 @@ export function formatClock(messages: AllMessages, instant: number): string {
 export function leadOfPeriod(messages: AllMessages, period: Period, today: PlainDate): Lead {
   const { start, end } = period;
   if (isLong(period) && end && start.day < today) {
-    return { main: messages.until(formatDay(messages, end.day, 'short', today)), sub: '' };
+    return { main: messages.until(lastDay(messages, end.day, today)), sub: '' };
   }
   const first = formatDay(messages, start.day, 'short', today);
   if (end && end.day !== start.day && !isPastMidnight(start, end)) {
-    return { main: `${first}–${formatDay(messages, end.day, 'short', today)}`, sub: '' };
+    const last = formatDay(messages, end.day, 'short', today);
+    return { main: `${first}${dash(messages)}${last}`, sub: '' };
   }
   return { main: first, sub: clockSpan(messages, start, end) };
 }
@@ -73,7 +76,7 @@ export function leadOfPeriod(messages: AllMessages, period: Period, today: Plain
 export function formatRange(messages: AllMessages, range: DayRange): string | null {
   const from = range.from && formatDate(messages, range.from);
   const until = range.until && formatDate(messages, range.until);
-  if (from && until) return from === until ? from : `${from}–${until}`;
+  if (from && until) return from === until ? from : `${from}${dash(messages)}${until}`;
   if (from) return messages.from(from);
   return until && messages.until(until);
 }
@@ -85,7 +88,7 @@ export function leadOfWeek(messages: AllMessages, times: readonly WeeklyTime[]):
     return { main: everyWeekday(messages, first), sub: weeklyClock(messages, first) };
   }
   const clocks = [...new Set(times.map((time) => weeklyClock(messages, time)))];
-  const days = [...new Set(times.map((time) => shortWeekday(messages, time)))];
+  const days = [...new Set(times.map((time) => oneOfDays(messages, time)))];
   const main = days.length === 1 && first ? everyWeekday(messages, first) : joined(messages, days);
   return { main, sub: clocks.length === 1 ? (clocks[0] ?? '') : '' };
 }
@@ -136,10 +139,22 @@ export function everyWeekday(messages: AllMessages, { weekday }: WeeklyTime): st
   return messages.everyWeekday[weekday - 1] ?? '';
 }
 
-function shortWeekday(messages: AllMessages, { weekday }: WeeklyTime): string {
-  const monday = Date.UTC(2024, 0, 1);
-  const format = dateTimeFormat(messages.locale, { timeZone: 'UTC', weekday: 'short' });
-  return format.format(monday + (weekday - 1) * 86_400_000);
+/** One of several weekdays: "ti"; in easy language "tiistaisin". */
+function oneOfDays(messages: AllMessages, time: WeeklyTime): string {
+  if (messages.isEasy) return everyWeekday(messages, time);
+  return weekdayName(messages, time.weekday, 'short');
+}
+
+/** The day until which something goes on; in easy language without its weekday, which would need a case. */
+function lastDay(messages: AllMessages, day: PlainDate, today: PlainDate): string {
+  const isThisYear = today.slice(0, 4) === day.slice(0, 4);
+  if (messages.isEasy) return formatDate(messages, day, !isThisYear);
+  return formatDay(messages, day, 'short', today);
+}
+
+/** Between days: with spaces where these hold words (Finnish usage). */
+function dash(messages: AllMessages): string {
+  return messages.isEasy ? ' – ' : '–';
 }
 
 /** "klo 18.00–19.30"; empty when only the weekday is known. */

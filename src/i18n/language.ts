@@ -1,24 +1,50 @@
 import type { Language } from './messages.js';
 
-const languages: readonly string[] = ['fi', 'sv', 'en'] satisfies Language[];
+/** A language of the interface, or Finnish in easy language (selkokieli). */
+export type Wording = Language | 'selko';
 
-/** The language of a tag by its primary subtag ("sv-FI" is Swedish); `null` for languages that the interface does not speak and for nonsense. */
-export function languageOf(tag: string | null): Language | null {
-  const primary = tag?.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+const languages: readonly string[] = ['fi', 'sv', 'en'] satisfies Language[];
+const easyFinnish = /^fi[-_](.+[-_])?x[-_]selko$/;
+
+/** The words that a tag asks for: by its primary subtag ("sv-FI" is Swedish), or easy Finnish ("fi-x-selko"); `null` for languages that the interface does not speak and for nonsense. */
+export function wordingOf(tag: string | null): Wording | null {
+  if (easyFinnish.test(tag?.trim().toLowerCase() ?? '')) return 'selko';
+  const primary = primarySubtag(tag);
   return languages.includes(primary) ? (primary as Language) : null;
 }
 
-/**
- * The interface language of an element: its own `lang`, else that of the nearest ancestor that has
- * one, also outside shadow roots, else Finnish.
- */
+/** The primary subtag in lower case ("sv" of "sv-FI"); not checked, so nonsense may come back for nonsense. */
+export function primarySubtag(tag: string | null): string {
+  return tag?.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+}
+
+/** The words for an element by the `lang` that {@link nearest} finds, else Finnish. */
+export function nearestWording(element: Element): Wording {
+  return nearest(element, wordingOf) ?? 'fi';
+}
+
+/** The language of {@link nearestWording}. */
 export function nearestLanguage(element: Element): Language {
+  const wording = nearestWording(element);
+  return wording === 'selko' ? 'fi' : wording;
+}
+
+/**
+ * What the `lang` of an element means, else that of the nearest ancestor that has one, also outside
+ * shadow roots.
+ *
+ * @param of - What a tag means; `null` for nothing.
+ */
+export function nearest<Meaning>(
+  element: Element,
+  of: (tag: string | null) => Meaning | null,
+): Meaning | null {
   for (let node: Element | null = element; node; node = parentOf(node)) {
-    const language = languageOf(node.getAttribute('lang'));
-    if (language) return language;
-    if (node !== element && node.hasAttribute('lang')) return 'fi';
+    const meaning = of(node.getAttribute('lang'));
+    if (meaning !== null) return meaning;
+    if (node !== element && node.hasAttribute('lang')) return null;
   }
-  return 'fi';
+  return null;
 }
 
 function parentOf(element: Element): Element | null {

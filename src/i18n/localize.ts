@@ -1,29 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fi } from './fi.js';
-import { nearestLanguage } from './language.js';
-import type { AllMessages, Language, Messages, MoreMessages } from './messages.js';
+import { nearestWording, type Wording } from './language.js';
+import type { AllMessages, Messages, MoreMessages } from './messages.js';
 
-const first: Readonly<Record<Language, () => Promise<Messages> | Messages>> = {
+const first: Readonly<Record<Wording, () => Promise<Messages> | Messages>> = {
   fi: () => fi,
   sv: () => import('./sv.js').then((module) => module.default),
   en: () => import('./en.js').then((module) => module.default),
+  selko: () => import('./selko.js').then((module) => module.default),
 };
 
-const later: Readonly<Record<Language, () => Promise<{ readonly default: MoreMessages }>>> = {
+const later: Readonly<Record<Wording, () => Promise<{ readonly default: MoreMessages }>>> = {
   fi: () => import('./fi-more.js'),
   sv: () => import('./sv-more.js'),
   en: () => import('./en-more.js'),
+  selko: () => import('./selko-more.js'),
 };
+
+/** Loads all words. Rejects when they cannot be had. */
+export async function wordsOf(wording: Wording): Promise<AllMessages> {
+  const [messages, { default: more }] = await Promise.all([first[wording](), later[wording]()]);
+  return { ...messages, ...more };
+}
 
 /** Keeps the messages of its host's language and updates the host when they are here. */
 export class Localize implements ReactiveController {
-  /** The words of the first view; `null` until a language that is loaded on use has come. Finnish when it cannot be had. */
-  messages: Messages | null = null;
-  /** All words; `null` until {@link Localize.loadMore} has brought those of what comes after the first view. */
-  all: AllMessages | null = null;
+  /** All words of a message file, which stand instead of the others; `null` without one. */
+  further: AllMessages | null = null;
 
   readonly #host: ReactiveControllerHost & Element;
-  #language: Language | null = null;
+  #messages: Messages | null = null;
+  #all: AllMessages | null = null;
+  #wording: Wording | null = null;
   #wantsMore = false;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -31,15 +39,25 @@ export class Localize implements ReactiveController {
     host.addController(this);
   }
 
+  /** The words of the first view; `null` until a language that is loaded on use has come. Finnish when it cannot be had. */
+  get messages(): Messages | null {
+    return this.further ?? this.#messages;
+  }
+
+  /** All words; `null` until {@link Localize.loadMore} has brought those of what comes after the first view. */
+  get all(): AllMessages | null {
+    return this.further ?? this.#all;
+  }
+
   /** Loads the rest of the words, now and after each change of language. Never rejects. */
   loadMore(): void {
-    if (this.#wantsMore || !this.#language) return;
+    if (this.#wantsMore || !this.#wording) return;
     this.#wantsMore = true;
-    const language = this.#language;
-    Promise.all([first[language](), later[language]()])
-      .then(([messages, { default: more }]) => {
-        if (language !== this.#language) return;
-        this.all = { ...messages, ...more };
+    const wording = this.#wording;
+    wordsOf(wording)
+      .then((all) => {
+        if (wording !== this.#wording) return;
+        this.#all = all;
         this.#host.requestUpdate();
       })
       .catch(() => {
@@ -52,22 +70,22 @@ export class Localize implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const language = nearestLanguage(this.#host);
-    if (language === this.#language) return;
-    this.#language = language;
-    this.all = null;
-    const messages = first[language]();
-    if (messages instanceof Promise) void this.#use(language, messages);
-    else this.messages = messages;
+    const wording = nearestWording(this.#host);
+    if (wording === this.#wording) return;
+    this.#wording = wording;
+    this.#all = null;
+    const messages = first[wording]();
+    if (messages instanceof Promise) void this.#use(wording, messages);
+    else this.#messages = messages;
     if (!this.#wantsMore) return;
     this.#wantsMore = false;
     this.loadMore();
   }
 
-  async #use(language: Language, coming: Promise<Messages>): Promise<void> {
+  async #use(wording: Wording, coming: Promise<Messages>): Promise<void> {
     const messages = await coming.catch(() => fi);
-    if (language !== this.#language) return;
-    this.messages = messages;
+    if (wording !== this.#wording) return;
+    this.#messages = messages;
     this.#host.requestUpdate();
   }
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../model/kind.js';
 import type { FailureWord } from './failure-word.js';
 
-/** The languages of the interface. */
+/** The languages of the interface that need no message file. */
 export type Language = 'fi' | 'sv' | 'en';
 
 /**
@@ -10,7 +10,10 @@ export type Language = 'fi' | 'sv' | 'en';
  * Some are met only by people who listen to the page: they are as important as those that are seen.
  */
 export interface Messages {
-  readonly language: Language;
+  /** The primary subtag, for `lang`: a language of the interface, or that of a message file. Easy Finnish is Finnish. */
+  readonly language: string;
+  /** Whether this is easy language: rows then show only what matters most. */
+  readonly isEasy?: boolean;
   /** The tag for dates, numbers and plurals: Finland's own usage of the language. */
   readonly locale: string;
 
@@ -241,6 +244,19 @@ export interface MoreMessages {
   readonly placesTogether: (places: string) => string;
   readonly placesHere: (places: string) => string;
   readonly closePlaces: string;
+  // Further languages
+  /** Names for dates in a language that browsers have none for; left out, the browser's are used. */
+  readonly calendar?: CalendarWords;
+}
+
+/** The names that stand in dates. */
+export interface CalendarWords {
+  /** The twelve months, January first. */
+  readonly months: readonly string[];
+  /** The seven days, Monday first. */
+  readonly weekdays: readonly string[];
+  /** The seven days as short as they stand before a date ("su"), Monday first. */
+  readonly weekdaysShort: readonly string[];
 }
 
 /** The filters that have a name. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ClockTime, TimePoint } from '../../src/base/helsinki-time.js';
 import type { PlainDate, Weekday } from '../../src/base/plain-date.js';
+import { monthName, weekdayName } from '../../src/i18n/calendar-names.js';
 import { formatPeriod, formatWeeklyTime } from '../../src/i18n/format-full-time.js';
 import {
   formatDate,
@@ -13,7 +14,7 @@ import {
 } from '../../src/i18n/format-time.js';
 import type { Language } from '../../src/i18n/messages.js';
 import { periodOf, type WeeklyTime } from '../../src/model/period.js';
-import { allMessages, spaced } from './all-messages.js';
+import { allMessages, easyFinnish, spaced } from './all-messages.js';
 
 const today = '2026-12-01';
 const day = (text: PlainDate): TimePoint => ({ day: text, instant: null });
@@ -204,6 +205,59 @@ describe('when something was read', () => {
       expect(spaced(formatMoment(fi, Date.parse(iso), now))).to.equal(expected);
     });
   }
+});
+
+describe('times in easy Finnish', () => {
+  const lead = (start: TimePoint, end: TimePoint | null) => {
+    const { main, sub } = leadOfPeriod(easyFinnish, periodOf(start, end), today);
+    return [spaced(main), spaced(sub)];
+  };
+
+  it('have the names of day and month in full', () => {
+    expect(spaced(formatDay(easyFinnish, '2026-12-06'))).to.equal('sunnuntai 6. joulukuuta 2026');
+    expect(spaced(formatDate(easyFinnish, '2027-01-01'))).to.equal('1. tammikuuta 2027');
+    expect(lead(noon, two)).to.deep.equal(['sunnuntai 6. joulukuuta', 'kello 12–14']);
+  });
+
+  it('have minutes only where there are some', () => {
+    const half = at('2026-12-06', '2026-12-06T10:30:00Z');
+    expect(lead(half, two)[1]).to.equal('kello 12.30–14');
+    const midnight = at('2026-12-06', '2026-12-05T22:00:00Z');
+    expect(lead(midnight, null)[1]).to.equal('kello 0');
+    expect(spaced(formatPeriod(easyFinnish, periodOf(half, two)))).to.equal(
+      'sunnuntai 6. joulukuuta 2026 kello 12.30–14',
+    );
+  });
+
+  it('have spaces between the words of two days', () => {
+    expect(lead(day('2026-12-04'), day('2026-12-06'))[0]).to.equal(
+      'perjantai 4. joulukuuta – sunnuntai 6. joulukuuta',
+    );
+    const season = formatRange(easyFinnish, { from: '2026-09-01', until: '2027-05-31' });
+    expect(spaced(season ?? '')).to.equal('1. syyskuuta 2026 – 31. toukokuuta 2027');
+  });
+
+  it('say when something ends as a short sentence', () => {
+    expect(lead(day('2026-06-01'), day('2027-03-31'))[0]).to.equal('loppuu 31. maaliskuuta 2027');
+    const open = formatRange(easyFinnish, { from: '2026-09-01', until: null });
+    expect(spaced(open ?? '')).to.equal('alkaa 1. syyskuuta 2026');
+  });
+
+  it('name every weekday of a club in full', () => {
+    const times = ([2, 4] as const).map((weekday) => ({ weekday, start: null, end: null }));
+    expect(leadOfWeek(easyFinnish, times).main).to.equal('tiistaisin ja torstaisin');
+  });
+});
+
+describe('names for headings', () => {
+  it('are those of the language', () => {
+    expect(monthName(fi, 12)).to.equal('joulukuu');
+    expect(monthName(sv, 1)).to.equal('januari');
+    expect(monthName(en, 5)).to.equal('May');
+    expect(weekdayName(fi, 7, 'long')).to.equal('sunnuntai');
+    expect(weekdayName(fi, 1, 'short')).to.equal('ma');
+    expect(weekdayName(en, 3, 'long')).to.equal('Wednesday');
+  });
 });
 
 describe('the time for machines (requirement 140)', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { languageOf, nearestLanguage } from '../../src/i18n/language.js';
+import { nearestLanguage, nearestWording, wordingOf } from '../../src/i18n/language.js';
 
-describe('the language of a tag', () => {
+describe('the words of a tag', () => {
   for (const [tag, language] of [
     ['fi', 'fi'],
     ['FI', 'fi'],
@@ -17,11 +17,20 @@ describe('the language of a tag', () => {
     ['en-US@posix', 'en'],
     ['2<img>', null],
     ['constructor', null],
+    ['fi-x-selko', 'selko'],
+    ['FI-x-Selko', 'selko'],
+    ['fi_FI_x_selko', 'selko'],
+    [' fi-FI-x-selko ', 'selko'],
+    ['fi-selko', 'fi'],
+    ['fi-x-selkoa', 'fi'],
+    ['sv-x-selko', 'sv'],
+    ['x-selko', null],
+    ['fi-' + 'x-'.repeat(20_000) + 'selkx', 'fi'],
     ['fi'.repeat(10_000), null],
     [null, null],
   ] as const) {
-    it(`${JSON.stringify(tag?.slice(0, 20) ?? null)} is ${language}`, () => {
-      expect(languageOf(tag)).to.equal(language);
+    it(`${JSON.stringify(tag?.slice(0, 20) ?? null)} are ${language}`, () => {
+      expect(wordingOf(tag)).to.equal(language);
     });
   }
 });
@@ -72,6 +81,18 @@ describe('the language of an element', () => {
     expect(nearestLanguage(nested(null))).to.equal('fi');
     expect(nearestLanguage(nested('sv', 'de', null))).to.equal('fi');
     expect(nearestLanguage(document.createElement('div'))).to.equal('fi');
+  });
+
+  it('is easy Finnish, its own or of what is around it', () => {
+    expect(nearestWording(nested('fi-x-selko'))).to.equal('selko');
+    expect(nearestWording(nested('fi-FI-x-selko', null))).to.equal('selko');
+    expect(nearestWording(nested('fi-x-selko', 'sv'))).to.equal('sv');
+    document.documentElement.lang = 'fi-x-selko';
+    expect(nearestWording(nested(null))).to.equal('selko');
+  });
+
+  it('is Finnish where the words are easy Finnish, to whom it matters', () => {
+    expect(nearestLanguage(nested('fi-x-selko'))).to.equal('fi');
   });
 
   it('is found outside of shadow roots', () => {

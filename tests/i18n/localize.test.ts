@@ -34,6 +34,17 @@ describe('the words of a host', () => {
     }
   });
 
+  it('are easy Finnish when the board or what is around it asks for them', async () => {
+    const { localize } = mount('fi-x-selko');
+    await waitUntil(() => localize.messages !== null);
+    expect(localize.messages?.isEasy).to.equal(true);
+    expect(localize.messages?.search).to.equal('Haku');
+    localize.loadMore();
+    await waitUntil(() => localize.all !== null);
+    expect(localize.all?.free).to.equal('ilmainen');
+    expect(localize.all?.retry).to.equal('Yritä uudelleen');
+  });
+
   it('bring the later ones when they are asked for', async () => {
     const host = mount('fi');
     expect(host.localize.all).to.equal(null);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { formatCount, formatLanguage } from '../../src/i18n/format-count.js';
 import type { AllMessages, Language } from '../../src/i18n/messages.js';
 import { kinds, type Kind } from '../../src/model/kind.js';
-import { allMessages, spaced } from './all-messages.js';
+import { allMessages, easyFinnish, spaced } from './all-messages.js';
 
 const languages = Object.keys(allMessages) as Language[];
 
@@ -191,5 +191,79 @@ describe('the name of a language', () => {
     expect(formatLanguage(allMessages.sv, 'fi')).to.equal('på finska');
     expect(formatLanguage(allMessages.fi, 'smn')).to.equal('inarinsaameksi');
     expect(formatLanguage(allMessages.fi, 'xx')).to.equal('xx');
+  });
+});
+
+describe('easy Finnish (requirement 13)', () => {
+  const easy = wordsIn(easyFinnish);
+  const usual = wordsIn(allMessages.fi);
+  /** The texts that are easier than in usual Finnish, with the paths of those words. */
+  const own = [...easy].filter(([path, texts]) => texts.join() !== usual.get(path)?.join());
+
+  it('has a word for everything, and own words for much of it', () => {
+    expect([...easy.keys()]).to.have.members([...usual.keys()]);
+    expect(own.length).to.be.above(60);
+    for (const [path, texts] of easy) {
+      for (const text of texts) expect(text, path).to.match(/\S/);
+    }
+  });
+
+  it('has no sentence of more than twelve words', () => {
+    for (const [path, texts] of easy) {
+      for (const sentence of texts.flatMap((text) => text.split(/[.:!?…]\s/))) {
+        expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).to.be.at.most(12);
+      }
+    }
+  });
+
+  it('has no hard words, no abbreviations and nobody in the passive', () => {
+    const hard =
+      /maksut|toistaiseksi|puhelimitse|esteet(?!tömyys)|verkossa|henkilö|pinta-ala|varusteet|käyttöehdot|haltija|kausi|järjestäjä|täyttän|enintään|alkuperäi|lähteessä|voimassa|ylläpi|rajapin|attribuut|\bvia\b/i;
+    const abbreviated = /(?<!\p{L})(klo|esim|puh|mm|ym|jne|ns|tms|n|v|kpl|os)(?!\p{L})/iu;
+    const passive = /(?!tänään)(?<!\p{L})\p{L}{2,}(?:taan|tään|daan|dään|laan|lään|naan|nään|etaan|etään)(?!\p{L})/iu;
+    for (const [path, texts] of easy) {
+      for (const text of texts.map(spaced)) {
+        expect(text, path).not.to.match(hard);
+        expect(text, path).not.to.match(abbreviated);
+        expect(text, path).not.to.match(passive);
+      }
+    }
+  });
+
+  it('says one thing in each sentence', () => {
+    for (const [path, texts] of own) {
+      for (const text of texts) {
+        expect(text, path).not.to.match(/[;(]|, (koska|joka|jotka|jonka|joten|jotta|että|mutta)\b/);
+      }
+    }
+  });
+
+  it('puts reasons in sentences of their own', () => {
+    const { failures, kindFailed } = easyFinnish;
+    expect(kindFailed('events', failures.down('ihimiset.fi'))).to.equal(
+      'Emme voi nyt näyttää tapahtumia. Palvelu ihimiset.fi ei toimi nyt. Muut tiedot ovat alla.',
+    );
+    expect(easyFinnish.stale('TIME', failures.offline('X'))).to.match(/TIME\. .*Laitteesi/);
+  });
+
+  it('counts right', () => {
+    const said = (count: number) => spaced(easyFinnish.count['volunteer-tasks'](count));
+    expect(counts.map(said)).to.deep.equal([
+      '0 tehtävää vapaaehtoisille',
+      '1 tehtävä vapaaehtoisille',
+      '2 tehtävää vapaaehtoisille',
+      '21 tehtävää vapaaehtoisille',
+    ]);
+    expect(spaced(easyFinnish.persons(12))).to.equal('12 ihmiselle');
+  });
+
+  it('keeps what it is given', () => {
+    expect(easyFinnish.showMore('20', '60')).to.match(/20.*60/);
+    expect(easyFinnish.nothingFound('kuoro', 'events')).to.include('kuoro');
+    expect(easyFinnish.unknownMunicipality('Atlantis', 'ihimiset.fi')).to.match(
+      /ihimiset\.fi.*Atlantis/,
+    );
+    expect(easyFinnish.limitReached('2 000', 'ihimiset.fi')).to.match(/2 000.*ihimiset\.fi/);
+    expect(easyFinnish.dataFrom('ihimiset.fi', 'TIME')).to.match(/ihimiset\.fi.*TIME/);
   });
 });

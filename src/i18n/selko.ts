@@ -1,0 +1,42 @@
+import { fi } from './fi.js';
+import type { Messages } from './messages.js';
+import { counted } from './plural.js';
+
+const { locale } = fi;
+
+/** Easy Finnish (selkokieli): the words of the first view; what has no easier form is as in Finnish. */
+const selko: Messages = {
+  ...fi,
+  isEasy: true,
+  kinds: {
+    ...fi.kinds,
+    activities: 'Kerhot ja ryhmät',
+    'volunteer-tasks': 'Vapaaehtoistyö',
+  },
+  count: {
+    ...fi.count,
+    activities: counted(locale, 'kerho tai ryhmä', 'kerhoa tai ryhmää'),
+    'volunteer-tasks': counted(locale, 'tehtävä vapaaehtoisille', 'tehtävää vapaaehtoisille'),
+  },
+  orders: {
+    associations: 'aakkosten mukaan',
+    activities: 'aakkosten mukaan',
+    events: 'pian alkavat ensin',
+    'volunteer-tasks': 'pian alkavat ensin',
+    premises: 'yhdistyksille ilmaiset ensin',
+  },
+  kindsLabel: 'Mitä haluat nähdä?',
+  searchAll: 'Kirjoita, mitä etsit',
+  searchKind: {
+    associations: 'Etsi yhdistys',
+    activities: 'Etsi kerho tai ryhmä',
+    events: 'Etsi tapahtuma',
+    'volunteer-tasks': 'Etsi vapaaehtoistyötä',
+    premises: 'Etsi tila',
+  },
+  loading: (source) => `Odota hetki. Tiedot tulevat palvelusta ${source}.`,
+  showMore: (shown, total) => `Näytä lisää: nyt ${shown}, yhteensä ${total}`,
+  loadingDetails: 'Odota hetki. Tiedot tulevat pian.',
+};
+
+export default selko;
