@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fi } from './fi.js';
-import { nearestWording, type Wording } from './language.js';
+import { nearest, nearestWording, primarySubtag, wordingOf, type Wording } from './language.js';
 import type { AllMessages, Messages, MoreMessages } from './messages.js';
+import type { Note } from './webmaster-note.js';
 
 const first: Readonly<Record<Wording, () => Promise<Messages> | Messages>> = {
   fi: () => fi,
@@ -25,14 +26,15 @@ export async function wordsOf(wording: Wording): Promise<AllMessages> {
 
 /** Keeps the messages of its host's language and updates the host when they are here. */
 export class Localize implements ReactiveController {
-  /** All words of a message file, which stand instead of the others; `null` without one. */
-  further: AllMessages | null = null;
-
   readonly #host: ReactiveControllerHost & Element;
   #messages: Messages | null = null;
   #all: AllMessages | null = null;
   #wording: Wording | null = null;
   #wantsMore = false;
+  /** All words of a message file, which stand instead of the others; `null` without one. */
+  #further: AllMessages | null = null;
+  #furtherAddress = '';
+  #reading = new AbortController();
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -41,12 +43,12 @@ export class Localize implements ReactiveController {
 
   /** The words of the first view; `null` until a language that is loaded on use has come. Finnish when it cannot be had. */
   get messages(): Messages | null {
-    return this.further ?? this.#messages;
+    return this.#further ?? this.#messages;
   }
 
   /** All words; `null` until {@link Localize.loadMore} has brought those of what comes after the first view. */
   get all(): AllMessages | null {
-    return this.further ?? this.#all;
+    return this.#further ?? this.#all;
   }
 
   /** Loads the rest of the words, now and after each change of language. Never rejects. */
@@ -65,6 +67,26 @@ export class Localize implements ReactiveController {
       });
   }
 
+  /**
+   * Speaks a further language where the page asks for one that there is a message file for, as soon
+   * as it has been read; Finnish until then, and where it cannot be.
+   *
+   * @param files - Addresses of message files by primary subtag.
+   */
+  follow(files: Readonly<Record<string, string>>, onNote: (note: Note) => void): void {
+    const tag = nearest(this.#host, (text) => {
+      const primary = primarySubtag(text);
+      return Object.hasOwn(files, primary) ? primary : wordingOf(text);
+    });
+    const address = (tag !== null && Object.hasOwn(files, tag) && files[tag]) || '';
+    if (tag === null || address === this.#furtherAddress) return;
+    this.#furtherAddress = address;
+    this.#further = null;
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    if (address) void this.#readFurther(tag, address, onNote);
+  }
+
   hostConnected(): void {
     this.hostUpdate();
   }
@@ -80,6 +102,23 @@ export class Localize implements ReactiveController {
     if (!this.#wantsMore) return;
     this.#wantsMore = false;
     this.loadMore();
+  }
+
+  async #readFurther(tag: string, address: string, onNote: (note: Note) => void): Promise<void> {
+    const { signal } = this.#reading;
+    try {
+      const [{ readFurtherLanguage }, base] = await Promise.all([
+        import('./further-language.js'),
+        wordsOf('fi'),
+      ]);
+      const { messages, notes } = await readFurtherLanguage(tag, address, base, signal);
+      if (signal.aborted) return;
+      this.#further = messages;
+      for (const note of notes) onNote(note);
+      this.#host.requestUpdate();
+    } catch {
+      // Another language was asked for meanwhile, or no part can be had: Finnish stays.
+    }
   }
 
   async #use(wording: Wording, coming: Promise<Messages>): Promise<void> {

@@ -25,7 +25,18 @@ export type Note =
       readonly prefix: string;
       /** Whether its form is wrong or another board on the page has it. */
       readonly problem: 'form' | 'taken';
+    }
+  | {
+      readonly about: 'messages';
+      /** Language of the message file. */
+      readonly tag: string;
+      readonly problem: MessagesNote;
+      /** Dotted paths of the messages, or the address of a file that could not be had. */
+      readonly keys: readonly string[];
     };
+
+/** What can be wrong with a message file. */
+export type MessagesNote = 'unavailable' | 'missing' | 'unknown' | 'wrong';
 
 /** What can be wrong with an address. */
 export type AddressNote = 'not-an-address' | 'not-http' | 'credentials' | 'mixed-content';

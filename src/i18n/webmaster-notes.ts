@@ -1,5 +1,5 @@
 import type { Language } from './messages.js';
-import type { AddressNote, FailureNote, Note } from './webmaster-note.js';
+import type { AddressNote, FailureNote, MessagesNote, Note } from './webmaster-note.js';
 
 type Failure = Extract<Note, { about: 'failure' }>;
 
@@ -16,6 +16,7 @@ interface Words {
   readonly noise: (source: string) => string;
   readonly failures: Readonly<Record<FailureNote, (failure: Failure) => string>>;
   readonly prefixProblems: Readonly<Record<'form' | 'taken', (prefix: string) => string>>;
+  readonly messagesProblems: Readonly<Record<MessagesNote, (tag: string, keys: string) => string>>;
 }
 
 const fi: Words = {
@@ -64,6 +65,13 @@ const fi: Words = {
     taken: (prefix) =>
       `Sivun toisella taululla on jo url-prefix="${prefix}". Anna kummallekin omansa.`,
   },
+  messagesProblems: {
+    unavailable: (tag, address) =>
+      `Kielen ${tag} viestitiedostoa ${address} ei saatu tai se ei ole viestitiedosto. Taulu puhuu suomea.`,
+    missing: (tag, keys) => `Kielen ${tag} viestitiedostosta puuttuvat: ${keys}.`,
+    unknown: (tag, keys) => `Kielen ${tag} viestitiedostossa on tuntemattomia viestejä: ${keys}.`,
+    wrong: (tag, keys) => `Kielen ${tag} viestitiedostossa on väärässä muodossa: ${keys}.`,
+  },
 };
 
 const sv: Words = {
@@ -109,6 +117,14 @@ const sv: Words = {
     form: (prefix) =>
       `Attributet url-prefix="${prefix}" kunde inte användas: det får ha 1–20 tecken, bokstäverna a–z, siffror och bindestreck.`,
     taken: (prefix) => `En annan tavla på sidan har redan url-prefix="${prefix}". Ge dem var sitt.`,
+  },
+  messagesProblems: {
+    unavailable: (tag, address) =>
+      `Meddelandefilen ${address} för språket ${tag} kunde inte hämtas eller är ingen meddelandefil. Tavlan talar finska.`,
+    missing: (tag, keys) => `I meddelandefilen för språket ${tag} saknas: ${keys}.`,
+    unknown: (tag, keys) =>
+      `I meddelandefilen för språket ${tag} finns okända meddelanden: ${keys}.`,
+    wrong: (tag, keys) => `I meddelandefilen för språket ${tag} har fel form: ${keys}.`,
   },
 };
 
@@ -158,6 +174,14 @@ const en: Words = {
     taken: (prefix) =>
       `Another board on the page has url-prefix="${prefix}" already. Give each its own.`,
   },
+  messagesProblems: {
+    unavailable: (tag, address) =>
+      `The message file ${address} for the language ${tag} could not be had or is none. The board speaks Finnish.`,
+    missing: (tag, keys) => `The message file for the language ${tag} lacks: ${keys}.`,
+    unknown: (tag, keys) =>
+      `The message file for the language ${tag} has unknown messages: ${keys}.`,
+    wrong: (tag, keys) => `The message file for the language ${tag} has in a wrong form: ${keys}.`,
+  },
 };
 
 const languages: Readonly<Record<Language, Words>> = { fi, sv, en };
@@ -184,5 +208,14 @@ export function noteText(note: Note, language: Language): string {
       return words.noise(note.source);
     case 'url-prefix':
       return words.prefixProblems[note.problem](note.prefix);
+    case 'messages':
+      return words.messagesProblems[note.problem](note.tag, fewOf(note.keys));
   }
+}
+
+const mostKeys = 20;
+
+function fewOf(keys: readonly string[]): string {
+  const rest = keys.length - mostKeys;
+  return keys.slice(0, mostKeys).join(', ') + (rest > 0 ? ` … (+${rest})` : '');
 }

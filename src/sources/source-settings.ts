@@ -13,6 +13,8 @@ export interface BoardSettings {
   readonly timeoutMs?: number;
   /** Names of regions whose records are shown although they name no municipality. */
   readonly regions?: readonly string[];
+  /** Addresses of message files for further languages, by primary subtag ({ se: 'https://…/se.json' }). */
+  readonly messages?: Readonly<Record<string, string>>;
   /** Where residents tell of mistakes in records that have no e-mail address of their own. */
   readonly reportAddress?: string;
   /** Where the records come from. The attribute `source` wins over the first one's address. */
@@ -46,10 +48,16 @@ const within = (least: number, most: number) => (value: unknown) =>
 const areTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((text) => typeof text === 'string');
 
+const isMessageFile = ([tag, address]: readonly [string, unknown]): boolean =>
+  /^[a-z]{2,8}$/.test(tag) &&
+  typeof address === 'string' &&
+  URL.canParse(address, document.baseURI);
+
 const checks: Readonly<Record<keyof BoardSettings, (value: unknown) => boolean>> = {
   limit: within(1, 100_000),
   timeoutMs: within(500, 60_000),
   regions: (value) => areTexts(value),
+  messages: (value) => isObject(value) && Object.entries(value).every(isMessageFile),
   reportAddress: (value) => typeof value === 'string' && emailAddress(value) !== null,
   sources: Array.isArray,
   map: isObject,

@@ -130,7 +130,7 @@ export class Beyond {
   #tools(messages: AllMessages): unknown {
     const { asked, plans, answers, addresses, announcer, host } = this.#board;
     const { query } = asked;
-    const topic = leafletTopic(query, host.municipality, messages);
+    const topic = leafletTopic(query, host.municipality ?? '', messages);
     const link = addresses.linkTo(query);
     return tools(
       {

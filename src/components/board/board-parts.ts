@@ -13,7 +13,8 @@ import { QueryKeeper } from './query-keeper.js';
 
 /** The board as a webmaster has set it up. */
 export interface BoardHost extends LitElement {
-  readonly municipality: string;
+  /** As the webmaster wrote it; `null` where the attribute was taken away again. */
+  readonly municipality: string | null;
   readonly headingLevel: number;
   readonly structuredData: boolean;
 }

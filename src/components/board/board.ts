@@ -66,14 +66,15 @@ export class BoardElement extends BoardProperties {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const { loader, asked, answers, addresses } = this.#parts;
+    const { localize, plans, loader, asked, answers, addresses } = this.#parts;
     const written = ['source', 'municipality', 'kinds', 'settings'] as const;
     if (!this.hasUpdated || written.some((name) => changed.has(name))) this.#makePlan();
+    localize.follow(plans.settings?.messages ?? {}, (note) => plans.note(note));
     loader.follow(this.#plan);
     if (!this.#plan) return;
     const { kinds, sources } = this.#plan;
     const context = { kinds, sources: sources.map(({ name }) => name) };
-    addresses.follow(this.urlPrefix, asked.query, context);
+    addresses.follow((this.urlPrefix as string | null) ?? '', asked.query, context);
     const { query } = asked;
     loader.readAll(isPlain(query) && query.open === null ? [query.kind] : kinds);
     answers.find(loader.parts, query, kinds);

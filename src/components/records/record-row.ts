@@ -27,6 +27,9 @@ export interface RowContext {
   readonly onToggle: (record: DirectoryRecord, event: Event) => void;
 }
 
+/** Easy language begins with a short card: what, when, and as many facts. */
+const mostEasyFacts = 2;
+
 /** The language of a record's own text where it differs from the interface's; `null` where not. */
 export function foreignLanguage(record: DirectoryRecord, messages: Messages): string | null {
   return record.language && record.language !== messages.language ? record.language : null;
@@ -51,19 +54,21 @@ export function recordRow(
   const link = titleLink(record, context, details, name);
   const language = foreignLanguage(record, messages);
   const badge = language ? [fact(formatLanguage(messages, language), 'language')] : [];
+  const isShort = (messages.isEasy ?? false) && details === null;
   const isTextBelow = details && record.bodyHtml;
   return html`<li class="talkoo-record">
     ${heading(context.headingLevel, 'talkoo-heading', link, language)}
     ${lead ? leadLine(lead) : nothing}
     <div class="talkoo-body">
       ${
-        record.summary && !isTextBelow
+        record.summary && !isTextBelow && !isShort
           ? html`<p class="talkoo-summary" dir="auto" lang=${language ?? messages.language}>
               ${marked(record.summary)}
             </p>`
           : nothing
       }
-      ${factList([...(extras?.facts(record) ?? []), ...facts, ...badge])} ${details}
+      ${factList([...(extras?.facts(record) ?? []), ...(isShort ? facts.slice(0, mostEasyFacts) : facts), ...badge])}
+      ${details}
     </div>
   </li>`;
 }

@@ -1,0 +1,44 @@
+import { fetchJson } from '../base/fetch-json.js';
+import type { AllMessages } from './messages.js';
+import { isObject, messagesFromFile } from './message-file.js';
+import type { Note } from './webmaster-note.js';
+
+/** What came of a message file. */
+export interface FurtherLanguage {
+  /** `null` when the file could not be had or is none. */
+  readonly messages: AllMessages | null;
+  readonly notes: readonly Note[];
+}
+
+const mostBytes = 200_000;
+
+/**
+ * Reads a message file. Rejects never but with the signal's reason.
+ *
+ * @param tag - Primary subtag of its language.
+ * @param base - What stands for messages that it does not have.
+ */
+export async function readFurtherLanguage(
+  tag: string,
+  address: string,
+  base: AllMessages,
+  signal: AbortSignal,
+): Promise<FurtherLanguage> {
+  const about = 'messages';
+  const failed: FurtherLanguage = {
+    messages: null,
+    notes: [{ about, tag, problem: 'unavailable', keys: [address] }],
+  };
+  try {
+    const { body } = await fetchJson(address, { signal, maxBytes: mostBytes });
+    if (!isObject(body)) return failed;
+    const { messages, issues } = messagesFromFile(body, tag, base);
+    const notes = (['missing', 'unknown', 'wrong'] as const)
+      .map((problem): Note => ({ about, tag, problem, keys: issues[problem] }))
+      .filter((note) => note.about === about && note.keys.length > 0);
+    return { messages, notes };
+  } catch {
+    signal.throwIfAborted();
+    return failed;
+  }
+}
