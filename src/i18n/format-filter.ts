@@ -2,7 +2,8 @@ import type { PlainDate } from '../base/plain-date.js';
 import type { Kind } from '../model/kind.js';
 import { formatLanguage } from './format-count.js';
 import { formatRange } from './format-time.js';
-import type { AllMessages, FacetWord } from './messages.js';
+import type { FacetWord } from './finding-messages.js';
+import type { AllMessages } from './messages.js';
 
 /**
  * An option of a filter as people say it: "viikonloppuna", "vähintään 20 henkilöä", "1.12.2026 alkaen".

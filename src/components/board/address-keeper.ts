@@ -15,10 +15,14 @@ export class AddressKeeper {
     });
   }
 
-  /** Takes the board's query as it stands, before each rendering; an empty prefix is none. */
-  follow(prefix: string, query: Query, context: AddressContext): void {
+  /**
+   * Takes the board's query as it stands, before each rendering.
+   *
+   * @param prefix - Empty for none, and `null` where the attribute was taken away again.
+   */
+  follow(prefix: string | null, query: Query, context: AddressContext): void {
     if (prefix) this.#view.load();
-    this.#view.value?.follow(prefix, query, context);
+    this.#view.value?.follow(prefix ?? '', query, context);
   }
 
   /** The address of a view on this page; `null` where the board has no part in the address. */

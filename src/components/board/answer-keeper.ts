@@ -3,15 +3,27 @@ import { helsinkiDay } from '../../base/helsinki-time.js';
 import type { Part } from '../../loading/load-state.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
+import type { Coordinates } from '../../model/place.js';
 import { answerOf, type Answer, type Catalogue } from '../../query/answer.js';
-import type { FullAnswer } from '../../query/full-answer.js';
+import type { Answerer, FullAnswer } from '../../query/full-answer.js';
 import { withPinned } from '../../query/pinned.js';
 import { isPlain, type Query } from '../../query/query.js';
-import type { Beyond } from './beyond.js';
 import { CatalogueKeeper } from './catalogue-keeper.js';
 
 /** So long may one slice of preparing keep the page from answering. */
 const sliceMs = 8;
+
+/** What answers all but plain questions. */
+export interface FullAnswers {
+  readonly answerer: Answerer;
+  readonly filters: {
+    /** Whether filters are offered, which plain questions need too then. */
+    readonly isFiltering: boolean;
+    readonly position: Coordinates | null;
+  };
+  /** Whether the page is being printed, so that all must be on view. */
+  readonly isPrinting: boolean;
+}
 
 /** Keeps the answer to what is asked of a board. */
 export class AnswerKeeper {
@@ -25,14 +37,14 @@ export class AnswerKeeper {
   isPreparing = false;
 
   readonly #host: LitElement;
-  readonly #beyond: () => Beyond | null;
+  readonly #beyond: () => FullAnswers | null;
   readonly #catalogues = new CatalogueKeeper();
   #isExpected = false;
   #kind: Kind = 'associations';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param beyond - The part that answers all but plain questions; `null` until it is here. */
-  constructor(host: LitElement, beyond: () => Beyond | null) {
+  /** @param beyond - `null` until it is here. */
+  constructor(host: LitElement, beyond: () => FullAnswers | null) {
     this.#host = host;
     this.#beyond = beyond;
   }

@@ -1,14 +1,14 @@
 import { LazyModule } from '../lazy-module.js';
 import type { Beyond } from './beyond.js';
-import type { BoardParts } from './board-parts.js';
+import type { BoardContext } from './board-context.js';
 
 /** Loads what a board needs only after its first list, with its words and its look. */
 export class BeyondLoader {
-  readonly #board: BoardParts;
+  readonly #board: BoardContext;
   readonly #part: LazyModule<Beyond>;
   #waiting: ((beyond: Beyond) => void)[] = [];
 
-  constructor(board: BoardParts) {
+  constructor(board: BoardContext) {
     const { host } = board;
     this.#board = board;
     this.#part = new LazyModule(host, async () => {

@@ -13,7 +13,7 @@ import { framePrintStyles, recordsPrintStyles } from '../print/print-styles.js';
 import { PrintWatch } from '../print/print-watch.js';
 import type { PaneContent } from '../records/records-pane.js';
 import { beyondStyles } from './beyond-styles.js';
-import type { BoardParts } from './board-parts.js';
+import type { BoardContext } from './board-context.js';
 import type { BoardView } from './board-view.js';
 import { DataKeeper } from './data-keeper.js';
 import { FilterKeeper } from './filter-keeper.js';
@@ -48,14 +48,14 @@ export class Beyond {
   readonly answerer = createAnswerer();
   readonly filters: FilterKeeper;
 
-  readonly #board: BoardParts;
+  readonly #board: BoardContext;
   readonly #print: PrintWatch;
   readonly #map: MapKeeper;
   readonly #leaflet: LeafletKeeper;
   readonly #data: DataKeeper;
   readonly #aids: RecordAids;
 
-  constructor(board: BoardParts) {
+  constructor(board: BoardContext) {
     const { host, asked, pane } = board;
     this.#board = board;
     this.filters = new FilterKeeper(host, board);
@@ -84,7 +84,7 @@ export class Beyond {
 
   /** What it adds to the frame. */
   frame(view: BoardView, messages: AllMessages): BeyondFrame {
-    const { loader, asked, answers } = this.#board;
+    const { loader, asked, answers, retry } = this.#board;
     const { parts } = loader;
     const { query } = asked;
     const now = Date.now();
@@ -93,7 +93,7 @@ export class Beyond {
       trouble: troubleOf(
         { parts, query, view, relaxations, messages, now },
         {
-          onRetry: (kind) => this.#board.retry(kind),
+          onRetry: retry,
           onTab: (tab) => asked.showFromAfar(tab),
           onAsk: (other) => asked.askFromAfar(other),
         },

@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import { Localize } from '../../i18n/localize.js';
 import { RecordLoader } from '../../loading/record-loader.js';
 import type { Kind } from '../../model/kind.js';
@@ -7,17 +6,10 @@ import { AddressKeeper } from './address-keeper.js';
 import { Announcer } from './announcer.js';
 import { AnswerKeeper } from './answer-keeper.js';
 import { BeyondLoader } from './beyond-loader.js';
+import type { BoardContext, BoardHost } from './board-context.js';
 import type { FrameActions } from './board-frame.js';
 import { PlanKeeper } from './plan-keeper.js';
 import { QueryKeeper } from './query-keeper.js';
-
-/** The board as a webmaster has set it up. */
-export interface BoardHost extends LitElement {
-  /** As the webmaster wrote it; `null` where the attribute was taken away again. */
-  readonly municipality: string | null;
-  readonly headingLevel: number;
-  readonly structuredData: boolean;
-}
 
 /** What a board tells its parts of itself. */
 export interface BoardActions {
@@ -28,7 +20,7 @@ export interface BoardActions {
 }
 
 /** What a board is made of, and what a resident can do with it. */
-export class BoardParts {
+export class BoardParts implements BoardContext {
   readonly host: BoardHost;
   readonly localize: Localize;
   readonly plans: PlanKeeper;
@@ -40,6 +32,13 @@ export class BoardParts {
   readonly addresses: AddressKeeper;
   readonly beyond: BeyondLoader;
   readonly renderNow: () => void;
+
+  readonly retry = (kind: Kind | undefined): void => {
+    this.announcer.hold();
+    this.loader.retryFailed(kind);
+    this.pane.focusHeading();
+    this.host.requestUpdate();
+  };
 
   readonly actions: FrameActions = {
     onSearchFocus: () => this.#prepare(),
@@ -73,14 +72,6 @@ export class BoardParts {
   reload(): void {
     this.announcer.hold();
     this.loader.reload();
-    this.host.requestUpdate();
-  }
-
-  /** Reads again what has failed, of one kind or of all. */
-  retry(kind: Kind | undefined): void {
-    this.announcer.hold();
-    this.loader.retryFailed(kind);
-    this.pane.focusHeading();
     this.host.requestUpdate();
   }
 

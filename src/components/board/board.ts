@@ -74,7 +74,7 @@ export class BoardElement extends BoardProperties {
     if (!this.#plan) return;
     const { kinds, sources } = this.#plan;
     const context = { kinds, sources: sources.map(({ name }) => name) };
-    addresses.follow((this.urlPrefix as string | null) ?? '', asked.query, context);
+    addresses.follow(this.urlPrefix, asked.query, context);
     const { query } = asked;
     loader.readAll(isPlain(query) && query.open === null ? [query.kind] : kinds);
     answers.find(loader.parts, query, kinds);

@@ -2,7 +2,7 @@ import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { LazyModule } from '../lazy-module.js';
 import type { StructuredDataWriter } from '../structured-data/structured-data-writer.js';
-import type { BoardHost } from './board-parts.js';
+import type { BoardHost } from './board-context.js';
 
 /** A board's data for search engines; what writes it is loaded only for boards that ask for it. */
 export class DataKeeper {

@@ -7,7 +7,7 @@ import type { RecordsPane } from '../records/records-pane.js';
 import type { FilterActions } from '../filters/filters-state.js';
 import { LazyModule } from '../lazy-module.js';
 import type { Announcer } from './announcer.js';
-import type { BoardParts } from './board-parts.js';
+import type { BoardContext } from './board-context.js';
 import type { QueryKeeper } from './query-keeper.js';
 
 /** The filters of a board: whether they are open, where the resident is, and their part, which is loaded on use. */
@@ -27,7 +27,7 @@ export class FilterKeeper {
 
   constructor(
     host: LitElement,
-    { asked, announcer, pane }: Pick<BoardParts, 'asked' | 'announcer' | 'pane'>,
+    { asked, announcer, pane }: Pick<BoardContext, 'asked' | 'announcer' | 'pane'>,
   ) {
     this.#host = host;
     this.#asked = asked;

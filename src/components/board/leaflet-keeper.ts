@@ -3,19 +3,19 @@ import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { LazyModule } from '../lazy-module.js';
 import type { Leaflet } from '../leaflet/paper.js';
-import type { BoardParts } from './board-parts.js';
+import type { BoardContext } from './board-context.js';
 
 /** What a leaflet is to tell about. */
 export type LeafletTopic = Pick<Leaflet, 'title' | 'subtitle' | 'records' | 'address'>;
 
 /** The leaflet of a board, while it is open; its part is loaded when the first one is asked for. */
 export class LeafletKeeper {
-  readonly #board: BoardParts;
+  readonly #board: BoardContext;
   readonly #module: LazyModule<typeof import('../leaflet/leaflet.js')>;
   #topic: (LeafletTopic & { readonly printedAt: number }) | null = null;
   #wantsFocus = false;
 
-  constructor(board: BoardParts) {
+  constructor(board: BoardContext) {
     const { host } = board;
     this.#board = board;
     this.#module = new LazyModule(host, async () => {

@@ -5,16 +5,16 @@ import { firstQuery, withOpen, withWords } from '../../query/query.js';
 import { createRelations } from '../../query/relations.js';
 import type { DetailsAids } from '../details/details-aids.js';
 import { saveCalendarFile } from '../save-calendar-file.js';
-import type { BoardParts } from './board-parts.js';
+import type { BoardContext } from './board-context.js';
 import type { LeafletKeeper } from './leaflet-keeper.js';
 
 /** Finds out what the details of a board's records offer. */
 export class RecordAids {
-  readonly #board: BoardParts;
+  readonly #board: BoardContext;
   readonly #leaflet: LeafletKeeper;
   readonly #relationsOf = createRelations();
 
-  constructor(board: BoardParts, leaflet: LeafletKeeper) {
+  constructor(board: BoardContext, leaflet: LeafletKeeper) {
     this.#board = board;
     this.#leaflet = leaflet;
   }

@@ -1,0 +1,35 @@
+import type { LitElement } from 'lit';
+import type { Localize } from '../../i18n/localize.js';
+import type { RecordLoader } from '../../loading/record-loader.js';
+import type { Kind } from '../../model/kind.js';
+import type { RecordsPane } from '../records/records-pane.js';
+import type { AddressKeeper } from './address-keeper.js';
+import type { Announcer } from './announcer.js';
+import type { AnswerKeeper } from './answer-keeper.js';
+import type { PlanKeeper } from './plan-keeper.js';
+import type { QueryKeeper } from './query-keeper.js';
+
+/** The board as a webmaster has set it up. */
+export interface BoardHost extends LitElement {
+  /** As the webmaster wrote it; `null` where the attribute was taken away again. */
+  readonly municipality: string | null;
+  readonly headingLevel: number;
+  readonly structuredData: boolean;
+}
+
+/** What the part of a board that is loaded later works with. */
+export interface BoardContext {
+  readonly host: BoardHost;
+  readonly localize: Localize;
+  readonly plans: PlanKeeper;
+  readonly loader: RecordLoader;
+  readonly announcer: Announcer;
+  readonly pane: RecordsPane;
+  readonly asked: QueryKeeper;
+  readonly answers: AnswerKeeper;
+  readonly addresses: AddressKeeper;
+  /** Reads again what has failed, of one kind or of all. */
+  readonly retry: (kind: Kind | undefined) => void;
+  /** Renders at once, for those who do not wait. */
+  readonly renderNow: () => void;
+}

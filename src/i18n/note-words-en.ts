@@ -1,0 +1,58 @@
+import type { NoteWords } from './note-words.js';
+
+/** What the webmaster is told in English. */
+export const en: NoteWords = {
+  noSource: 'The board has no source. Add source="https://…" to the element.',
+  kind: (word) =>
+    `The unknown kind "${word}" was ignored. Use associations, activities, events, volunteer-tasks and premises.`,
+  setting: (path) => `The setting "${path}" could not be used: check its name and value.`,
+  settingRules: new Map([
+    [
+      'map.tiles',
+      'The address of the map pictures must begin with https:// and have the parts {z}, {x} and {y}, and no other braces. The map is not shown.',
+    ],
+    ['map.attribution', 'Write whose map it is. The map is not shown.'],
+    ['map.maxZoom', 'It must be a whole number from 8 to 22. The map is not shown.'],
+  ]),
+  address: (address) => `The source address "${address}" could not be used:`,
+  addressProblems: {
+    'not-an-address': 'it is not a web address.',
+    'not-http': 'it must begin with https://.',
+    credentials: 'take the user name and password out of it.',
+    'mixed-content': 'an https page may not read an http address. Use https.',
+  },
+  municipality: (names, source) => `${source} does not know the municipality ${names}.`,
+  near: (names) => `Did you mean: ${names}?`,
+  noise: (source) =>
+    `${source} sends other text before its data. Ask its keepers to hide the PHP notices.`,
+  failures: {
+    offline: () => 'The browser is offline.',
+    timeout: ({ source }) => `${source} did not answer in time. Try again later.`,
+    unreachable: ({ source, at }) =>
+      `${source} does not answer. Check the address ${at} and that no content blocker stops the request.`,
+    cors: ({ source }) =>
+      `${source} answers but does not let this page read the answer. Ask its keepers to allow CORS (Access-Control-Allow-Origin) for the REST API, or it is down for maintenance.`,
+    csp: ({ at }) =>
+      `The Content-Security-Policy of this page forbids the request. Add connect-src ${at}.`,
+    status: ({ source, status }) =>
+      `${source} answered with error ${status ?? ''}. Check that its REST API is on and the tm_* types are public.`,
+    'too-large': ({ source }) => `${source} sent over 10 MB in one answer.`,
+    'not-json': ({ source }) =>
+      `${source} did not answer as the WordPress REST API does. Check the attribute source.`,
+    unexpected: ({ at }) => `Unexpected error: ${at}`,
+  },
+  prefixProblems: {
+    form: (prefix) =>
+      `The attribute url-prefix="${prefix}" could not be used: it may have 1 to 20 characters, letters a to z, digits and hyphens.`,
+    taken: (prefix) =>
+      `Another board on the page has url-prefix="${prefix}" already. Give each its own.`,
+  },
+  messagesProblems: {
+    unavailable: (tag, address) =>
+      `The message file ${address} for the language ${tag} could not be had or is none. The board speaks Finnish.`,
+    missing: (tag, keys) => `The message file for the language ${tag} lacks: ${keys}.`,
+    unknown: (tag, keys) =>
+      `The message file for the language ${tag} has unknown messages: ${keys}.`,
+    wrong: (tag, keys) => `The message file for the language ${tag} has in a wrong form: ${keys}.`,
+  },
+};

@@ -1,0 +1,56 @@
+import type { NoteWords } from './note-words.js';
+
+/** What the webmaster is told in Swedish. */
+export const sv: NoteWords = {
+  noSource: 'Tavlan har ingen datakälla. Lägg till source="https://…" i elementet.',
+  kind: (word) =>
+    `Den okända sorten "${word}" hoppades över. Tillåtna är associations, activities, events, volunteer-tasks och premises.`,
+  setting: (path) => `Inställningen "${path}" kunde inte användas: kontrollera namn och värde.`,
+  settingRules: new Map([
+    [
+      'map.tiles',
+      'Kartbildernas adress ska börja med https:// och innehålla delarna {z}, {x} och {y}, inga andra klamrar. Kartan visas inte.',
+    ],
+    ['map.attribution', 'Skriv vems kartan är. Kartan visas inte.'],
+    ['map.maxZoom', 'Det ska vara ett heltal från 8 till 22. Kartan visas inte.'],
+  ]),
+  address: (address) => `Datakällans adress "${address}" kunde inte användas:`,
+  addressProblems: {
+    'not-an-address': 'den är ingen webbadress.',
+    'not-http': 'den ska börja med https://.',
+    credentials: 'ta bort användarnamn och lösenord.',
+    'mixed-content': 'en https-sida får inte läsa en http-adress. Använd https.',
+  },
+  municipality: (names, source) => `Kommunen ${names} finns inte på ${source}.`,
+  near: (names) => `Menade du: ${names}?`,
+  noise: (source) =>
+    `${source} skickar annan text före uppgifterna. Be dess underhåll att dölja PHP-meddelandena.`,
+  failures: {
+    offline: () => 'Webbläsaren saknar nätförbindelse.',
+    timeout: ({ source }) => `${source} svarade inte i tid. Försök igen senare.`,
+    unreachable: ({ source, at }) =>
+      `${source} svarar inte. Kontrollera adressen ${at} och att ingen reklam- eller kakspärr stoppar begäran.`,
+    cors: ({ source }) =>
+      `${source} svarar, men låter inte den här sidan läsa svaret. Be dess underhåll tillåta CORS (Access-Control-Allow-Origin) för REST-gränssnittet, eller så pågår ett serviceavbrott.`,
+    csp: ({ at }) => `Sidans Content-Security-Policy hindrar begäran. Lägg till connect-src ${at}.`,
+    status: ({ source, status }) =>
+      `${source} svarade med felet ${status ?? ''}. Kontrollera att REST-gränssnittet är på och att typerna tm_* är offentliga.`,
+    'too-large': ({ source }) => `${source} skickade över 10 MB i ett svar.`,
+    'not-json': ({ source }) =>
+      `${source} svarade inte som WordPress REST-gränssnitt. Kontrollera attributet source.`,
+    unexpected: ({ at }) => `Oväntat fel: ${at}`,
+  },
+  prefixProblems: {
+    form: (prefix) =>
+      `Attributet url-prefix="${prefix}" kunde inte användas: det får ha 1–20 tecken, bokstäverna a–z, siffror och bindestreck.`,
+    taken: (prefix) => `En annan tavla på sidan har redan url-prefix="${prefix}". Ge dem var sitt.`,
+  },
+  messagesProblems: {
+    unavailable: (tag, address) =>
+      `Meddelandefilen ${address} för språket ${tag} kunde inte hämtas eller är ingen meddelandefil. Tavlan talar finska.`,
+    missing: (tag, keys) => `I meddelandefilen för språket ${tag} saknas: ${keys}.`,
+    unknown: (tag, keys) =>
+      `I meddelandefilen för språket ${tag} finns okända meddelanden: ${keys}.`,
+    wrong: (tag, keys) => `I meddelandefilen för språket ${tag} har fel form: ${keys}.`,
+  },
+};
