@@ -10,6 +10,8 @@ export interface Declension {
   readonly shortestPart: number;
   /** Whether the last consonants of the stem change between strong and weak grade. */
   readonly isGraded: boolean;
+  /** Whether some words change their stem in a way of their own. */
+  readonly isChanging: boolean;
 }
 
 const list = (words: string): readonly string[] => words.split(' ');
@@ -35,7 +37,6 @@ function withVowel(vowel: string): readonly string[] {
 
 const pluralInI = each(['i'], [...plural, 'en', 'emme', 'ensa', 'in']);
 const shortForms = list('ta ten temme tensa');
-const anyEnd = /./;
 const consonant = /[^aeiouy]$/;
 const vowel = /[aeiouy]$/;
 
@@ -43,12 +44,13 @@ function declension(
   stemEnd: RegExp,
   joint: string,
   endings: readonly string[],
-  { shortestPart = 5, isGraded = false } = {},
+  { shortestPart = 5, isGraded = false, isChanging = true } = {},
 ): Declension {
-  return { endings: new Set(endings), stemEnd, joint, shortestPart, isGraded };
+  return { endings: new Set(endings), stemEnd, joint, shortestPart, isGraded, isChanging };
 }
 
 const graded = { isGraded: true };
+const steady = { isChanging: false };
 const telling = { shortestPart: 4 };
 
 /** The declensions that the search knows, each with words that it is made for. */
@@ -65,9 +67,9 @@ export const declensions: readonly Declension[] = [
     ],
     graded,
   ),
-  // jumppa, jumpan, kirjoja, koirien, jumpata
+  // jumppa, jumpan, kirjoja, koirien, jumpata; ruoka, ruoan
   declension(
-    consonant,
+    /[^aeiouy]$|ruo$/,
     'a',
     [
       ...withVowel('a'),
@@ -92,10 +94,28 @@ export const declensions: readonly Declension[] = [
     ],
     graded,
   ),
+  // tuki, tuen; the ends of Seinäjoki and Kirkkomäki
+  declension(/(?:jo|la|ma|re|tu|va)k?$/, 'i', [...list('i ia ien'), ...withVowel('e')]),
+  // tiistai, tiistaisin; Ii, Iissä
+  declension(/[ns]tai$|ii$/, '', [...singular, ...list('den hin sin ta')]),
   // talkoot, talkoisiin; vapaa, vapaita
-  declension(/[oa]$/, '', [...each(['o', 'a'], [...singular, 't', 'hon']), ...each(['i'], plural)]),
-  // Ii, Iissä, Iihin
-  declension(/ii$/, '', [...singular, 'hin', 'ta']),
+  ...list('a e o u y').map((last) =>
+    declension(
+      RegExp(`${last}$`),
+      last,
+      [...each([last], [...singular, 'seen', 'ta']), ...each(['i'], plural)],
+      steady,
+    ),
+  ),
+  // alue, aluetta, alueita
+  declension(
+    /[aiouy]e$/,
+    '',
+    [...list(' tta'), ...each(['e'], [...singular, 'seen']), ...each(['i'], plural)],
+    steady,
+  ),
+  // hopea, hopeaa, hopeita
+  declension(/e$/, 'a', [...withVowel('a'), ...each(['i'], plural)], steady),
   // perhe, perheen, perhettä
   declension(
     consonant,
@@ -155,14 +175,16 @@ export const declensions: readonly Declension[] = [
     ...shortForms,
   ]),
   // möte, möten, mötes-
-  declension(/e$/, 's', list(' s t ts n ns na nas')),
-  // kör, kören, körer; lokal, lokaler; förening, föreningar; flicka, flickor; club, clubs
+  declension(/e$/, 's', list(' s t ts n ns na nas'), steady),
+  // kör, kören, körer; lokal, lokaler; förening, föreningar; club, clubs
   declension(
-    anyEnd,
+    /[^a]$/,
     's',
-    list(' s n t a an as en ens et ets er ers erna ernas r ar ars arna arnas or ors orna ornas na'),
-    { shortestPart: 6 },
+    list(' s n t a an as en ens et ets er ers erna ernas r ar ars arna arnas na'),
+    { ...steady, shortestPart: 6 },
   ),
+  // flicka, flickor
+  declension(consonant, 'a', list('a an as ans or ors orna ornas'), steady),
 ];
 
 /** The letters of the longest ending. */

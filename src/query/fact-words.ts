@@ -1,13 +1,13 @@
 import { dateTimeFormat } from '../base/intl-cache.js';
-import { addDays, weekdayOf, type Weekday } from '../base/plain-date.js';
+import { addDays, weekdayOf, type PlainDate, type Weekday } from '../base/plain-date.js';
 import { isFree, type DirectoryRecord } from '../model/directory-record.js';
 import { isLong, lastDay, type Period, type WeeklyTime } from '../model/period.js';
 
 const list = (text: string): readonly string[] => text.split(' ');
 
 const kindWords = {
-  associations: list('yhdistys järjestö förening association'),
-  activities: list('toiminta verksamhet activity'),
+  associations: list('yhdistys järjestö seura förening association'),
+  activities: list('toiminta verksamhet activity activities'),
   events: list('tapahtuma evenemang event'),
   'volunteer-tasks': list(
     'vapaaehtoinen vapaaehtoistyö vapaaehtoistehtävä frivillig frivilliguppdrag volunteer',
@@ -28,44 +28,49 @@ const weekdayWords = /* @__PURE__ */ namesOf(7, { weekday: 'long' }, (day) =>
   Date.UTC(2001, 0, day + 1),
 );
 
+/** Words that tell one fact, in Finnish, Swedish and English; the same list for the same fact. */
+export type Fact = readonly string[];
+
 /**
- * What a record tells as data, as words in Finnish, Swedish and English, so that "tiistaisin",
- * "gratis" or "wheelchair" finds it whatever language its text is in: its kind, weekdays, the months
- * it begins and ends in, evenings from five o'clock, weekends, that it is free, online, by phone or step-free.
+ * What a record tells as data, so that "tiistaisin", "gratis" or "wheelchair" finds it whatever
+ * language its text is in: its kind, weekdays, the months it begins and ends in, evenings from five
+ * o'clock, weekends, that it is free, online, by phone or step-free. A fact may come several times.
  */
-export function factWords(record: DirectoryRecord): readonly string[] {
-  const attendance = 'attendance' in record ? record.attendance : [];
-  return [
-    kindWords[record.kind],
-    isFree(record) ? freeWords : [],
-    'stepFree' in record && record.stepFree ? stepFreeWords : [],
-    attendance.includes('online') ? onlineWords : [],
-    attendance.includes('phone') ? phoneWords : [],
-    record.kind === 'activities' ? record.weeklyTimes.flatMap(weeklyWords) : [],
-    record.kind === 'events' && record.when ? periodWords(record.when) : [],
-  ].flat();
+export function factsOf(record: DirectoryRecord): readonly Fact[] {
+  const facts: Fact[] = [kindWords[record.kind]];
+  if (isFree(record)) facts.push(freeWords);
+  if ('stepFree' in record && record.stepFree) facts.push(stepFreeWords);
+  if ('attendance' in record) {
+    if (record.attendance.includes('online')) facts.push(onlineWords);
+    if (record.attendance.includes('phone')) facts.push(phoneWords);
+  }
+  if (record.kind === 'activities') facts.push(...record.weeklyTimes.flatMap(weeklyFacts));
+  if (record.kind === 'events' && record.when) facts.push(...periodFacts(record.when));
+  return facts;
 }
 
-function weeklyWords({ weekday, start }: WeeklyTime): readonly string[] {
-  const evening = start !== null && start >= eveningStart ? eveningWords : [];
-  return [...dayWords(weekday), ...evening];
+function weeklyFacts({ weekday, start }: WeeklyTime): readonly Fact[] {
+  const isEvening = start !== null && start >= eveningStart;
+  return isEvening ? [...dayFacts(weekday), eveningWords] : dayFacts(weekday);
 }
 
-function periodWords(period: Period): readonly string[] {
+function periodFacts(period: Period): readonly Fact[] {
   const first = period.start.day;
   const last = lastDay(period);
-  const words = [first, last].flatMap((day) => monthWords[Number(day.slice(5, 7)) - 1] ?? []);
-  if (isLong(period)) return words;
-  for (let day = first; day <= last; day = addDays(day, 1)) words.push(...dayWords(weekdayOf(day)));
-  return words;
+  const facts = [...monthFacts(first), ...monthFacts(last)];
+  if (isLong(period)) return facts;
+  for (let day = first; day <= last; day = addDays(day, 1)) facts.push(...dayFacts(weekdayOf(day)));
+  return facts;
 }
 
-function dayWords(weekday: Weekday): readonly string[] {
-  const names = weekdayWords[weekday - 1] ?? [];
-  const [finnish = ''] = names;
-  // tiistaisin, keskiviikkoisin
-  const every = `${finnish}${finnish.endsWith('o') ? 'i' : ''}sin`;
-  return [...names, every, ...(weekday > 5 ? weekendWords : [])];
+function monthFacts(day: PlainDate): readonly Fact[] {
+  const month = Number(day.slice(5, 7));
+  return monthWords.slice(month - 1, month);
+}
+
+function dayFacts(weekday: Weekday): readonly Fact[] {
+  const day = weekdayWords.slice(weekday - 1, weekday);
+  return weekday > 5 ? [...day, weekendWords] : day;
 }
 
 /** So many names of months or weekdays, each in the three languages. */
@@ -73,7 +78,7 @@ function namesOf(
   count: number,
   part: Intl.DateTimeFormatOptions,
   instant: (index: number) => number,
-): readonly (readonly string[])[] {
+): readonly Fact[] {
   const formats = list('fi sv en').map((language) =>
     dateTimeFormat(language, { ...part, timeZone: 'UTC' }),
   );

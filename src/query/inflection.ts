@@ -28,10 +28,15 @@ const grades: readonly (readonly [RegExp, string])[] = [
   [/([aeiouy])$/, '$1k'],
 ];
 
-/** Ends of stems that become each other in a few words: lapset and lasten, työ and töitä. */
-const changes = pairsOf(
-  'laps-last mies-mieh vuos-vuod ves-ved kas-kad tyo-to suo-so uku-uvu yky-yvy',
-);
+/** Ends of stems that become each other in a few words: lapset and lasten, työ and töitä, aika and ajan. */
+const changes: readonly (readonly [RegExp, string])[] = [
+  ...pairsOf(
+    'laps-last mies-mieh vuos-vuod ves-ved kas-kad tyo-to suo-so uku-uvu yky-yvy ' +
+      'jok-jo lak-la mak-ma rek-re ruok-ruo tuk-tu vak-va turku-turu jalk-jal virk-vir',
+  ).map(([one, other]) => [RegExp(`${one}$`), other] as const),
+  [/(^|[aeiouy])aik$/, '$1aj'],
+  [/(^|[aeiouy])aj$/, '$1aik'],
+];
 
 /**
  * The stems that a folded word may be a form of: several, because a form does not tell of which word it is.
@@ -44,18 +49,21 @@ const changes = pairsOf(
  * "tiloja" and not "tilasto". Swedish and English endings are one declension more, so that no
  * language has to be guessed.
  *
- * Known misses: verbs but for a few forms of nouns' making (laulaa, but not laulu), words derived from words
- * (ommella, ompelu), clitics (kuorokin), rare changes (kevät, kevään; kylki, kyljen), Swedish vowel
- * changes (bok, böcker), synonyms (vanhus, ikäihminen) and typing errors.
+ * Known misses: verbs and what is derived from words (laulaa and laulu, luovuttaa and luovutus,
+ * vanhemmat and vanhemmuus), clitics (kuorokin), rare changes (kevät and kevään, kylki and kyljen,
+ * tie and teitä), Swedish vowel changes (bok and böcker), synonyms (vanhus and ikäihminen) and
+ * typing errors. Known to be found for each other wrongly: words that differ by a doubled consonant
+ * alone (matto and mato, kukka and kuka), because one grade can be that of either.
  */
 export function stemsOf(word: string): readonly Stem[] {
   if (word.length > longestWord) return [];
   const stems = new Map<string, Stem>();
   declensions.forEach((declension, index) => {
     for (let at = Math.max(shortestStem, word.length - longestEnding); at <= word.length; at += 1) {
-      if (!declension.endings.has(word.slice(at))) continue;
+      const ending = word.slice(at);
+      if (!declension.endings.has(ending)) continue;
       for (const text of variantsOf(word.slice(0, at), declension)) {
-        stems.set(`${index} ${text}`, stemOf(text, declension));
+        stems.set(`${index} ${text}`, stemOf(text, ending, declension));
       }
     }
   });
@@ -69,33 +77,31 @@ function pairsOf(text: string): readonly (readonly [string, string])[] {
   });
 }
 
-function stemOf(text: string, { endings, joint, shortestPart }: Declension): Stem {
+function stemOf(text: string, ending: string, { endings, joint, shortestPart }: Declension): Stem {
   const beginning = text + joint;
+  // "nuorille" is of "nuori" rather than of "nuora": a plural in i does not tell the vowel a.
+  const isUnsure = joint === 'a' && ending.startsWith('i');
+  // "lasten" of "las" would end "allas"; three letters tell a last part only with their vowel.
+  const isShort = text[1] === text[2] || /[^aeiouy] [^aeiouy]/.test(`${text} ${ending}`);
   return {
     text,
     endings,
-    firstPart: beginning.length >= shortestPart ? beginning : null,
-    isLastPart: text.length > 3 || (text.length === 3 && text[1] !== text[2]),
+    firstPart: beginning.length >= shortestPart + (isUnsure ? 1 : 0) ? beginning : null,
+    isLastPart: text.length > 3 || (text.length === 3 && !isShort),
   };
 }
 
-/** Whether a stem is the weak grade, without its k, of one that is long enough to tell: vertaistuk-, vertaistu-. */
-function hasLostK(variant: string, strong: string): boolean {
-  return variant.length > shortestStem && strong === `${variant}k`;
-}
-
 /** A stem and what becomes of it in other forms, as far as that is a stem of the declension. */
-function variantsOf(text: string, { stemEnd, isGraded }: Declension): readonly string[] {
+function variantsOf(
+  text: string,
+  { stemEnd, isGraded, isChanging }: Declension,
+): readonly string[] {
   const variants = [text];
-  for (const [one, other] of changes) {
-    if (text.endsWith(one)) variants.push(text.slice(0, -one.length) + other);
-  }
+  if (isChanging) for (const [end, other] of changes) variants.push(text.replace(end, other));
   if (isGraded) {
     const end = stemEnd.test(text) && /[ouy]$/.test(text) ? text.slice(-1) : '';
     const body = text.slice(0, text.length - end.length);
     for (const [sounds, others] of grades) variants.push(body.replace(sounds, others) + end);
   }
-  const isStem = (variant: string): boolean =>
-    stemEnd.test(variant) || (isGraded && hasLostK(variant, text));
-  return variants.filter(isStem);
+  return variants.filter((variant) => stemEnd.test(variant));
 }

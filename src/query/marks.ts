@@ -1,6 +1,6 @@
-import { foldCase } from '../base/fold.js';
+import { fold } from '../base/fold.js';
 import { askedWords } from './asked-words.js';
-import { fitOf, wordOf } from './match.js';
+import { fitOf, wordOf, type AskedWord } from './match.js';
 
 /** A piece of a text, marked or not. */
 export interface TextPart {
@@ -9,35 +9,48 @@ export interface TextPart {
   readonly isMatch: boolean;
 }
 
+/**
+ * Takes a text apart into the words that a search asks for and all between them; joined, the parts are the text.
+ *
+ * There are no empty parts, and no two unmarked ones in a row.
+ */
+export type Marker = (text: string) => readonly TextPart[];
+
 // The letters between which a word breaks, or none that show (soft hyphen, joiners): as `fold` splits.
 const wordRun = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
 
 /**
- * Makes what takes texts apart into the words that a search asks for and all between them; joined,
- * the parts are the text.
+ * Makes a marker for a search as typed, to be used for all texts on view.
  *
  * A word is marked by the same rule as it is found, and always whole: a mark inside a word would make
  * screen readers, read-aloud tools and translators take it for two.
- *
- * @param words - The search as typed.
- * @returns No empty part, and no two in a row of the same sort.
  */
-export function createMarker(words: string): (text: string) => readonly TextPart[] {
+export function createMarker(words: string): Marker {
   const asked = askedWords(words);
-  const fits = (piece: string): boolean => {
-    const word = wordOf(foldCase(piece));
-    return word !== null && asked.some((one) => fitOf(one, word) > 0);
-  };
+  if (asked.length === 0) return unmarked;
   return (text) => {
-    const parts: TextPart[] = [];
-    let end = 0;
-    for (const { 0: piece, index } of text.matchAll(wordRun)) {
-      if (!fits(piece)) continue;
-      if (index > end) parts.push({ text: text.slice(end, index), isMatch: false });
-      parts.push({ text: piece, isMatch: true });
-      end = index + piece.length;
-    }
-    if (end < text.length) parts.push({ text: text.slice(end), isMatch: false });
-    return parts;
+    const folded = fold(text);
+    return asked.some(({ core }) => folded.includes(core)) ? partsOf(text, asked) : unmarked(text);
   };
+}
+
+function unmarked(text: string): readonly TextPart[] {
+  return text ? [{ text, isMatch: false }] : [];
+}
+
+function partsOf(text: string, asked: readonly AskedWord[]): readonly TextPart[] {
+  const parts: TextPart[] = [];
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(wordRun)) {
+    if (!isAsked(run, asked)) continue;
+    parts.push(...unmarked(text.slice(end, index)));
+    end = index + run.length;
+    parts.push({ text: run, isMatch: true });
+  }
+  return [...parts, ...unmarked(text.slice(end))];
+}
+
+function isAsked(run: string, asked: readonly AskedWord[]): boolean {
+  const word = wordOf(run);
+  return word !== null && asked.some((one) => fitOf(one, word) > 0);
 }

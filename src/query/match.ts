@@ -29,13 +29,9 @@ export interface AskedWord {
  */
 export type Fit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
-/** The best that a word can fit. */
-export const bestFit = 9;
-
 // The first part of a compound has two letters at least (työ, yö); less would find "art" in "Martat".
 const earliestInside = 2;
 const shortestInside = 3;
-const shortestFact = 3;
 
 /** A word of text; `null` when it has neither letter nor digit. */
 export function wordOf(text: string): Word | null {
@@ -61,14 +57,11 @@ export function fitOf(asked: AskedWord, word: Word): Fit {
   const at = folded.indexOf(asked.folded);
   const isLiteral = at === 0 || (at >= earliestInside && asked.folded.length >= shortestInside);
   const place = placeOf(asked.stems, folded, isLiteral ? at : -1);
-  if (place === 0 || (isFact && !isTelling(folded, asked, place))) return 0;
+  if (place === 0) return 0;
+  // Two letters would be the beginning of some fact of nearly every record.
+  if (isFact && (place === 1 || (place === 2 && asked.folded.length < shortestInside))) return 0;
   if (!isLiteral) return place;
   return (place + (exact.includes(asked.exact) ? 6 : 3)) as Fit;
-}
-
-/** Facts are found whole, or while they are typed: one or two letters would find every record that has the fact. */
-function isTelling(word: string, { folded }: AskedWord, place: 1 | 2 | 3): boolean {
-  return place === 3 || (folded.length >= shortestFact && word.startsWith(folded));
 }
 
 /**

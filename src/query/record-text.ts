@@ -1,7 +1,13 @@
 import { plainText } from '../base/plain-text.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 
-/** All texts besides the title that a resident can see of a record in a row or its details. */
+/** Name of who arranges, looks for people or keeps the space; `null` when unknown or the record itself. */
+export function organiserOf(record: DirectoryRecord): string | null {
+  if (record.kind === 'associations') return null;
+  return record.kind === 'premises' ? record.owner : record.organiser;
+}
+
+/** All texts besides the title and the organiser that a resident can see of a record in a row or its details. */
 export function recordText(record: DirectoryRecord): string {
   return [
     record.summary,
@@ -24,7 +30,7 @@ function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)
     case 'associations':
       return [record.businessId];
     case 'volunteer-tasks':
-      return [record.organiser, record.asked, record.registration?.text];
+      return [record.asked, record.registration?.text];
     case 'premises':
       return [
         ...record.equipment,
@@ -34,11 +40,9 @@ function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)
         record.terms,
         record.openingHours,
         record.booking?.text,
-        record.owner,
       ];
     default:
       return [
-        record.organiser,
         record.kind === 'activities' ? record.timesText : null,
         record.audience?.text,
         record.price?.text,

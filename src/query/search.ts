@@ -1,8 +1,10 @@
 import type { DirectoryRecord } from '../model/directory-record.js';
-import { kinds } from '../model/kind.js';
+import { kinds, type Kind } from '../model/kind.js';
 import type { Catalogue } from './answer.js';
 import { askedWords } from './asked-words.js';
-import { SearchIndex, type IndexedRecord } from './search-index.js';
+import type { AskedWord } from './match.js';
+import { createWordReader, type RecordWords } from './record-words.js';
+import { Vocabulary } from './vocabulary.js';
 import { WordFits } from './word-fits.js';
 
 /** Finds the records that have all the words of a search. */
@@ -23,66 +25,78 @@ export interface Search {
   readonly prepare: (catalogue: Catalogue, milliseconds: number) => boolean;
 }
 
-const titleRank = 20;
-const organiserRank = 10;
+// A field counts for more than all fits of a search together, which are 9 for each of 30 words.
+const fieldStep = 1000;
 
-/** Makes a search that remembers what it has found out about records for as long as they live. */
+/** Makes a search that remembers the words of each record for as long as the record lives. */
 export function createSearch(): Search {
-  const index = new SearchIndex();
-  const fits = new WordFits(index.vocabulary);
-  return {
-    find: (catalogue, text) => {
-      const words = askedWords(text);
-      if (words.length === 0) return catalogue;
-      for (const kind of kinds) for (const record of catalogue[kind]) index.wordsOf(record);
-      const wanted = words.map((word) => fits.of(word));
-      const best = (list: readonly DirectoryRecord[]): readonly DirectoryRecord[] => {
-        const ranked = list.map(
-          (record) => [rankOf(index.wordsOf(record), wanted), record] as const,
-        );
-        return ranked
-          .filter(([rank]) => rank > 0)
-          .sort(([one], [other]) => other - one)
-          .map(([, record]) => record);
-      };
-      return Object.fromEntries(
-        kinds.map((kind) => [kind, best(catalogue[kind])]),
-      ) as unknown as Catalogue;
-    },
-    prepare: (catalogue, milliseconds) => {
-      const end = performance.now() + milliseconds;
-      for (const kind of kinds) {
-        for (const record of catalogue[kind]) {
-          if (index.has(record)) continue;
-          if (performance.now() > end) return false;
-          index.wordsOf(record);
-        }
-      }
-      return true;
-    },
+  const vocabulary = new Vocabulary();
+  const reader = createWordReader(vocabulary);
+  let fitsByWord = new Map<string, WordFits>();
+  const fitsOf = (asked: readonly AskedWord[]): readonly Uint8Array[] => {
+    fitsByWord = new Map(
+      asked.map((word) => [
+        word.exact,
+        fitsByWord.get(word.exact) ?? new WordFits(word, vocabulary),
+      ]),
+    );
+    return [...fitsByWord.values()].map((fits) => fits.current());
   };
+  const find = (catalogue: Catalogue, text: string): Catalogue => {
+    const asked = askedWords(text);
+    if (asked.length === 0) return catalogue;
+    const words = kinds.map((kind) => catalogue[kind].map(reader.read));
+    const fits = fitsOf(asked);
+    return Object.fromEntries(
+      kinds.map((kind, index) => [kind, bestFirst(catalogue[kind], words[index] ?? [], fits)]),
+    ) as Readonly<Record<Kind, readonly DirectoryRecord[]>>;
+  };
+  const prepare = (catalogue: Catalogue, milliseconds: number): boolean => {
+    const end = performance.now() + milliseconds;
+    return kinds.every((kind) => reader.prepare(catalogue[kind], end));
+  };
+  return { find, prepare };
 }
 
-/** How well a record has all the words; 0 when it misses one. */
-function rankOf({ title, organiser, rest }: IndexedRecord, wanted: readonly Uint8Array[]): number {
-  let sum = 0;
-  for (const fits of wanted) {
-    const rank =
-      raised(bestOf(title, fits), titleRank) ||
-      raised(bestOf(organiser, fits), organiserRank) ||
-      bestOf(rest, fits);
-    if (rank === 0) return 0;
-    sum += rank;
+function bestFirst(
+  records: readonly DirectoryRecord[],
+  words: readonly RecordWords[],
+  fits: readonly Uint8Array[],
+): readonly DirectoryRecord[] {
+  const found: { readonly record: DirectoryRecord; readonly score: number }[] = [];
+  records.forEach((record, index) => {
+    const score = scoreOf(words[index] as RecordWords, fits);
+    if (score > 0) found.push({ record, score });
+  });
+  return found.sort((one, other) => other.score - one.score).map(({ record }) => record);
+}
+
+/** How well a record fits all words; 0 when it lacks one. */
+function scoreOf(words: RecordWords, fits: readonly Uint8Array[]): number {
+  const { numbers, titleEnd, organiserEnd } = words;
+  let score = 0;
+  for (const fitByNumber of fits) {
+    const best =
+      bestOf(numbers, 0, titleEnd, fitByNumber, 2) ||
+      bestOf(numbers, titleEnd, organiserEnd, fitByNumber, 1) ||
+      bestOf(numbers, organiserEnd, numbers.length, fitByNumber, 0);
+    if (best === 0) return 0;
+    score += best;
   }
-  return sum;
+  return score;
 }
 
-function raised(fit: number, by: number): number {
-  return fit && fit + by;
-}
-
-function bestOf(words: readonly number[], fits: Uint8Array): number {
+function bestOf(
+  numbers: readonly number[],
+  start: number,
+  end: number,
+  fitByNumber: Uint8Array,
+  weight: number,
+): number {
   let best = 0;
-  for (const word of words) best = Math.max(best, fits[word] ?? 0);
-  return best;
+  for (let index = start; index < end; index += 1) {
+    const fit = fitByNumber[numbers[index] ?? 0] ?? 0;
+    if (fit > best) best = fit;
+  }
+  return best && best + weight * fieldStep;
 }

@@ -1,43 +1,79 @@
 import { foldCase } from '../base/fold.js';
 import { wordOf, type Word } from './match.js';
 
-/** Sign before facts, which no word of a text begins with. */
-const factSign = '=';
-
-/** Words by number: each is kept and folded once, however many records have it. */
+/**
+ * Words by number: each is kept and folded once, however many records have it.
+ *
+ * Words of texts and words that are facts have numbers of their own.
+ */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
+  readonly #facts = new Map<readonly string[], readonly number[]>();
   readonly #words: Word[] = [];
+  readonly #starts: number[] = [];
+  #folded = '';
 
+  /** How many words have got a number. */
   get size(): number {
     return this.#words.length;
   }
 
-  /** The word of a number that this vocabulary gave. */
-  word(number: number): Word {
-    return this.#words[number] as Word;
-  }
-
-  /** Adds the numbers of a text's words to others. */
-  collect(text: string, numbers: Set<number>): void {
-    for (const word of foldCase(text).split(' ')) {
-      const number = this.#numbers.get(word) ?? this.#add(word, wordOf(word));
-      if (number >= 0) numbers.add(number);
+  /** Adds the numbers of a text's words to others, in order. */
+  collect(text: string, numbers: number[]): void {
+    if (!text) return;
+    for (const key of foldCase(text).split(' ')) {
+      const number = this.#numbers.get(key) ?? this.#add(key);
+      if (number >= 0) numbers.push(number);
     }
   }
 
-  /** Adds the numbers of words that are facts about a record to others. */
-  collectFacts(words: readonly string[], numbers: Set<number>): void {
-    for (const word of words) {
-      const key = factSign + word;
-      const number = this.#numbers.get(key) ?? this.#add(key, wordOf(word), true);
-      numbers.add(number);
+  /** The numbers of words that are a fact; the same list is looked up once. */
+  factsOf(words: readonly string[]): readonly number[] {
+    const known = this.#facts.get(words);
+    if (known) return known;
+    const numbers = words.flatMap((text) => {
+      const word = wordOf(text);
+      return word ? [this.#push({ ...word, isFact: true })] : [];
+    });
+    this.#facts.set(words, numbers);
+    return numbers;
+  }
+
+  /** Visits the words that have a text in them when folded, from a number on, with their numbers. */
+  visit(core: string, from: number, visitor: (word: Word, number: number) => void): void {
+    const starts = this.#starts;
+    let number = from;
+    while (number < starts.length) {
+      const at = this.#folded.indexOf(core, starts[number]);
+      if (at < 0) return;
+      number = this.#numberAt(at, number);
+      visitor(this.#words[number] as Word, number);
+      number += 1;
     }
   }
 
-  #add(key: string, word: Word | null, isFact = false): number {
-    const number = word ? this.#words.push({ ...word, isFact }) - 1 : -1;
+  /** The number of the word that stands at a place in the joined words, which is no earlier than another's. */
+  #numberAt(at: number, first: number): number {
+    let low = first;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #add(key: string): number {
+    const word = wordOf(key);
+    const number = word ? this.#push(word) : -1;
     this.#numbers.set(key, number);
     return number;
+  }
+
+  #push(word: Word): number {
+    this.#starts.push(this.#folded.length);
+    this.#folded += `${word.folded}\n`;
+    return this.#words.push(word) - 1;
   }
 }
