@@ -33,11 +33,7 @@ export const paperStyles = css`
   .paper {
     padding: clamp(1em, 7.6vw, 16mm);
   }
-  h1,
-  h2,
-  h3,
-  p,
-  ul {
+  :is(h1, h2, h3, p, ul) {
     margin: 0;
     padding: 0;
   }
@@ -182,8 +178,7 @@ export const paperStyles = css`
     li {
       grid-template-columns: minmax(0, 1fr);
     }
-    li :is(h2, h3),
-    .known {
+    li :is(h2, h3, .known) {
       grid-area: auto;
     }
     .lead {
