@@ -1,6 +1,6 @@
 import { press, pressShiftTab, typeText } from './keys.js';
 import { painted, until, type Board } from './mount.js';
-import { answered, focused, frameOf, recordsOf, textOf } from './view.js';
+import { answered, focused, frameOf, recordsOf, textOf, titleLinks } from './view.js';
 
 /** More stops than any way through a board has. */
 const farthest = 150;
@@ -50,6 +50,20 @@ export class Resident {
   async choose(name: string): Promise<void> {
     await this.goTo(name);
     await this.press('Enter');
+  }
+
+  /** Goes on to the first record and opens it. */
+  async opensFirst(): Promise<void> {
+    const [first] = titleLinks(this.#board);
+    await this.choose(textOf(first));
+  }
+
+  /** Goes back from the tabs to the filters and opens them. */
+  async opensFilters(): Promise<void> {
+    await this.goBackTo('Rajaa');
+    await this.press('Enter');
+    await until(() => frameOf(this.#board).querySelector('.facet'), 'the filters');
+    await painted(this.#board);
   }
 
   /** Types words and waits for what they find. */

@@ -1,12 +1,19 @@
 // Safari refuses more than 100 calls in 30 seconds, and the page and other boards have some too.
 const mostCalls = 30;
 const spanMs = 30_000;
+// Browsers keep 50 entries or more: from then on their number tells nothing.
+const surelyCounted = 50;
+
+interface WithNavigation {
+  /** Not in every browser yet. */
+  readonly navigation?: { readonly currentEntry: { readonly key: string } | null };
+}
 
 /** An entry that was pushed here and has not been left since. */
 interface PushedEntry {
   readonly href: string;
-  /** How many entries the history had with it. */
-  readonly length: number;
+  /** What tells it from entries of the same address. */
+  readonly mark: string;
   /** What the entry before it shows. */
   readonly base: string;
 }
@@ -37,7 +44,7 @@ export class PageHistory {
    */
   get base(): string | null {
     const pushed = this.#pushed;
-    const isOnView = pushed?.href === location.href && pushed.length === history.length;
+    const isOnView = pushed?.href === location.href && pushed.mark === markOfEntry();
     return isOnView ? pushed.base : null;
   }
 
@@ -50,7 +57,7 @@ export class PageHistory {
   push(href: string, base: string): boolean {
     this.#pushed = null;
     const isDone = this.#call('pushState', href);
-    if (isDone) this.#pushed = { href: location.href, length: history.length, base };
+    if (isDone) this.#keep(base);
     return isDone;
   }
 
@@ -59,13 +66,18 @@ export class PageHistory {
     if (href === location.href) return true;
     const { base } = this;
     const isDone = this.#call('replaceState', href);
-    if (base !== null) this.#pushed = { href: location.href, length: history.length, base };
+    if (base !== null) this.#keep(base);
     return isDone;
   }
 
   /** Forgets which entry is on view: another one may be. */
   forget(): void {
     this.#pushed = null;
+  }
+
+  #keep(base: string): void {
+    const mark = markOfEntry();
+    this.#pushed = mark === null ? null : { href: location.href, mark, base };
   }
 
   #call(method: 'pushState' | 'replaceState', href: string): boolean {
@@ -77,4 +89,10 @@ export class PageHistory {
       return false;
     }
   }
+}
+
+/** What tells the entry on view from others; `null` when nothing does. */
+function markOfEntry(): string | null {
+  const key = (window as WithNavigation).navigation?.currentEntry?.key;
+  return key ?? (history.length < surelyCounted ? String(history.length) : null);
 }
