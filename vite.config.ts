@@ -92,7 +92,21 @@ const demo: UserConfig = {
   publicDir: false,
   cacheDir: `${root}node_modules/.vite`,
   // Found while a page loads, they would make it load twice.
-  optimizeDeps: { include: ['dompurify', 'lit', 'msw', 'msw/browser', 'zod/v4/core'] },
+  optimizeDeps: {
+    include: [
+      'dompurify',
+      'ical-generator',
+      'leaflet/src/geo/LatLng.js',
+      'leaflet/src/layer/tile/GridLayer.js',
+      'leaflet/src/map/Map.js',
+      'lit',
+      'msw',
+      'msw/browser',
+      'qr',
+      'supercluster',
+      'zod/v4/core',
+    ],
+  },
   plugins: [mockServiceWorker],
   server: { host: '127.0.0.1', port: 5173, open: false, fs: { allow: [root] } },
 };

@@ -6,6 +6,10 @@ type Board = HTMLElementTagNameMap['talkoo-board'];
 const actions: Readonly<Record<NonNullable<BoardState['then']>, (board: Board) => void>> = {
   search: (board) => type(board, 'laulu'),
   'search-nothing': (board) => type(board, 'avaruusraketti'),
+  filters: (board) => press(board, '.filter'),
+  weeks: (board) => press(board, '[aria-pressed]'),
+  map: (board) => press(board, '[aria-pressed]'),
+  leaflet: (board) => press(board, '.tool'),
   open: (board) => openRecord(board, 'Kerhohuone Vakka'),
   reload: (board) => board.reload(),
 };
@@ -15,6 +19,13 @@ function type(board: Board, words: string): void {
   if (!input) return;
   input.value = words;
   input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Presses a button of the frame, as soon as it is there. */
+function press(board: Board, selector: string): void {
+  const button = board.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (button) button.click();
+  else if (board.isConnected) setTimeout(() => press(board, selector), 100);
 }
 
 function openRecord(board: Board, title: string): void {
@@ -29,6 +40,9 @@ function makeBoard({ host = 'koivuranta', attributes, then, isNarrow }: BoardSta
   for (const [name, value] of Object.entries({ ...usual, ...attributes })) {
     if (value !== null) board.setAttribute(name, value);
   }
+  board.settings = {
+    map: { tiles: 'https://kartta.example.org/{z}/{x}/{y}.svg', attribution: 'Keksitty kartta' },
+  };
   board.classList.toggle('is-narrow', isNarrow === true);
   const fallback = document.createElement('a');
   fallback.href = address;
@@ -37,7 +51,7 @@ function makeBoard({ host = 'koivuranta', attributes, then, isNarrow }: BoardSta
   if (then) {
     // The board tells that it has read a moment before it shows what it has read.
     const act = (): void => {
-      setTimeout(() => actions[then](board), 200);
+      setTimeout(() => actions[then](board), 600);
     };
     board.addEventListener('talkoo-load', act, { once: true });
   }

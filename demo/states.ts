@@ -10,7 +10,8 @@ export interface BoardState {
   /** Attributes that differ from the usual ones; `null` leaves one out. */
   readonly attributes?: Readonly<Record<string, string | null>>;
   /** What happens when the first reading is done. */
-  readonly then?: 'search' | 'search-nothing' | 'open' | 'reload';
+  readonly then?:
+    'search' | 'search-nothing' | 'filters' | 'weeks' | 'map' | 'leaflet' | 'open' | 'reload';
   /** Whether the board stands in a column 240 px wide. */
   readonly isNarrow?: true;
 }
@@ -45,6 +46,34 @@ export const stateGroups: Readonly<Record<string, readonly BoardState[]>> = {
       then: 'search',
     },
     {
+      name: 'filters',
+      title: 'Rajaus',
+      text: 'Jokaisen valinnan vieressä on, montako sillä löytyy.',
+      attributes: { kinds: 'premises' },
+      then: 'filters',
+    },
+    {
+      name: 'weeks',
+      title: 'Viikoittain',
+      text: 'Yhdistys näkee, mitä samalla viikolla jo on.',
+      attributes: { kinds: 'events' },
+      then: 'weeks',
+    },
+    {
+      name: 'map',
+      title: 'Kartta',
+      text: 'Ensin kysytään, sitten haetaan kartan kuvat.',
+      attributes: { kinds: 'associations' },
+      then: 'map',
+    },
+    {
+      name: 'leaflet',
+      title: 'Tuloste',
+      text: 'Tapahtumat ilmoitustaululle isolla tekstillä.',
+      attributes: { kinds: 'events' },
+      then: 'leaflet',
+    },
+    {
       name: 'narrow',
       title: 'Kapea palsta',
       text: 'Palsta on 240 pikseliä leveä.',
@@ -55,6 +84,12 @@ export const stateGroups: Readonly<Record<string, readonly BoardState[]>> = {
       title: 'På svenska',
       text: 'Taulun omat sanat ruotsiksi.',
       attributes: { lang: 'sv' },
+    },
+    {
+      name: 'easy',
+      title: 'Selkokielellä',
+      text: 'Lyhyet kortit, päivät kokonaan kirjoitettuina.',
+      attributes: { lang: 'fi-x-selko' },
     },
     {
       name: 'english',

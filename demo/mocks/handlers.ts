@@ -5,6 +5,7 @@ import { createDataSet } from '../data/data-set.js';
 import type { WireDataSet } from '../data/wire.js';
 import { faults } from './faults.js';
 import { drawPicture } from './picture.js';
+import { drawTile } from './tile.js';
 import { answerAsWordPress } from './wordpress-answer.js';
 
 /** Address of the sound host; the faulty ones are listed in `faults`. */
@@ -23,6 +24,14 @@ export function createHandlers(today: PlainDate = helsinkiDay(Date.now())): Requ
       const seed = Number(/-(\d+)\.png$/.exec(new URL(request.url).pathname)?.[1] ?? 0);
       const headers = { 'Content-Type': 'image/png' };
       return new HttpResponse(await drawPicture(seed), { headers });
+    }),
+    http.get('https://kartta.example.org/*', ({ request }) => {
+      const [zoom = 0, column = 0, row = 0] = new URL(request.url).pathname
+        .split(/[/.]/)
+        .slice(1)
+        .map(Number);
+      const headers = { 'Content-Type': 'image/svg+xml' };
+      return new HttpResponse(drawTile(zoom, column, row), { headers });
     }),
     http.get('https://*.example.org/*', ({ request }) => {
       const url = new URL(request.url);

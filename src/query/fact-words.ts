@@ -6,7 +6,7 @@ import { isLong, lastDay, type Period, type WeeklyTime } from '../model/period.j
 const list = (text: string): readonly string[] => text.split(' ');
 
 const kindWords = {
-  associations: list('yhdistys järjestö seura förening association'),
+  associations: list('yhdistys järjestö förening association'),
   activities: list('toiminta verksamhet activity activities'),
   events: list('tapahtuma evenemang event'),
   'volunteer-tasks': list(

@@ -2,7 +2,13 @@ import { nothing, type LitElement } from 'lit';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { Coordinates } from '../../model/place.js';
 import type { FullAnswer } from '../../query/full-answer.js';
-import { withChosen, withOrder, withoutFilters, type FacetName } from '../../query/query.js';
+import {
+  withChosen,
+  withOrder,
+  withoutFilters,
+  type FacetName,
+  type Query,
+} from '../../query/query.js';
 import type { RecordsPane } from '../records/records-pane.js';
 import type { FilterActions } from '../filters/filters-state.js';
 import { LazyModule } from '../lazy-module.js';
@@ -57,6 +63,7 @@ export class FilterKeeper {
     const state = {
       query,
       facets: answer.facets,
+      found: foundText(query, answer.total, messages),
       messages,
       isOpen: this.isFiltering,
       unfolded: this.#unfolded,
@@ -79,6 +86,14 @@ export class FilterKeeper {
       const left = (query.chosen[name] ?? []).filter((one) => one !== option);
       this.#asked.ask(withChosen(query, name, left));
       void this.#focusChip(place);
+    },
+    onLeave: () => {
+      this.toggle();
+      this.#host.shadowRoot?.querySelector<HTMLElement>('.filter')?.focus();
+    },
+    onShow: () => {
+      this.toggle();
+      this.#pane.focusHeading();
     },
     onReset: () => {
       this.#asked.ask(withoutFilters(this.#asked.query));
@@ -106,4 +121,9 @@ export class FilterKeeper {
     this.#pane.focusHeading();
     this.#host.requestUpdate();
   }
+}
+
+function foundText({ kind, isOverview }: Query, total: number, messages: AllMessages): string {
+  if (total === 0) return '';
+  return isOverview ? messages.hits(total) : messages.count[kind](total);
 }

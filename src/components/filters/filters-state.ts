@@ -11,6 +11,8 @@ export interface Filters {
   readonly isOpen: boolean;
   /** The filters of which all options are on view. */
   readonly unfolded: ReadonlySet<FacetName>;
+  /** What the answer has, as "23 tapahtumaa"; empty for nothing. */
+  readonly found: string;
   /** Whether a place on the map is known of any record at hand, so that it can be near. */
   readonly hasPlaces: boolean;
 }
@@ -24,4 +26,8 @@ export interface FilterActions {
   /** Takes one option away by the place of its button. */
   readonly onRemove: (name: FacetName, option: string, place: number) => void;
   readonly onReset: () => void;
+  /** Leaves the panel for the button that opened it. */
+  readonly onLeave: () => void;
+  /** Leaves the panel for the results. */
+  readonly onShow: () => void;
 }

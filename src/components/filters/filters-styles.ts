@@ -65,6 +65,17 @@ export const filtersStyles = css`
     background: none;
     border: 0;
   }
+  .show {
+    grid-column: 1 / -1;
+    justify-self: start;
+    min-block-size: 2.75em;
+    padding: 0.6em 1.1em;
+    font-weight: 600;
+    color: var(--_accent-ink);
+    background: var(--_accent);
+    border: 0.1em solid transparent;
+    border-radius: var(--_radius);
+  }
   .days {
     display: flex;
     flex-wrap: wrap;

@@ -9,18 +9,32 @@ export { filtersStyles } from './filters-styles.js';
 
 /** The panel of filters while it is open, and what has been chosen as buttons that take it away. */
 export function filters(state: Filters, actions: FilterActions): TemplateResult {
-  const { isOpen, facets, messages, query } = state;
+  const { isOpen, facets, messages, query, found } = state;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    actions.onLeave();
+  };
   return html`<div
       id="filters"
       class="filters"
       role="group"
       aria-label=${messages.filter('')}
       ?hidden=${!isOpen}
+      @keydown=${onKey}
     >
       ${
         isOpen
           ? html`${facets.map((facet) => facetGroup(facet, state, actions))}
-            ${query.isOverview ? nothing : orderGroup(state, actions)}`
+            ${query.isOverview ? nothing : orderGroup(state, actions)}
+            ${
+              found
+                ? html`<button type="button" class="show" @click=${actions.onShow}>
+                    ${messages.showCounted(found)}
+                  </button>`
+                : nothing
+            }`
           : nothing
       }
     </div>

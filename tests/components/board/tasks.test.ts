@@ -18,6 +18,7 @@ const tasks: Readonly<Record<string, (resident: Resident) => Promise<void>>> = {
     await resident.opensTab('Toiminta');
     await resident.opensFilters();
     await resident.choose('tiistaisin');
+    await resident.press('Escape');
     await resident.choose('Tiistaikerho');
     await resident.reads(aPhoneNumber);
   },

@@ -164,6 +164,24 @@ describe('the filters', () => {
     expect(titles(board)).to.deep.equal(['Konsertti']);
   });
 
+  it('lead to what was found, and out of the way', async () => {
+    const board = await openFilters('premises');
+    await choose(board, 'keittiö');
+    control(board, 'Näytä 2\u00a0tilaa').click();
+    await painted(board);
+    expect(groups(board)).to.have.length(0);
+    expect(textOf(focused())).to.equal('Tilat');
+  });
+
+  it('are left with Escape for the button that opened them', async () => {
+    const board = await openFilters('premises');
+    option(board, 'keittiö').focus();
+    await press('Escape');
+    await painted(board);
+    expect(groups(board)).to.have.length(0);
+    expectFocus(control(board, 'Rajaa'));
+  });
+
   it('are left by the keyboard as they were entered', async () => {
     const board = await openFilters('premises');
     option(board, 'keittiö').focus();

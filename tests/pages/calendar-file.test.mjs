@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import ICAL from 'ical.js';
+import { openStage } from './support/stage.mjs';
+import { until } from './support/until.mjs';
+
+let stage;
+let folder;
+
+before(async () => {
+  [stage, folder] = await Promise.all([openStage(), mkdtemp(join(tmpdir(), 'talkoo-'))]);
+});
+
+after(async () => {
+  await stage?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Opens the page under the strictest policy, and lets the browser save files into the folder. */
+async function open(kinds) {
+  const [cdn, api] = [stage.host.addressAs('cdn'), stage.site.address()];
+  const policy = [
+    "default-src 'none'",
+    `script-src ${cdn}`,
+    `connect-src ${api}`,
+    "style-src 'none'",
+    `img-src ${api}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html talkoo-rich-text',
+  ].join('; ');
+  return stage.open({
+    attributes: { kinds },
+    headers: { 'Content-Security-Policy': policy },
+    script: `${cdn}/dist/talkootaulu.js`,
+    before: async (page) => {
+      const session = await page.createCDPSession();
+      await session.send('Browser.setDownloadBehavior', {
+        behavior: 'allow',
+        downloadPath: folder,
+      });
+    },
+  });
+}
+
+/** Presses the button of the first record that can go into a calendar; resolves with the file, and what the page said. */
+async function save(view) {
+  const { title, time } = await view.look(async (board, name) => {
+    for (const row of board.querySelectorAll('.talkoo-record')) {
+      row.querySelector('.talkoo-heading a').click();
+      while (!row.querySelector('dl')) await new Promise((later) => setTimeout(later, 5));
+      const buttons = [...row.querySelectorAll('button')];
+      const button = buttons.find(({ textContent }) => textContent.trim() === name);
+      if (!button) continue;
+      button.click();
+      return {
+        title: row.querySelector('.talkoo-heading a').textContent.trim(),
+        time: row.querySelector('time')?.dateTime,
+      };
+    }
+    return {};
+  }, 'Lisää kalenteriin');
+  const saved = () => readdirSync(folder).filter((name) => name.endsWith('.ics'));
+  await until(() => saved().length > 0);
+  const [name] = saved();
+  const text = await readFile(join(folder, name), 'utf8');
+  await rm(join(folder, name));
+  return { title, time, name, text };
+}
+
+describe('A calendar file (requirement 144)', () => {
+  for (const kinds of ['events', 'activities']) {
+    it(`of ${kinds} is saved under the strictest policy, with a safe name`, async () => {
+      const view = await open(kinds);
+      const { title, time, name, text } = await save(view);
+      assert.match(name, /^[a-z\d]+(?:-[a-z\d]+)*\.ics$/);
+      const calendar = new ICAL.Component(ICAL.parse(text));
+      const entry = new ICAL.Event(calendar.getFirstSubcomponent('vevent'));
+      assert.equal(entry.summary, title);
+      if (kinds === 'events') {
+        assert.equal(entry.startDate.toJSDate().getTime(), Date.parse(time), time);
+      }
+      assert.deepEqual(await view.page.evaluate(() => window.reports), []);
+      assert.deepEqual(view.log.errors, []);
+      assert.equal(
+        await view.page.evaluate(() => document.querySelectorAll('a[download]').length),
+        0,
+      );
+      await view.close();
+    });
+  }
+});
