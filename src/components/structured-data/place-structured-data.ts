@@ -1,15 +1,20 @@
+import { html, render } from 'lit';
+
 /** Data for machines in the page: one script of JSON-LD that is never run. */
 const className = 'talkoo-json';
+
+// It has a slot of no shadow root, so that no style of the page can make it visible.
+const emptyScript = html`<script
+  type="application/ld+json"
+  class=${className}
+  slot=${className}
+></script>`;
 
 /**
  * Puts data into an element as its last child, in place of what was put there before; `null` takes
  * it away. Data that is there already stays untouched.
  *
- * The script has a slot of no shadow root, so that no style of the page can make it visible, and
  * `<` is written as an escape, so that a page that is saved or copied as text stays whole.
- *
- * On a page that enforces Trusted Types a script's text is refused with a report: see
- * `asksForTrustedTypes`, which must be asked first.
  */
 export function placeStructuredData(
   host: Element,
@@ -20,11 +25,17 @@ export function placeStructuredData(
   const text = data && JSON.stringify(data).replaceAll('<', '\\u003c');
   if (placed?.textContent === text) return;
   placed?.remove();
-  if (text === null) return;
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  script.className = className;
-  script.slot = className;
-  script.append(text);
-  host.append(script);
+  if (text !== null) host.append(scriptOf(text));
+}
+
+/**
+ * Trusted Types refuse the text of any script that the browser may yet run, whatever its type. One
+ * out of a template never runs, so that its text is its own affair.
+ */
+function scriptOf(text: string): Node {
+  const place = document.createDocumentFragment();
+  render(emptyScript, place);
+  const script = place.firstElementChild;
+  script?.append(text);
+  return script ?? place;
 }
