@@ -3,6 +3,7 @@
  * foot, words for all that is not as it should be, and what residents take along.
  */
 import type { AllMessages } from '../../i18n/messages.js';
+import { ReturnWatch } from '../../loading/return-watch.js';
 import type { Kind } from '../../model/kind.js';
 import type { Answer } from '../../query/answer.js';
 import { createAnswerer } from '../../query/full-answer.js';
@@ -73,6 +74,7 @@ export class Beyond {
     });
     this.#leaflet = new LeafletKeeper(board);
     this.#data = new DataKeeper(host);
+    host.addController(new ReturnWatch(host, board.loader));
     this.#aids = new RecordAids(board, this.#leaflet);
     for (const { styleSheet } of [recordsPrintStyles, foundStyles]) pane.addSheet(styleSheet);
   }
@@ -125,6 +127,11 @@ export class Beyond {
   updated({ records }: Answer, messages: AllMessages): void {
     this.#leaflet.updated();
     this.#data.write(records, messages);
+  }
+
+  /** Takes back what it has told search engines, when there is nothing on view. */
+  clear(): void {
+    this.#data.clear();
   }
 
   #tools(messages: AllMessages): unknown {

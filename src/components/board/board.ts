@@ -113,7 +113,10 @@ export class BoardElement extends BoardProperties {
     const isSlow = loader.parts.some(({ state }) => 'isSlow' in state && state.isSlow);
     const isPlainList = open === null && kind === 'associations' && isPlain(query);
     if (!isPlainList || isSlow) beyond.load();
-    if (!this.#plan || !answer || !messages) return pane.render(null);
+    if (!this.#plan || !answer || !messages) {
+      beyond.value?.clear();
+      return pane.render(null);
+    }
     const later = all && beyond.value?.list(answer, all);
     pane.render({
       title: isOverview && all ? all.everything : messages.kinds[kind],

@@ -19,8 +19,13 @@ export class DataKeeper {
 
   /** Keeps the data in step with the records on view. */
   write(records: readonly DirectoryRecord[], messages: AllMessages): void {
-    if (!this.#host.structuredData) return this.#writer.value?.clear();
+    if (!this.#host.structuredData) return this.clear();
     this.#writer.load();
     this.#writer.value?.write(records, { now: Date.now(), messages });
+  }
+
+  /** Takes the data out of the page. */
+  clear(): void {
+    this.#writer.value?.clear();
   }
 }
