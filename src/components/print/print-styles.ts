@@ -20,7 +20,8 @@ export const framePrintStyles = css`
 
 /**
  * The records on paper: which kind they are, as no tab tells it there, none cut by the end of a
- * page, no controls, and where their links lead.
+ * page, no controls, and where their links lead. `[lang]` and `[type]` make the rule of the controls
+ * weightier than those that lay them out.
  */
 export const recordsPrintStyles = css`
   @layer talkoo {
@@ -42,7 +43,7 @@ export const recordsPrintStyles = css`
         & .talkoo-heading {
           break-after: avoid !important;
         }
-        & button {
+        & [lang] :is(button[type], .talkoo-copy, .talkoo-report) {
           display: none !important;
         }
         & :is(.talkoo-heading, .talkoo-actions) a[href^='http']::after {

@@ -51,6 +51,7 @@ function lettersOf(fontId, objects) {
 }
 
 function streamOf(object) {
-  const [, data] = /stream\r?\n([^]*?)\r?\nendstream/.exec(object);
+  const [head, length] = /^[^]*?\/Length (\d+)[^]*?stream\r?\n/.exec(object);
+  const data = object.slice(head.length, head.length + Number(length));
   return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
 }
