@@ -1,0 +1,33 @@
+import type { ReactiveController } from 'lit';
+import { isUnderWay, readOf } from './load-state.js';
+import type { RecordLoader } from './record-loader.js';
+
+const oldAfterMs = 15 * 60_000;
+
+/** Reads anew what has grown old meanwhile, when a resident comes back to the page: from another one, or to its tab. */
+export class ReturnWatch implements ReactiveController {
+  readonly #loader: RecordLoader;
+  #connection: AbortController | null = null;
+
+  constructor(loader: RecordLoader) {
+    this.#loader = loader;
+  }
+
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    window.addEventListener('pageshow', () => this.#renew(), { signal });
+    document.addEventListener('visibilitychange', () => this.#renew(), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#connection?.abort();
+  }
+
+  #renew(): void {
+    const states = this.#loader.parts.map(({ state }) => state);
+    if (document.visibilityState === 'hidden' || states.some(isUnderWay)) return;
+    const oldest = Math.min(...states.map((state) => readOf(state)?.readAt ?? Infinity));
+    if (Date.now() - oldest >= oldAfterMs) this.#loader.reload();
+  }
+}
