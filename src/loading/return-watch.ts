@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isUnderWay, readOf } from './load-state.js';
 import type { RecordLoader } from './record-loader.js';
 
@@ -6,10 +6,13 @@ const oldAfterMs = 15 * 60_000;
 
 /** Reads anew what has grown old meanwhile, when a resident comes back to the page: from another one, or to its tab. */
 export class ReturnWatch implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #loader: RecordLoader;
   #connection: AbortController | null = null;
 
-  constructor(loader: RecordLoader) {
+  /** @param host - Asks the loader for what is on view when it updates. */
+  constructor(host: ReactiveControllerHost, loader: RecordLoader) {
+    this.#host = host;
     this.#loader = loader;
   }
 
@@ -28,6 +31,8 @@ export class ReturnWatch implements ReactiveController {
     const states = this.#loader.parts.map(({ state }) => state);
     if (document.visibilityState === 'hidden' || states.some(isUnderWay)) return;
     const oldest = Math.min(...states.map((state) => readOf(state)?.readAt ?? Infinity));
-    if (Date.now() - oldest >= oldAfterMs) this.#loader.reload();
+    if (Date.now() - oldest < oldAfterMs) return;
+    this.#loader.reload();
+    this.#host.requestUpdate();
   }
 }

@@ -14,7 +14,7 @@ beforeEach(async () => {
   clock = installFakeClock(Date.parse('2026-12-05T10:00:00Z'));
   wire = script();
   host = new LoaderHost();
-  host.addController(new ReturnWatch(host.loader));
+  host.addController(new ReturnWatch(host, host.loader));
   host.plan = planOf([wire.source('a.example.org')], ['events']);
   document.body.append(host);
   await clock.advance(1000);

@@ -35,7 +35,7 @@ export class HostSite {
     return `http://${name}.localhost:${this.#server.address().port}`;
   }
 
-  /** Publishes a page and returns its path. */
+  /** Publishes a page and returns its path; other parameters may be added to it. */
   addPage(html, headers = {}) {
     const path = `/sivut/${this.#pages.size + 1}?salainen=sana`;
     this.#pages.set(path, { html, headers });
@@ -43,7 +43,7 @@ export class HostSite {
   }
 
   async #answer({ url }, response) {
-    const page = this.#pages.get(url);
+    const page = this.#pages.get(url.split('&')[0]);
     if (page) {
       const type = { 'Content-Type': 'text/html; charset=utf-8' };
       return response.writeHead(200, { ...type, ...page.headers }).end(page.html);
