@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import type { AllMessages } from '../../i18n/messages.js';
 import { copyText } from './copy-text.js';
 
@@ -13,7 +12,7 @@ export interface LinkToCopy {
 }
 
 /** A button that opens the platform's share sheet, or copies the link where there is none. */
-export function copyLink({ title, url, messages, onSay }: LinkToCopy): TemplateResult {
+export function copyLink({ title, url, messages, onSay }: LinkToCopy): unknown {
   const link = { title, url };
   const isShared = 'canShare' in navigator && navigator.canShare(link);
   return copyText({

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 
 export { copyStyles, frameCopyStyles } from './copy-styles.js';
 
@@ -21,15 +22,17 @@ export interface TextToCopy {
  * Where the page may not copy, it shows the text in a field, selected. Fits into the light DOM and
  * into a shadow root.
  */
-export function copyText(copied: TextToCopy): TemplateResult {
+export function copyText(copied: TextToCopy): unknown {
   const { text, name, fieldName, done } = copied;
-  return html`<span class="talkoo-copy">
+  const template = html`<span class="talkoo-copy">
     <button type="button" @click=${(event: Event) => void pass(copied, event)}>${name}</button>
     <span class="talkoo-done" hidden>${done}</span>
     <label class="talkoo-field" hidden
       >${fieldName} <textarea readonly rows="2" .value=${text}></textarea>
     </label>
   </span>`;
+  // Another text has not been copied yet.
+  return keyed(text, template);
 }
 
 async function pass({ text, done, first, onSay }: TextToCopy, event: Event): Promise<void> {
