@@ -22,3 +22,9 @@ export function isFree(record: DirectoryRecord): boolean | null {
   if (record.kind === 'activities' || record.kind === 'events') return record.price?.isFree ?? null;
   return null;
 }
+
+/** Name of who arranges or keeps what a record tells of; an association's own; `null` when unknown. */
+export function arrangerOf(record: DirectoryRecord): string | null {
+  if (record.kind === 'associations') return record.title;
+  return record.kind === 'premises' ? record.owner : record.organiser;
+}

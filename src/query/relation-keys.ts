@@ -37,6 +37,13 @@ export function createRelationKeys(): RelationKeys {
   };
 }
 
+/** The street and number of an address; `null` without a number, since a village alone is no place to meet. */
+export function streetOf(address: string): string | null {
+  const [street = ''] = address.split(',', 1);
+  const beforeNumber = street.slice(0, Math.max(0, street.search(/\d/)));
+  return /\p{L}/u.test(beforeNumber) ? street : null;
+}
+
 /** Tells whether two records name the same municipality, or one of them none. */
 export function shareMunicipality(one: DirectoryRecord, other: DirectoryRecord): boolean {
   if (one.municipalities.length === 0 || other.municipalities.length === 0) return true;
@@ -72,11 +79,9 @@ function namedPlaceKeys(name: string): PlaceKeys {
   };
 }
 
-/** The street and number of an address; none without a number, since a village alone is no place to meet. */
 function streetKeys(address: string): readonly string[] {
-  const [street = ''] = address.split(',', 1);
-  const beforeNumber = street.slice(0, Math.max(0, street.search(/\d/)));
-  return /\p{L}/u.test(beforeNumber) ? [`street ${foldCase(street)}`] : [];
+  const street = streetOf(address);
+  return street ? [`street ${foldCase(street)}`] : [];
 }
 
 function townOf(address: string | null | undefined): string {

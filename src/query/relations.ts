@@ -1,5 +1,5 @@
 import type { Association } from '../model/association.js';
-import type { DirectoryRecord } from '../model/directory-record.js';
+import { arrangerOf, type DirectoryRecord } from '../model/directory-record.js';
 import { kinds, type Kind } from '../model/kind.js';
 import type { Catalogue } from './answer.js';
 import {
@@ -8,6 +8,7 @@ import {
   shareTown,
   type RelationKeys,
 } from './relation-keys.js';
+import { arrangerWords, placeWords } from './relation-words.js';
 
 /** The records that belong with a record. Neither list has the record itself, or an empty group. */
 export interface Relations {
@@ -26,13 +27,15 @@ export interface RelationGroup {
   readonly records: readonly DirectoryRecord[];
   /** How many there are in all. */
   readonly total: number;
+  /** A search of the kind that finds all of them; `null` when no words do. */
+  readonly words: string | null;
 }
 
 /** Finds what belongs with a record of a catalogue. */
 export type FindRelations = (catalogue: Catalogue, record: DirectoryRecord) => Relations;
 
 /** How many records of one kind are named. */
-export const mostOfKind = 5;
+export const mostOfKind = 3;
 
 /** Each index is made when it is first asked for: opening an event needs no index of what happens at premises. */
 interface Index {
@@ -65,8 +68,10 @@ export function createRelations(): FindRelations {
     const association = associationOf(index, record);
     return {
       association: association === record ? null : association,
-      arranged: groupsOf(arrangedWith(index, record, association)),
-      alongside: groupsOf(alongside(index, record)),
+      arranged: groupsOf(arrangedWith(index, record, association), () =>
+        arrangerWords(arrangerOf(record) ?? ''),
+      ),
+      alongside: groupsOf(alongside(index, record), (others) => placeWords(record, others)),
     };
   };
 }
@@ -110,11 +115,6 @@ function gatheringsOf(catalogue: Catalogue): readonly DirectoryRecord[] {
   return [...catalogue.activities, ...catalogue.events, ...catalogue['volunteer-tasks']];
 }
 
-function arrangerOf(record: DirectoryRecord): string | null {
-  if (record.kind === 'associations') return record.title;
-  return record.kind === 'premises' ? record.owner : record.organiser;
-}
-
 /** The one association of the right name; of several, the one at the record's own source; `null` when in doubt. */
 function associationOf({ associations, keys }: Index, record: DirectoryRecord): Association | null {
   if (record.kind === 'associations') return record;
@@ -155,9 +155,14 @@ function alongside(index: Index, record: DirectoryRecord): readonly DirectoryRec
   );
 }
 
-function groupsOf(records: readonly DirectoryRecord[]): readonly RelationGroup[] {
+function groupsOf(
+  records: readonly DirectoryRecord[],
+  wordsOf: (records: readonly DirectoryRecord[]) => string | null,
+): readonly RelationGroup[] {
   return kinds.flatMap((kind) => {
     const own = records.filter((record) => record.kind === kind);
-    return own.length > 0 ? [{ kind, records: own.slice(0, mostOfKind), total: own.length }] : [];
+    if (own.length === 0) return [];
+    const [named, total] = [own.slice(0, mostOfKind), own.length];
+    return [{ kind, records: named, total, words: wordsOf(own) }];
   });
 }
