@@ -3,38 +3,44 @@ import { emailAddress } from './safe-url.js';
 
 // What would break a line, or turn round the order in which the rest of it is read.
 const unruly = /[\s\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
+const ellipsis = '…';
 
 /**
  * A text on one line, cut so that it takes at most `room` characters when it is percent-encoded.
  *
  * Line breaks, control characters and marks of writing direction become single spaces.
+ *
+ * @param room - At least the 9 characters that an encoded ellipsis takes.
  */
 export function onOneLine(text: string, room: number): string {
-  let used = 0;
-  let length = 0;
   const line = text.slice(0, room).replace(unruly, ' ').trim();
+  if (text.length <= room && encodeURIComponent(line).length <= room) return line;
+  let left = room - encodeURIComponent(ellipsis).length;
+  let length = 0;
   for (const character of line) {
-    used += encodeURIComponent(character).length;
-    if (used > room) return `${line.slice(0, length).trimEnd()}…`;
+    left -= encodeURIComponent(character).length;
+    if (left < 0) break;
     length += character.length;
   }
-  return line;
+  return line.slice(0, length).trimEnd() + ellipsis;
 }
 
 /**
  * The link that opens a letter that is written already.
  *
- * @param lines - Of the letter, each without line breaks.
+ * @param lines - Of the letter.
+ * @param room - The most characters that the subject and each line may take when percent-encoded.
  * @returns `null` for anything but one plain e-mail address; nothing in it, in the subject or in a
- *   line can become a header of the letter.
+ *   line can become a header of the letter, or a line of its own.
  */
 export function letterHref(
   address: string,
   subject: string,
   lines: readonly string[],
+  room: number,
 ): string | null {
   const known = emailAddress(address);
   if (known === null) return null;
-  const body = lines.map(encodeURIComponent).join('%0D%0A');
-  return `${mailtoHref(known)}?subject=${encodeURIComponent(subject)}&body=${body}`;
+  const encoded = (text: string): string => encodeURIComponent(onOneLine(text, room));
+  return `${mailtoHref(known)}?subject=${encoded(subject)}&body=${lines.map(encoded).join('%0D%0A')}`;
 }

@@ -5,8 +5,8 @@ import type { DirectoryRecord } from '../../model/directory-record.js';
 import { copyText } from '../copy/copy-text.js';
 import type { DetailsAids } from './details-aids.js';
 
-const subjectRoom = 200;
-const lineRoom = 400;
+/** Percent-encoded characters of a line, so that no mail program finds the letter's address too long. */
+const room = 400;
 
 /**
  * How to tell of a mistake in a record: a letter to its own address or, where it has none, to the
@@ -19,17 +19,17 @@ export function report(
 ): TemplateResult {
   const own = record.contacts.find(({ email }) => email !== null)?.email;
   const address = own ?? reportAddress;
-  const subject = onOneLine(messages.errorIn(record.title), subjectRoom);
+  const subject = messages.errorIn(record.title);
   const page = link ?? location.origin + location.pathname;
-  const text = [
+  const lines = [
     messages.errorInRecord(record.title, messages.oneOfKind[record.kind]),
     ...(record.link ? [messages.recordAt(record.link)] : []),
     messages.seenAt(page),
     '',
     messages.whatIsWrong,
     '',
-  ].map((line) => onOneLine(line, lineRoom));
-  const href = address && letterHref(address, subject, text);
+  ];
+  const href = address && letterHref(address, subject, lines, room);
   if (href) {
     const name = own ? messages.reportTo[record.kind] : messages.reportToMunicipality;
     return html`<a href=${href}>${name}</a>`;
@@ -37,7 +37,7 @@ export function report(
   return html`<span class="talkoo-report">
     <span>${messages.reportByCopy}</span>
     ${copyText({
-      text: [subject, '', ...text].join('\n'),
+      text: [subject, '', ...lines].map((line) => onOneLine(line, room)).join('\n'),
       name: messages.copyMessage,
       fieldName: messages.copyFromHere,
       done: messages.messageCopied,
