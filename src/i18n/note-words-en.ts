@@ -8,6 +8,10 @@ export const en: NoteWords = {
   setting: (path) => `The setting "${path}" could not be used: check its name and value.`,
   settingRules: new Map([
     [
+      'reportAddress',
+      'It must be one e-mail address, such as associations@example.org. Mistakes can still be reported by copying a message.',
+    ],
+    [
       'map.tiles',
       'The address of the map pictures must begin with https:// and have the parts {z}, {x} and {y}, and no other braces. The map is not shown.',
     ],

@@ -8,6 +8,10 @@ export const fi: NoteWords = {
   setting: (path) => `Asetusta "${path}" ei voitu käyttää: tarkista sen nimi ja arvo.`,
   settingRules: new Map([
     [
+      'reportAddress',
+      'Sen pitää olla yksi sähköpostiosoite, esimerkiksi yhdistykset@example.org. Virheestä voi silti ilmoittaa kopioimalla viestin.',
+    ],
+    [
       'map.tiles',
       'Kartan kuvien osoitteen alussa pitää olla https:// ja siinä osat {z}, {x} ja {y}, ei muita aaltosulkeita. Karttaa ei näytetä.',
     ],

@@ -8,6 +8,10 @@ export const sv: NoteWords = {
   setting: (path) => `Inställningen "${path}" kunde inte användas: kontrollera namn och värde.`,
   settingRules: new Map([
     [
+      'reportAddress',
+      'Det ska vara en e-postadress, till exempel foreningar@example.org. Fel kan ändå anmälas genom att kopiera ett meddelande.',
+    ],
+    [
       'map.tiles',
       'Kartbildernas adress ska börja med https:// och innehålla delarna {z}, {x} och {y}, inga andra klamrar. Kartan visas inte.',
     ],

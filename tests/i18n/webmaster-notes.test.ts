@@ -33,6 +33,7 @@ const notes: readonly Note[] = [
     (failure) =>
       ({ about: 'failure', source, failure, status: 503, at: 'https://at.example.org' }) as const,
   ),
+  { about: 'setting', path: 'reportAddress' },
   { about: 'noise', source },
   { about: 'url-prefix', prefix: 'liian pitkä', problem: 'form' },
   { about: 'url-prefix', prefix: 'tt', problem: 'taken' },

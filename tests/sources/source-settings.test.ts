@@ -6,6 +6,7 @@ const whole = {
   limit: 10_000,
   timeoutMs: 4000,
   regions: ['Valtakunnallinen'],
+  reportAddress: 'yhdistykset@example.org',
   sources: [
     {
       type: 'toimeksi',
@@ -39,6 +40,12 @@ describe('the settings of a webmaster', () => {
     ['timeoutMs', null, 'timeoutMs'],
     ['regions', 'Valtakunnallinen', 'regions'],
     ['regions', [7], 'regions'],
+    ['reportAddress', 'ei ole', 'reportAddress'],
+    ['reportAddress', 'a@example.org, b@example.org', 'reportAddress'],
+    ['reportAddress', 'a@example.org?bcc=b@example.org', 'reportAddress'],
+    ['reportAddress', 'https://example.org/palaute', 'reportAddress'],
+    ['reportAddress', ['a@example.org'], 'reportAddress'],
+    ['reportAddress', '', 'reportAddress'],
     ['sources', {}, 'sources'],
     ['colour', 'red', 'colour'],
     ['Limit', 100, 'Limit'],

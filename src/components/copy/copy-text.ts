@@ -43,7 +43,7 @@ async function pass({ text, done, first, onSay }: TextToCopy, event: Event): Pro
   show(place, '.talkoo-done', isCopied);
   show(place, '.talkoo-field', !isCopied);
   if (isCopied) onSay(done);
-  else place.querySelector('textarea')?.select();
+  else selectAll(place.querySelector('textarea'));
 }
 
 async function hasCopied(text: string): Promise<boolean> {
@@ -56,6 +56,12 @@ async function hasCopied(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Selects a field's text for the resident's own Ctrl+C, which needs the focus there. */
+function selectAll(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
 }
 
 function show(place: Element, selector: string, isShown: boolean): void {
