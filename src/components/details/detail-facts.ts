@@ -6,22 +6,30 @@ import { formatPeriod, formatWeeklyTime } from '../../i18n/format-full-time.js';
 import { formatDate, formatRange } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { Activity } from '../../model/activity.js';
-import type { Contact } from '../../model/contact.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Premises } from '../../model/premises.js';
 import type { PublicEvent } from '../../model/public-event.js';
 import type { Registration } from '../../model/registration.js';
+import { endingInOwnWords, ownWords } from './own-words.js';
 
 /** A named fact in a record's details; a value of `null` is not shown. */
 export type DetailFact = readonly [name: string, value: unknown];
 
-/** All that is known of a record besides its text, in the order in which one asks: when, where, who, how. */
-export function detailFacts(record: DirectoryRecord, messages: AllMessages): readonly DetailFact[] {
+/**
+ * All that is known of a record besides its text, in the order in which one asks: when, where, who, how.
+ *
+ * @param arranger - Who arranges or keeps it, as it is to be shown; `null` when unknown.
+ */
+export function detailFacts(
+  record: DirectoryRecord,
+  messages: AllMessages,
+  arranger: unknown,
+): readonly DetailFact[] {
   const facts: readonly DetailFact[] = [
     ...whenFacts(record, messages),
     ...placeFacts(record, messages),
-    ...kindFacts(record, messages),
-    [messages.contacts, contactLines(record.contacts)],
+    ...kindFacts(record, messages, arranger),
+    [messages.contacts, contactLines(record, messages)],
     [messages.themes, joined(record.themes)],
     [messages.municipalities, joined([...record.municipalities, ...record.villages])],
     [messages.modified, record.modified && formatDate(messages, helsinkiDay(record.modified))],
@@ -39,7 +47,7 @@ function whenFacts(record: DirectoryRecord, messages: AllMessages): readonly Det
           messages.time,
           lines([
             ...record.weeklyTimes.map((time) => unbroken(formatWeeklyTime(messages, time))),
-            record.timesText,
+            ownWords(record, messages, record.timesText),
           ]),
         ],
         [messages.season, record.season && formatRange(messages, record.season)],
@@ -68,52 +76,71 @@ function placeFacts(record: DirectoryRecord, messages: AllMessages): readonly De
   ];
 }
 
-function kindFacts(record: DirectoryRecord, messages: AllMessages): readonly DetailFact[] {
+function kindFacts(
+  record: DirectoryRecord,
+  messages: AllMessages,
+  arranger: unknown,
+): readonly DetailFact[] {
   switch (record.kind) {
     case 'associations':
       return [[messages.businessId, record.businessId]];
     case 'activities':
     case 'events':
-      return takingPart(record, messages);
+      return takingPart(record, messages, arranger);
     case 'volunteer-tasks':
       return [
-        [messages.organiser, record.organiser],
-        [messages.asked, record.asked],
-        [messages.registration, registrationLines(record.registration)],
+        [messages.organiser, arranger],
+        [messages.asked, ownWords(record, messages, record.asked)],
+        [messages.registration, registrationLines(record, record.registration, messages)],
       ];
     case 'premises':
-      return premisesFacts(record, messages);
+      return premisesFacts(record, messages, arranger);
   }
 }
 
-function takingPart(record: Activity | PublicEvent, messages: AllMessages): readonly DetailFact[] {
+function takingPart(
+  record: Activity | PublicEvent,
+  messages: AllMessages,
+  arranger: unknown,
+): readonly DetailFact[] {
+  const { audience, price } = record;
+  const told = (words: string, text: string | null): unknown =>
+    endingInOwnWords(record, messages, words, text);
   return [
-    [messages.organiser, record.organiser],
-    [messages.audience, record.audience && formatAudience(messages, record.audience)],
-    [messages.price, record.price && formatPrice(messages, record.price)],
+    [messages.organiser, arranger],
+    [messages.audience, audience && told(formatAudience(messages, audience), audience.text)],
+    [messages.price, price && told(formatPrice(messages, price), price.text)],
     [messages.accessibility, record.stepFree && messages.stepFree],
-    [messages.registration, registrationLines(record.registration)],
+    [messages.registration, registrationLines(record, record.registration, messages)],
   ];
 }
 
-function premisesFacts(record: Premises, messages: AllMessages): readonly DetailFact[] {
+function premisesFacts(
+  record: Premises,
+  messages: AllMessages,
+  arranger: unknown,
+): readonly DetailFact[] {
   const { capacity, areaSquareMetres } = record;
+  const own = (words: unknown): unknown => ownWords(record, messages, words);
   return [
     [messages.capacity, capacity && messages.persons(capacity)],
     [messages.area, areaSquareMetres && formatArea(messages, areaSquareMetres)],
-    [messages.equipment, joined(record.equipment)],
-    [messages.accessibility, lines([record.stepFree && messages.stepFree, record.accessibility])],
-    [messages.openingHours, record.openingHours && unbroken(record.openingHours)],
-    [messages.booking, registrationLines(record.booking)],
+    [messages.equipment, own(joined(record.equipment))],
+    [
+      messages.accessibility,
+      lines([record.stepFree && messages.stepFree, own(record.accessibility)]),
+    ],
+    [messages.openingHours, record.openingHours && own(unbroken(record.openingHours))],
+    [messages.booking, registrationLines(record, record.booking, messages)],
     [messages.validity, record.validity && formatRange(messages, record.validity)],
-    [messages.owner, record.owner],
+    [messages.owner, arranger],
   ];
 }
 
-function contactLines(contacts: readonly Contact[]): unknown {
+function contactLines(record: DirectoryRecord, messages: AllMessages): unknown {
   return lines(
-    contacts.flatMap(({ role, phone, email, url }) => [
-      role,
+    record.contacts.flatMap(({ role, phone, email, url }) => [
+      ownWords(record, messages, role),
       phone && phoneLink(phone),
       email && emailLink(email),
       url && webLink(url),
@@ -121,10 +148,19 @@ function contactLines(contacts: readonly Contact[]): unknown {
   );
 }
 
-function registrationLines(registration: Registration | null): unknown {
+function registrationLines(
+  record: DirectoryRecord,
+  registration: Registration | null,
+  messages: AllMessages,
+): unknown {
   if (!registration) return null;
   const { text, phone, email, url } = registration;
-  return lines([text, phone && phoneLink(phone), email && emailLink(email), url && webLink(url)]);
+  return lines([
+    ownWords(record, messages, text),
+    phone && phoneLink(phone),
+    email && emailLink(email),
+    url && webLink(url),
+  ]);
 }
 
 function phoneLink(phone: string): unknown {

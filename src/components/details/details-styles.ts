@@ -89,38 +89,36 @@ export const detailsStyles = css`
       }
       & .talkoo-company {
         grid-column: 1 / -1 !important;
-        columns: 20em 2 !important;
-        column-gap: 2.4em !important;
+        display: grid !important;
+        grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr)) !important;
+        gap: 1.2em 2.4em !important;
         padding: 0.9em 0 0 !important;
         border: 0 solid var(--_line) !important;
         border-block-start-width: 0.08em !important;
       }
       & .talkoo-beside {
-        margin: 0 0 0.2em !important;
-        font-size: 1em !important;
-        break-after: avoid !important;
+        margin: 0 0 0.3em !important;
+        font-size: 1.06em !important;
+        line-height: 1.35;
       }
-      & .talkoo-others {
-        margin: 0 0 0.9em !important;
-        padding: 0 !important;
-        list-style: none !important;
-      }
-      & .talkoo-others li {
-        display: block !important;
-        margin: 0 !important;
-        break-inside: avoid !important;
+      & .talkoo-sort {
+        margin: 0.5em 0 0 !important;
+        color: var(--_muted) !important;
+        font-size: 0.88em !important;
       }
       & .talkoo-others :is(a, button) {
         display: inline-block !important;
-        min-block-size: 1.9em !important;
-        padding: 0.15em 0 !important;
+        min-block-size: 24px !important;
+        padding: 0.25em 0 !important;
         font: inherit !important;
         color: var(--_accent) !important;
+        text-align: start !important;
         text-decoration: underline 0.06em !important;
         text-underline-offset: 0.2em !important;
         cursor: pointer;
       }
       & .talkoo-others span {
+        display: inline-block !important;
         color: var(--_muted) !important;
         font-size: 0.94em !important;
       }

@@ -13,7 +13,8 @@ import { actions } from './actions.js';
 import { detailFacts } from './detail-facts.js';
 import type { DetailsAids } from './details-aids.js';
 import { detailsStyles } from './details-styles.js';
-import { related } from './related.js';
+import { ownWords } from './own-words.js';
+import { arrangerLink, related } from './related.js';
 
 export const detailsSheets = [detailsStyles, copyStyles];
 
@@ -41,7 +42,7 @@ export function recordDetails(
     }
     ${record.kind === 'premises' ? conditions(record, messages) : nothing}
     <dl class="talkoo-known">
-      ${detailFacts(record, messages).map(
+      ${detailFacts(record, messages, arrangerLink(record, context, aids, messages)).map(
         ([name, value]) =>
           html`<dt>${name}</dt>
             <dd dir="auto">${value}</dd>`,
@@ -78,14 +79,19 @@ function picture({ url, alt, width, height }: Image): TemplateResult {
 function conditions(premises: Premises, messages: AllMessages): TemplateResult | typeof nothing {
   const { freeFor, terms, prices } = premises;
   if (!freeFor && !terms && prices.length === 0) return nothing;
+  const own = (text: string): unknown => ownWords(premises, messages, text);
   return html`<div class="talkoo-conditions" dir="auto">
-    ${freeFor ? html`<p><strong>${messages.freeFor}:</strong> ${freeFor}</p>` : nothing}
+    ${freeFor ? condition(messages.freeFor, own(freeFor)) : nothing}
     ${prices.length > 0 ? priceTable(premises, messages) : nothing}
-    ${terms ? html`<p><strong>${messages.terms}:</strong> ${terms}</p>` : nothing}
+    ${terms ? condition(messages.terms, own(terms)) : nothing}
   </div>`;
 }
 
-function priceTable({ prices }: Premises, messages: AllMessages): TemplateResult {
+function condition(name: string, text: unknown): TemplateResult {
+  return html`<p><strong>${name}:</strong> ${text}</p>`;
+}
+
+function priceTable(premises: Premises, messages: AllMessages): TemplateResult {
   return html`<table class="talkoo-prices">
     <caption>
       ${messages.prices}
@@ -96,8 +102,8 @@ function priceTable({ prices }: Premises, messages: AllMessages): TemplateResult
         <th scope="col">${messages.price}</th>
       </tr>
     </thead>
-    <tbody>
-      ${prices.map(
+    <tbody lang=${foreignLanguage(premises, messages) ?? nothing}>
+      ${premises.prices.map(
         (price) =>
           html`<tr>
             <th scope="row">${price.group}</th>

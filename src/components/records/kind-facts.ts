@@ -23,7 +23,7 @@ export function kindFacts(record: KindRecord, messages: AllMessages): readonly F
       return [
         ...present(placeName(record)),
         ...(record.isFreeForAssociations ? [fact(messages.freeForAssociations, 'free')] : []),
-        ...present(...record.equipment.slice(0, mostEquipment)),
+        ...record.equipment.slice(0, mostEquipment).map((text) => own(text, text)),
         ...(record.stepFree ? [fact(messages.stepFree)] : []),
       ];
   }
@@ -34,10 +34,17 @@ function takingPart(record: Activity | PublicEvent, messages: AllMessages): read
   return [
     ...present(placeName(record)),
     ...attendanceFacts(record.attendance, messages),
-    ...present(audience && formatAudience(messages, audience)),
-    ...(price ? [fact(formatPrice(messages, price), price.isFree ? 'free' : 'plain')] : []),
+    ...(audience ? [own(formatAudience(messages, audience), audience.text)] : []),
+    ...(price
+      ? [own(formatPrice(messages, price), price.text, price.isFree ? 'free' : 'plain')]
+      : []),
     ...(record.stepFree ? [fact(messages.stepFree)] : []),
   ];
+}
+
+/** A fact that is in the record's own words unless the interface added some. */
+function own(text: string, ownText: string | null, look?: Fact['look']): Fact {
+  return { ...fact(text, look), isOwn: text === ownText };
 }
 
 function statusFact(event: PublicEvent, messages: AllMessages): readonly Fact[] {

@@ -10,7 +10,11 @@ export interface RecordList {
   readonly title: string;
   readonly groups: readonly ListGroup[];
   /** The open record's details where they stand; `null` for all others. */
-  readonly detailsOf: (record: DirectoryRecord, group: string) => TemplateResult | null;
+  readonly detailsOf: (
+    record: DirectoryRecord,
+    group: string,
+    context: RowContext,
+  ) => TemplateResult | null;
 }
 
 /** Records that stand together. */
@@ -62,7 +66,8 @@ function listGroup(
           ${repeat(
             records,
             (record) => keyOf(record, context),
-            (record) => recordRow(record, row, detailsOf(record, key), twins.has(record.title)),
+            (record) =>
+              recordRow(record, row, detailsOf(record, key, row), twins.has(record.title)),
           )}
         </ul>`
       : nothing

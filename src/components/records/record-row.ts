@@ -67,7 +67,7 @@ export function recordRow(
             </p>`
           : nothing
       }
-      ${factList([...(extras?.facts(record) ?? []), ...(isShort ? facts.slice(0, mostEasyFacts) : facts), ...badge])}
+      ${factList(language, [...(extras?.facts(record) ?? []), ...(isShort ? facts.slice(0, mostEasyFacts) : facts), ...badge])}
       ${details}
     </div>
   </li>`;
@@ -97,9 +97,17 @@ function leadLine({ main, sub, machineTime }: RowLead): TemplateResult {
   </p>`;
 }
 
-function factList(facts: readonly Fact[]): TemplateResult | typeof nothing {
+function factList(
+  language: string | null,
+  facts: readonly Fact[],
+): TemplateResult | typeof nothing {
   if (facts.length === 0) return nothing;
   return html`<ul class="talkoo-facts">
-    ${facts.map(({ text, look }) => html`<li class=${`talkoo-${look}`} dir="auto">${text}</li>`)}
+    ${facts.map(
+      ({ text, look, isOwn }) =>
+        html`<li class=${`talkoo-${look}`} lang=${(isOwn && language) || nothing} dir="auto">
+          ${text}
+        </li>`,
+    )}
   </ul>`;
 }

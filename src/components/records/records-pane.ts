@@ -5,7 +5,7 @@ import type { Association } from '../../model/association.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { LazyModule } from '../lazy-module.js';
 import { FocusMover } from './focus-mover.js';
-import { recordList, type ListGroup } from './record-list.js';
+import { recordList, type ListGroup, type RecordList } from './record-list.js';
 import type { DetailsAids } from '../details/details-aids.js';
 import type { RowContext, RowExtras } from './record-row.js';
 import { RecordsOutlet } from './records-outlet.js';
@@ -19,7 +19,7 @@ export interface PaneContent {
   readonly groups: readonly ListGroup[];
   /** What a search and a resident's whereabouts add to rows; `null` for nothing. */
   readonly extras: RowExtras | null;
-  /** What the details of a record offer; `null` until that is known. */
+  /** What the details of a record offer; `null` until that is known. Asked of the open record alone. */
   readonly aidsOf: (record: DirectoryRecord) => DetailsAids | null;
   /** Id of the record whose details are open; `null` for none. */
   readonly open: string | null;
@@ -121,10 +121,11 @@ export class RecordsPane {
     };
     const holding = groups.filter((group) => group.records.some(({ id }) => id === open));
     const openIn = holding.find(({ key }) => key === this.#openGroup) ?? holding[0];
-    const detailsOf = (record: DirectoryRecord, group: string): TemplateResult | null =>
-      record.id === open && group === openIn?.key
-        ? this.#renderDetails(record, context, content.aidsOf(record), all)
-        : null;
+    const detailsOf: RecordList['detailsOf'] = (record, group, row) => {
+      if (record.id !== open || group !== openIn?.key) return null;
+      this.#rows.load();
+      return this.#renderDetails(record, row, rows && content.aidsOf(record), all);
+    };
     return html`<div
       lang=${messages.language}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event)}

@@ -18,6 +18,8 @@ export interface RowLead {
 export interface Fact {
   readonly text: string;
   readonly look: 'plain' | 'free' | 'change' | 'language';
+  /** Whether these are the record's own words, and so in its language. */
+  readonly isOwn?: boolean;
 }
 
 /** What a row shows besides title and summary. */
