@@ -41,8 +41,8 @@ export interface Answerer {
 /** How many records of each kind an overview shows. */
 export const overviewSize = 3;
 
-/** A layout by week or weekday is for scanning, so it shows more at a time. */
-const calendarFactor = 5;
+/** Layouts by week, by weekday and on a map are for scanning, so they show more at a time. */
+const scanFactor = 5;
 
 /** Makes an answerer that remembers what it has found out about records for as long as they live. */
 export function createAnswerer(): Answerer {
@@ -58,14 +58,16 @@ export function createAnswerer(): Answerer {
     const found = search.find(catalogue, query.words);
     const fitting = mapCatalogue(found, (list) => facets.narrow(list, query.chosen));
     const counts = mapCatalogue(fitting, (list) => list.length);
-    const { kind, order, isOverview } = query;
+    const { kind, order, isOverview, arrangement, size } = query;
     const list = order ? inOrder(catalogue[kind], fitting[kind], order, position) : fitting[kind];
     const looked = isOverview ? kinds.flatMap((one) => found[one]) : found[kind];
     const total = isOverview ? kinds.reduce((sum, one) => sum + counts[one], 0) : counts[kind];
     const groups = groupsOf(query, list, fitting, kinds, today);
     return {
       fitting: isOverview ? kinds.flatMap((one) => fitting[one]) : list,
-      records: groups?.flatMap(({ records }) => records) ?? list.slice(0, query.size),
+      records:
+        groups?.flatMap(({ records }) => records) ??
+        list.slice(0, arrangement === 'map' ? size * scanFactor : size),
       total,
       counts,
       groups,
@@ -97,7 +99,7 @@ function groupsOf(
       .filter(({ records }) => records.length > 0);
   }
   if (arrangement !== 'calendar') return null;
-  const most = size * calendarFactor;
+  const most = size * scanFactor;
   if (kind === 'activities') return byWeekday(list, most);
   return kind === 'events' ? byWeek(list, today, most) : null;
 }

@@ -226,7 +226,7 @@ describe('A map that cannot be had (requirement 56)', () => {
     assert.deepEqual(view.log.errors, []);
     await view.press('Pysy luettelossa');
     await view.painted();
-    assert.deepEqual(await view.board.titles(), titles);
+    assert.deepEqual(await view.board.titles(), titles.slice(0, 20));
     await view.close();
   });
 });

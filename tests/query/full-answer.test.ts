@@ -173,6 +173,20 @@ describe('more of an answer', () => {
     ]);
   });
 
+  it('comes a hundred at a time on a map', () => {
+    const many: Catalogue = {
+      ...catalogue,
+      associations: Array.from({ length: 145 }, (_, index) => association({ id: String(index) })),
+    };
+    const asked = withArrangement(first, 'map');
+    const { records } = createAnswerer().answer(many, asked, {
+      kinds,
+      today: '2026-12-02',
+      position: null,
+    });
+    expect(records).to.have.length(100);
+  });
+
   it('does not swell an overview', () => {
     expect(answer(withMore(withOverview(choir))).records.length).to.equal(
       answer(choir).records.length,

@@ -163,6 +163,7 @@ export class Beyond {
     const settings = plans.settings?.map;
     const { arrangement, open } = asked.query;
     const isOpen = settings && arrangement === 'map';
-    return isOpen ? { settings, records: answers.fitting, open, messages } : null;
+    const records = answers.answer?.records ?? [];
+    return isOpen ? { settings, records, open, messages } : null;
   }
 }

@@ -52,12 +52,21 @@ export class View {
     );
   }
 
-  /** Presses a button in the first board's frame by the beginning of its name. */
+  /** Presses a button in the first board's frame by the beginning of its name, once it is there. */
   async press(name) {
-    await this.look((board, wanted) => {
-      const buttons = [...board.shadowRoot.querySelectorAll('button')];
-      buttons.find((button) => button.textContent.trim().startsWith(wanted)).click();
-    }, name);
+    await this.page.waitForFunction(
+      (wanted) => {
+        const { shadowRoot } = document.querySelector('talkoo-board');
+        const button = [...shadowRoot.querySelectorAll('button:enabled')].find((one) =>
+          one.textContent.trim().startsWith(wanted),
+        );
+        button?.click();
+        return button !== undefined;
+      },
+      {},
+      name,
+    );
+    await this.painted();
   }
 
   /** Opens every record on view in turn and resolves with what `look` finds in each. */
@@ -74,7 +83,7 @@ export class View {
     }, String(look));
   }
 
-  /** Does all that a resident can: every tab, a search, more records, details of one of each kind. */
+  /** Does all that a resident can: every tab, details of one of each kind, a search, filters, more records, a leaflet. */
   async visitAll() {
     const names = await this.look((board) =>
       [...board.shadowRoot.querySelectorAll('[role=tab]')].map((tab) => tab.textContent.trim()),
@@ -86,8 +95,13 @@ export class View {
     }
     await this.board.search('kerho');
     await this.board.search('');
+    await this.press('Rajaa');
+    await this.press('esteetön');
+    await this.press('Rajaa');
+    await this.press('esteetön');
     await this.press('Näytä lisää');
-    await this.painted();
+    await this.press('Tulosta ilmoitustaululle');
+    await this.press('Sulje');
   }
 
   close() {
