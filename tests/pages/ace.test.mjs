@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
+import { emulate } from './support/media.mjs';
 import { openStage } from './support/stage.mjs';
 
 const ace = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine'));
@@ -25,6 +26,18 @@ async function violations({ page }) {
   });
 }
 
+/** A map whose pictures nobody sends; they are no matter of the checker. */
+const map = {
+  map: { tiles: 'http://127.0.0.1:9/{z}/{x}/{y}.png', attribution: 'Keksitty kartta' },
+};
+
+/** Width in pixels and what the eye of a resident asks for. */
+const views = [
+  [1280, {}],
+  [320, { 'prefers-color-scheme': 'dark' }],
+  [320, { 'forced-colors': 'active' }],
+];
+
 /** The states a board can be in, and how a resident gets there. */
 const states = {
   'a list': {},
@@ -33,6 +46,18 @@ const states = {
     attributes: { kinds: 'premises activities' },
     then: async ({ board }) => board.openRecord((await board.titles())[0]),
   },
+  'an overview of findings': { then: ({ board }) => board.search('kerho') },
+  'filters open': { then: (view) => view.press('Rajaa') },
+  'a list by week': { attributes: { kinds: 'events' }, then: (view) => view.press('Viikoittain') },
+  'a map that asks': { settings: map, then: (view) => view.press('Näytä kartalla') },
+  'an open map': {
+    settings: map,
+    then: async (view) => {
+      await view.press('Näytä kartalla');
+      await view.press('Avaa kartta');
+    },
+  },
+  'a leaflet': { then: (view) => view.press('Tulosta ilmoitustaululle') },
   'nothing there yet': { host: 'empty' },
   'nothing found': { then: ({ board }) => board.search('olematon') },
   'nothing readable': { host: 'status-500' },
@@ -42,12 +67,16 @@ const states = {
 };
 
 describe('IBM’s accessibility checker', () => {
-  for (const [name, { host, attributes, then }] of Object.entries(states)) {
+  for (const [name, { host, attributes, settings, then }] of Object.entries(states)) {
     it(`finds nothing wrong with ${name}`, async () => {
       const source = stage.site.address(host);
-      const view = await stage.open({ attributes: { source, ...attributes } });
+      const view = await stage.open({ attributes: { source, ...attributes }, settings });
       await then?.(view);
-      assert.deepEqual(await violations(view), []);
+      for (const [width, media] of views) {
+        await view.page.setViewport({ width, height: 900 });
+        await emulate(view.page, media);
+        assert.deepEqual(await violations(view), [], `${width} px ${JSON.stringify(media)}`);
+      }
       await view.close();
     });
   }

@@ -58,7 +58,11 @@ const rules: Readonly<Record<string, Rule>> = {
 
   'heads the records step by step, without a heading of the first level': (board) => {
     const headings = [...(recordsOf(board)?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])];
-    const inFrame = [...frameOf(board).querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')];
+    const inFrame = [
+      ...frameOf(board).querySelectorAll(
+        ':is(h1, h2, h3, h4, h5, h6, [role=heading]):not(.leaflet-heading)',
+      ),
+    ];
     return [
       ...inFrame,
       ...headings.filter((heading, index) => {
@@ -93,6 +97,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'describes pictures in words or not at all, and shows them only in details': (board) =>
     everything(board)
       .filter((element) => element.matches('img, svg, picture, video, iframe, object'))
+      .filter((element) => !element.matches('.surface img[alt=""], .leaflet iframe[title]'))
       .filter((element) => {
         const alt = element.getAttribute('alt');
         const isInDetails = element.closest('li')?.querySelector('[aria-expanded=true]');
@@ -131,11 +136,15 @@ const rules: Readonly<Record<string, Rule>> = {
       .filter((element) =>
         element.matches('[style], [target], [onclick], [onerror], style, script'),
       )
+      // Places on a map are set by script, which a policy allows.
+      .filter((element) => !element.matches('.surface, .surface *'))
       .map(markup),
 };
 
 function isNamedByItsWords(board: Board, element: Element): boolean {
-  const label = element.id && frameOf(board).querySelector(`label[for="${element.id}"]`);
+  const label =
+    (element.id && frameOf(board).querySelector(`label[for="${element.id}"]`)) ||
+    (element instanceof HTMLInputElement && element.closest('label'));
   const name = label ? textOf(label) : nameOf(element);
   const seen = [...element.childNodes]
     .filter((node) => node instanceof Text || (node instanceof Element && !isHidden(node)))

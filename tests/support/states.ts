@@ -1,4 +1,14 @@
-import { chooseTab, frameOf, openDetails, search, textOf, titles } from './view.js';
+import {
+  answered,
+  chooseTab,
+  control,
+  frameOf,
+  hasControl,
+  openDetails,
+  search,
+  textOf,
+  titles,
+} from './view.js';
 import { placeBoard, reload, showBoard, until, type Board, type Setup } from './mount.js';
 
 /** A state that a board can be in, and how the demo's hosts bring it about. */
@@ -100,6 +110,94 @@ export const openStates: readonly State[] = [
   ...['associations', 'activities', 'volunteer-tasks'].map((kind) => detailsOf(kind)),
   detailsOf('events', 'Elävä musiikki & muut äänet'),
   detailsOf('premises', found),
+];
+
+const mapOf = (tileHost: string) => ({
+  map: { tiles: `${host(tileHost)}/{z}/{x}/{y}.svg`, attribution: 'Keksitty kartta' },
+});
+
+/** Shows a board, presses buttons of its frame one after the other, and waits for something in it. */
+async function pressed(setup: Setup, names: readonly string[], selector: string): Promise<Board> {
+  const board = await showBoard(setup);
+  for (const name of names) {
+    await until(() => hasControl(board, name), `the button "${name}"`);
+    control(board, name).click();
+    await answered(board);
+  }
+  await until(() => frameOf(board).querySelector(selector), selector);
+  await answered(board);
+  return board;
+}
+
+/** The states of a board with which a resident finds, and takes along. */
+export const findingStates: readonly State[] = [
+  {
+    name: 'filters open',
+    show: (column) => pressed(setup(column, sound, { kinds: 'events' }), ['Rajaa'], '.facet'),
+  },
+  {
+    name: 'filters chosen',
+    show: async (column) => {
+      const board = await pressed(setup(column, sound), ['Rajaa'], '.option:enabled');
+      frameOf(board).querySelector<HTMLElement>('.option:enabled')?.click();
+      await until(() => frameOf(board).querySelector('.chip'), 'what was chosen');
+      await answered(board);
+      return board;
+    },
+  },
+  {
+    name: 'by weekday',
+    show: (column) =>
+      pressed(
+        setup(column, sound, { kinds: 'activities' }),
+        ['Säännöllisesti'],
+        '[aria-pressed=true]',
+      ),
+  },
+  {
+    name: 'by week',
+    show: (column) =>
+      pressed(setup(column, sound, { kinds: 'events' }), ['Viikoittain'], '[aria-pressed=true]'),
+  },
+  {
+    name: 'map asked',
+    show: (column) =>
+      pressed(
+        setup(column, sound, { kinds: 'premises' }, mapOf('kartta')),
+        ['Näytä kartalla'],
+        '.map',
+      ),
+  },
+  {
+    name: 'map open',
+    show: (column) =>
+      pressed(
+        setup(column, sound, { kinds: 'premises' }, mapOf('kartta')),
+        ['Näytä kartalla', 'Avaa kartta'],
+        '.marker',
+      ),
+  },
+  {
+    name: 'map failed',
+    show: async (column) => {
+      const board = await pressed(
+        setup(column, sound, { kinds: 'premises' }, mapOf('down')),
+        ['Näytä kartalla', 'Avaa kartta'],
+        '.marker',
+      );
+      await waiting(board, /ei lähetä kartan kuvia/);
+      return board;
+    },
+  },
+  {
+    name: 'leaflet',
+    show: (column) =>
+      pressed(
+        setup(column, sound, { kinds: 'events' }),
+        ['Tulosta ilmoitustaululle'],
+        '.leaflet iframe',
+      ),
+  },
 ];
 
 /** The states of a board that has nothing, or not all, to show. */
