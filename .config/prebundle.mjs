@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
  * lit stays outside, so that the tests and the elements share one copy of it.
  */
 const PACKAGES = {
+  '@guidepup/virtual-screen-reader': 'virtual-screen-reader',
   '@open-wc/testing': 'open-wc-testing',
   'axe-core': 'axe-core',
   dompurify: 'dompurify',

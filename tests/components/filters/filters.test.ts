@@ -167,7 +167,7 @@ describe('the filters', () => {
   it('lead to what was found, and out of the way', async () => {
     const board = await openFilters('premises');
     await choose(board, 'keittiö');
-    control(board, 'Näytä 2\u00a0tilaa').click();
+    control(board, 'Näytä 2 tilaa').click();
     await painted(board);
     expect(groups(board)).to.have.length(0);
     expect(textOf(focused())).to.equal('Tilat');
