@@ -9,6 +9,17 @@ export const namedDays = ['today', 'tomorrow', 'weekend', 'week'] as const;
 /** One of the named spans. */
 export type NamedDays = (typeof namedDays)[number];
 
+/** A named span on a certain day. */
+export interface NamedSpan {
+  readonly name: NamedDays;
+  readonly days: DayRange;
+}
+
+/** What the named spans are on a day in Finland. */
+export function spansOn(today: PlainDate): readonly NamedSpan[] {
+  return namedDays.map((name) => ({ name, days: daysOf(name, today) }));
+}
+
 /**
  * The days of an option of the filter `when`, both ends included.
  *

@@ -1,7 +1,6 @@
-import type { PlainDate } from '../base/plain-date.js';
 import type { Audience } from '../model/audience.js';
 import { isFree, type DirectoryRecord } from '../model/directory-record.js';
-import { daysOf, happensWithin, namedDays } from './days.js';
+import { happensWithin, namedDays, type NamedSpan } from './days.js';
 import type { FacetName } from './query.js';
 
 /** The ages that the filter `age` tells apart: whole years, both included, and how sources word them in Finnish, Swedish and English. */
@@ -23,12 +22,13 @@ const capacities = [10, 20, 50, 100] as const;
 /**
  * The options of a filter that a record fits; empty when what the filter asks is unknown of it.
  *
- * @param today - The day in Finland, for `when`.
+ * @param spans - What the named days of `when` are today.
  */
 export const facetOptions: Readonly<
-  Record<FacetName, (record: DirectoryRecord, today: PlainDate) => readonly string[]>
+  Record<FacetName, (record: DirectoryRecord, spans: readonly NamedSpan[]) => readonly string[]>
 > = {
-  when: (record, today) => namedDays.filter((name) => happensWithin(record, daysOf(name, today))),
+  when: (record, spans) =>
+    spans.filter(({ days }) => happensWithin(record, days)).map(({ name }) => name),
   weekday: (record) =>
     record.kind === 'activities'
       ? [...new Set(record.weeklyTimes.map(({ weekday }) => String(weekday)))]

@@ -1,7 +1,7 @@
 import { collator } from '../base/intl-cache.js';
 import type { PlainDate } from '../base/plain-date.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
-import { daysOf, happensWithin } from './days.js';
+import { daysOf, happensWithin, spansOn } from './days.js';
 import { facetOptions, fixedOptions, manyOptions } from './facet-options.js';
 import { OptionTable } from './option-table.js';
 import { facetNames, type Chosen, type FacetName } from './query.js';
@@ -32,6 +32,8 @@ export interface Facets {
   ) => readonly DirectoryRecord[];
   /** The filters that tell the records apart, and those of which something is chosen. */
   readonly count: (records: readonly DirectoryRecord[], chosen: Chosen) => readonly Facet[];
+  /** Looks up options ahead, until an end on the clock of `performance`; returns whether all are. */
+  readonly prepare: (records: readonly DirectoryRecord[], end: number) => boolean;
 }
 
 /** Tells whether a record fits what is chosen of one filter. */
@@ -42,8 +44,9 @@ interface Wish {
 
 /** Makes facets that remember each record's options for as long as the record lives. */
 export function createFacets(today: PlainDate): Facets {
+  const spans = spansOn(today);
   const table = new OptionTable((record) =>
-    facetNames.map((name) => facetOptions[name](record, today)),
+    facetNames.map((name) => facetOptions[name](record, spans)),
   );
   const wishesOf = (chosen: Chosen): readonly Wish[] =>
     facetNames.flatMap((name) =>
@@ -64,6 +67,13 @@ export function createFacets(today: PlainDate): Facets {
       return records.filter((record) => wishes.every(({ fits }) => fits(record)));
     },
     count: (records, chosen) => countOptions(records, chosen, wishesOf(chosen), table),
+    prepare: (records, end) =>
+      records.every((record) => {
+        if (table.has(record)) return true;
+        if (performance.now() > end) return false;
+        table.numbersOf(record);
+        return true;
+      }),
   };
 }
 

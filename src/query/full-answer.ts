@@ -8,7 +8,7 @@ import { byWeek, byWeekday, type RecordGroup } from './groups.js';
 import { compareBy } from './order-by.js';
 import type { Order, Query } from './query.js';
 import { relaxationsOf, type Relaxation } from './relaxations.js';
-import { createSearch, type Search } from './search.js';
+import { createSearch } from './search.js';
 
 /** All that an answer depends on besides the question. */
 export interface Circumstances {
@@ -34,8 +34,13 @@ export interface FullAnswer extends Answer {
 /** Answers questions over the catalogue of a board. */
 export interface Answerer {
   readonly answer: (catalogue: Catalogue, query: Query, circumstances: Circumstances) => FullAnswer;
-  /** Makes records searchable ahead of a search, for some milliseconds; returns whether all are. */
-  readonly prepare: Search['prepare'];
+  /**
+   * Gets records ready for searching and filtering ahead, for some milliseconds.
+   *
+   * @param today - The day in Finland.
+   * @returns Whether all are.
+   */
+  readonly prepare: (catalogue: Catalogue, today: PlainDate, milliseconds: number) => boolean;
 }
 
 /** How many records of each kind an overview shows. */
@@ -83,7 +88,12 @@ export function createAnswerer(): Answerer {
             ),
     };
   };
-  return { answer, prepare: search.prepare };
+  const prepare: Answerer['prepare'] = (catalogue, today, milliseconds) => {
+    const end = performance.now() + milliseconds;
+    if (!search.prepare(catalogue, milliseconds)) return false;
+    return allKinds.every((kind) => facetsOn(today).prepare(catalogue[kind], end));
+  };
+  return { answer, prepare };
 }
 
 function groupsOf(

@@ -20,6 +20,11 @@ export class OptionTable {
     return this.#options.length;
   }
 
+  /** Whether a record's options have been looked up. */
+  has(record: DirectoryRecord): boolean {
+    return this.#known.has(record);
+  }
+
   /** The numbers of a record's options. */
   numbersOf(record: DirectoryRecord): readonly number[] {
     const known = this.#known.get(record);

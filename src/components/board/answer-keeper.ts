@@ -33,7 +33,7 @@ export class AnswerKeeper {
   full: FullAnswer | null = null;
   /** All that has been read; `null` before anything was asked. */
   catalogue: Catalogue | null = null;
-  /** Whether a search waits until all records are searchable; the answer is the one before then. */
+  /** Whether an answer waits until all records are ready; the answer is the one before then. */
   isPreparing = false;
 
   readonly #host: LitElement;
@@ -62,19 +62,17 @@ export class AnswerKeeper {
     const catalogue = this.#catalogues.of(parts, today);
     this.catalogue = catalogue;
     this.#kind = query.kind;
-    const isSearch = query.words.trim() !== '';
-    const isReady =
-      !(isSearch || this.#isExpected) || (beyond?.answerer.prepare(catalogue, sliceMs) ?? true);
-    this.isPreparing = isSearch && !isReady;
+    const isWhole = !isPlain(query) || beyond?.filters.isFiltering === true;
+    const isReady = !(isWhole || this.#isExpected) || this.#prepareSlice();
+    this.isPreparing = isWhole && !isReady && !beyond?.isPrinting;
     if (!isReady) this.#goOn();
     if (this.isPreparing && this.answer) return;
-    const isWhole = !isPlain(query) || beyond?.filters.isFiltering;
     const circumstances = { kinds, today, position: beyond?.filters.position ?? null };
     this.full = isWhole && beyond ? beyond.answerer.answer(catalogue, query, circumstances) : null;
     this.answer = withPinned(this.full ?? answerOf(catalogue, query), catalogue, query);
   }
 
-  /** Makes all records searchable, a slice at a time, now that a search is to be expected. */
+  /** Gets all records ready, a slice at a time, now that a search or a filter is to be expected. */
   prepare(): void {
     this.#isExpected = true;
     this.#host.requestUpdate();
@@ -83,10 +81,16 @@ export class AnswerKeeper {
   #goOn(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const { catalogue } = this;
-      if (!this.#host.isConnected || !catalogue) return;
-      if (this.#beyond()?.answerer.prepare(catalogue, sliceMs) === false) this.#goOn();
+      if (!this.#host.isConnected) return;
+      if (!this.#prepareSlice()) this.#goOn();
       else if (this.isPreparing) this.#host.requestUpdate();
     });
+  }
+
+  #prepareSlice(): boolean {
+    const today = helsinkiDay(Date.now());
+    return this.catalogue
+      ? (this.#beyond()?.answerer.prepare(this.catalogue, today, sliceMs) ?? true)
+      : true;
   }
 }

@@ -69,6 +69,12 @@ export class View {
     await this.painted();
   }
 
+  /** Presses the first button in the first board's frame that a selector fits. */
+  async pressFirst(selector) {
+    await this.look((board, wanted) => board.shadowRoot.querySelector(wanted).click(), selector);
+    await this.painted();
+  }
+
   /** Opens every record on view in turn and resolves with what `look` finds in each. */
   async openEach(look) {
     return this.look(async (board, source) => {
@@ -96,9 +102,9 @@ export class View {
     await this.board.search('kerho');
     await this.board.search('');
     await this.press('Rajaa');
-    await this.press('esteetön');
+    await this.pressFirst('.option[aria-pressed=false]:enabled');
     await this.press('Rajaa');
-    await this.press('esteetön');
+    await this.pressFirst('.chip');
     await this.press('Näytä lisää');
     await this.press('Tulosta ilmoitustaululle');
     await this.press('Sulje');
