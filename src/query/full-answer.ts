@@ -26,7 +26,8 @@ export interface FullAnswer extends Answer {
   readonly fitting: readonly DirectoryRecord[];
   /** How the records on view stand together; `null` for one plain list. */
   readonly groups: readonly RecordGroup[] | null;
-  readonly facets: readonly Facet[];
+  /** The filters as they are offered; counted only when they are asked for. */
+  readonly facets: () => readonly Facet[];
   /** What could be asked less; empty unless nothing fits. */
   readonly relaxations: readonly Relaxation[];
 }
@@ -54,8 +55,12 @@ export function createAnswerer(): Answerer {
   const search = createSearch();
   const inOrder = createOrdering();
   let facetsOfDay: { readonly day: PlainDate; readonly facets: Facets } | null = null;
+  let readyLists = new WeakSet<readonly DirectoryRecord[]>();
   const facetsOn = (day: PlainDate): Facets => {
-    if (facetsOfDay?.day !== day) facetsOfDay = { day, facets: createFacets(day) };
+    if (facetsOfDay?.day !== day) {
+      facetsOfDay = { day, facets: createFacets(day) };
+      readyLists = new WeakSet();
+    }
     return facetsOfDay.facets;
   };
   const answer: Answerer['answer'] = (catalogue, query, { kinds, today, position }) => {
@@ -76,7 +81,7 @@ export function createAnswerer(): Answerer {
       total,
       counts,
       groups,
-      facets: facets.count(looked, query.chosen),
+      facets: () => facets.count(looked, query.chosen),
       relaxations:
         total > 0
           ? []
@@ -90,8 +95,13 @@ export function createAnswerer(): Answerer {
   };
   const prepare: Answerer['prepare'] = (catalogue, today, milliseconds) => {
     const end = performance.now() + milliseconds;
-    if (!search.prepare(catalogue, milliseconds)) return false;
-    return allKinds.every((kind) => facetsOn(today).prepare(catalogue[kind], end));
+    const facets = facetsOn(today);
+    const lists = allKinds.map((kind) => catalogue[kind]);
+    if (lists.every((list) => readyLists.has(list))) return true;
+    const isReady =
+      search.prepare(catalogue, milliseconds) && lists.every((list) => facets.prepare(list, end));
+    if (isReady) for (const list of lists) readyLists.add(list);
+    return isReady;
   };
   return { answer, prepare };
 }

@@ -62,7 +62,7 @@ export class FilterKeeper {
     if (!isWanted || !answer || !this.#module.value) return nothing;
     const state = {
       query,
-      facets: answer.facets,
+      facets: this.isFiltering ? answer.facets() : [],
       found: foundText(query, answer.total, messages),
       messages,
       isOpen: this.isFiltering,
