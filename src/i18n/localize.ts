@@ -79,16 +79,24 @@ export class Localize implements ReactiveController {
       return Object.hasOwn(files, primary) ? primary : wordingOf(text);
     });
     const address = (tag !== null && Object.hasOwn(files, tag) && files[tag]) || '';
-    if (tag === null || address === this.#furtherAddress) return;
+    if (address === this.#furtherAddress) return;
     this.#furtherAddress = address;
     this.#further = null;
     this.#reading.abort();
     this.#reading = new AbortController();
-    if (address) void this.#readFurther(tag, address, onNote);
+    if (tag !== null && address) void this.#readFurther(tag, address, onNote);
   }
 
   hostConnected(): void {
     this.hostUpdate();
+    this.#host.requestUpdate();
+  }
+
+  /** Gives up a message file that is on its way; it is asked for again when the host is back. */
+  hostDisconnected(): void {
+    if (this.#further) return;
+    this.#reading.abort();
+    this.#furtherAddress = '';
   }
 
   hostUpdate(): void {

@@ -1,5 +1,5 @@
 import { numberFormat } from '../base/intl-cache.js';
-import { isKind } from '../model/kind.js';
+import { isKind, kinds } from '../model/kind.js';
 import type { AllMessages } from './messages.js';
 
 /** What in a message file could not be used, by dotted path ("count.events"). */
@@ -15,8 +15,10 @@ type Say = (...values: readonly (string | number)[]) => string;
 type Forms = Readonly<Record<string, string>>;
 
 const longest = 1000;
+const placeOfValue = /\{(\d)\}/g;
 /** What messages hold besides words. */
 const notWords: ReadonlySet<string> = new Set(['language', 'locale', 'isEasy', 'calendar']);
+const formsOfNumbers: readonly string[] = ['empty', 'one', 'two', 'other'];
 const namesInDates = { months: 12, weekdays: 7, weekdaysShort: 7 } as const;
 
 /**
@@ -25,7 +27,8 @@ const namesInDates = { months: 12, weekdays: 7, weekdaysShort: 7 } as const;
  * A message with values is a text with `{0}`, `{1}` and so on in their places, or an object of such
  * texts: by kind (`associations`, `events` and so on), or by number as `one`, `two` and `other`, or
  * with `empty` for a value that is not there. `calendar` brings twelve months and seven weekdays. All is
- * text, never markup.
+ * text, never markup; braces stand only around values. A file that has less than half of the messages
+ * gives a `language` that is the base's still, as most of its words are.
  *
  * @param tag - Primary subtag of the language.
  * @param base - What stands for messages that are missing or wrong.
@@ -40,10 +43,11 @@ export function messagesFromFile(
   const known = Object.fromEntries(Object.entries(base).filter(([name]) => !notWords.has(name)));
   const usedLocale = isLocale(locale) ? locale : base.locale;
   const messages = translated(known, words, '', usedLocale, issues);
+  const own = Object.keys(known).filter((name) => messages[name] !== known[name]);
   return {
     messages: {
       ...(messages as unknown as AllMessages),
-      language: tag,
+      language: own.length * 2 < Object.keys(known).length ? base.language : tag,
       locale: usedLocale,
       ...(areNames(calendar) ? { calendar } : {}),
     },
@@ -84,33 +88,39 @@ function messageOf(
   locale: string,
   issues: FileIssues,
 ): unknown {
-  if (typeof own === 'string') return isText(written) ? written : null;
+  if (typeof own === 'string') return isText(written) && isSound(written, 0) ? written : null;
   if (typeof own === 'function') return sayerOf(own as Say, written, locale);
   if (Array.isArray(own)) return areTexts(written, own.length) ? written : null;
   if (!isObject(written)) return null;
   return translated(own as Record<string, unknown>, written, path, locale, issues);
 }
 
-/** What says a message with values; `null` when a text of it has places that no value fills, or misses all of them. */
+/** What says a message with values; `null` when it lacks a form, has a form or a place that nothing fills, or misses all places. */
 function sayerOf(own: Say, written: unknown, locale: string): Say | null {
-  const forms: Forms = isText(written)
-    ? { other: written }
-    : isObject(written) && Object.values(written).every(isText)
-      ? (written as Forms)
-      : {};
-  const isByKind = Object.keys(forms).some(isKind);
-  const isWhole = isByKind ? Object.keys(forms).length === 5 : Object.hasOwn(forms, 'other');
-  const isSound = Object.values(forms).every((text) =>
-    placesOf(text).every((at) => at < own.length),
-  );
+  const forms = formsOf(written);
+  if (!forms) return null;
+  const texts = Object.values(forms);
+  const isByKind = Object.hasOwn(forms, kinds[0]);
   const isTelling =
-    own.length === 0 || Object.values(forms).some((text) => placesOf(text).length > 0) || isByKind;
-  if (!isWhole || !isSound || !isTelling) return null;
+    own.length === 0 || isByKind || texts.some((text) => text.search(placeOfValue) >= 0);
+  if (!isTelling || !texts.every((text) => isSound(text, own.length))) return null;
   return (...values) => {
-    const form = isByKind ? (values.find((value) => isKind(String(value))) ?? '') : formOf(values);
+    // A kind follows what was searched for, and that may be the name of a kind.
+    const form = isByKind ? values.findLast((value) => isKind(String(value))) : formOf(values);
     const text = forms[String(form)] ?? forms['other'] ?? own(...values);
-    return text.replace(/\{(\d)\}/g, (_, at: string) => valueText(values[Number(at)], locale));
+    return text.replace(placeOfValue, (_, at: string) => valueText(values[Number(at)], locale));
   };
+}
+
+/** The forms of a message: all five kinds, or `other` with those of numbers beside it; `null` for anything else. */
+function formsOf(written: unknown): Forms | null {
+  if (isText(written)) return { other: written };
+  if (!isObject(written) || !Object.values(written).every(isText)) return null;
+  const names = Object.keys(written);
+  const isByKind = names.length === kinds.length && names.every(isKind);
+  const isByNumber =
+    Object.hasOwn(written, 'other') && names.every((name) => formsOfNumbers.includes(name));
+  return isByKind || isByNumber ? (written as Forms) : null;
 }
 
 function formOf([first]: readonly (string | number)[]): string {
@@ -122,8 +132,12 @@ function valueText(value: string | number | undefined, locale: string): string {
   return typeof value === 'number' ? numberFormat(locale).format(value) : (value ?? '');
 }
 
-function placesOf(text: string): readonly number[] {
-  return [...text.matchAll(/\{(\d)\}/g)].map(([, at]) => Number(at));
+/** Tells whether braces stand only around the places of so many values. */
+function isSound(text: string, values: number): boolean {
+  const rest = text.replace(placeOfValue, (place, at: string) =>
+    Number(at) < values ? '' : place,
+  );
+  return !/[{}]/.test(rest);
 }
 
 function areNames(value: unknown): value is NonNullable<AllMessages['calendar']> {

@@ -1,9 +1,17 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { monthName, weekdayName } from '../../src/i18n/calendar-names.js';
 import { messagesFromFile } from '../../src/i18n/message-file.js';
 import { formatDay } from '../../src/i18n/format-time.js';
-import type { AllMessages } from '../../src/i18n/messages.js';
 import { kinds } from '../../src/model/kind.js';
 import { allMessages, spaced } from './all-messages.js';
+import {
+  inInventedWords,
+  readTemplate,
+  withoutMessage,
+  type MessageFile,
+} from './invented-file.js';
+import { saidIn } from './said-in.js';
 
 const { fi } = allMessages;
 const numbered = (prefix: string, count: number): readonly string[] =>
@@ -25,7 +33,6 @@ const none = { wrong: [], unknown: [] };
 describe('a message file', () => {
   it('gives its words, and those of its base where it has none', () => {
     const { messages, issues } = read({ search: 'Ohcan', kinds: { events: 'Dáhpáhusat' } });
-    expect(messages.language).to.equal('se');
     expect(messages.search).to.equal('Ohcan');
     expect(messages.kinds.events).to.equal('Dáhpáhusat');
     expect(messages.kinds.premises).to.equal(fi.kinds.premises);
@@ -53,6 +60,70 @@ describe('a message file', () => {
     expect(messages.nothingFound('x', 'events')).to.equal('x events?');
     expect(issues.wrong).to.deep.equal([]);
     expect(issuesOf({ nothingFound: { events: '{0}' } }).wrong).to.deep.equal(['nothingFound']);
+  });
+
+  it('says the kind that is looked through, whatever word was searched for', () => {
+    const byKind = Object.fromEntries(kinds.map((kind) => [kind, `{0}, ${kind}?`]));
+    const { messages } = read({ nothingFound: byKind, nothingFoundThatFits: byKind });
+    for (const words of kinds) {
+      expect(messages.nothingFound(words, 'premises')).to.equal(`${words}, premises?`);
+      expect(messages.nothingFoundThatFits(words, 'events')).to.equal(`${words}, events?`);
+    }
+  });
+
+  it('tells what language it speaks by most of its words (requirement 9)', async () => {
+    expect(read({ search: 'x', retry: 'x' }).messages.language).to.equal('fi');
+    const others = withoutMessage(inInventedWords(await readTemplate()), 'search');
+    expect(read(others).messages.language).to.equal('se');
+  });
+
+  it('leaves values as they are, whatever they hold', () => {
+    const { messages } = read({ showMore: '{0}/{1}', nothingAnywhere: '<{0}>' });
+    expect(messages.showMore('{1}', '$&')).to.equal('{1}/$&');
+    expect(messages.nothingAnywhere('$1 {0} __proto__')).to.equal('<$1 {0} __proto__>');
+  });
+
+  for (const [what, words] of [
+    ['a form that nothing asks for', { persons: { one: 'x', othr: 'x', other: '{0}' } }],
+    ['forms of numbers without the last', { persons: { one: 'x', two: 'x' } }],
+    ['forms of numbers and kinds together', { nothingFits: { events: 'x', other: 'x' } }],
+    [
+      'five forms that are not the five kinds',
+      { nothingFits: { events: 'x', a: 'x', b: 'x', c: 'x', d: 'x' } },
+    ],
+    ['no forms', { persons: {} }],
+    ['a place by name', { loading: 'x {source}' }],
+    ['a place by name beside one by number', { showMore: '{0} {total}' }],
+    ['a place too many', { loading: '{0} {1}' }],
+    ['an open brace', { loading: '{0} {' }],
+    ['a place where there is no value', { search: 'x {0}' }],
+    ['an empty text', { search: ' ' }],
+    ['a text of a thousand words', { search: 'x '.repeat(1000) }],
+    ['a function as a list', { loading: ['{0}'] }],
+    ['nothing', { loading: null }],
+  ] as const) {
+    it(`is not taken at its word with ${what}`, () => {
+      const [name = ''] = Object.keys(words);
+      expect(issuesOf(words)).to.deep.equal({ wrong: [name], unknown: [] });
+    });
+  }
+
+  it('always gives all messages, whatever it holds', () => {
+    const names = fc.constantFrom(...Object.keys(fi), '__proto__', 'constructor', 'toString');
+    const texts = fc.constantFrom('x', '{0}', '{1} {0}', '{9}', '');
+    const forms = fc.dictionary(fc.constantFrom('one', 'two', 'other', 'empty', ...kinds), texts);
+    const values = fc.oneof(texts, forms, fc.jsonValue());
+    fc.assert(
+      fc.property(fc.dictionary(names, values), (file) => {
+        const { messages } = read(JSON.parse(JSON.stringify(file)) as typeof file);
+        const said = saidIn(messages);
+        expect([...said.keys()]).to.have.members([...saidIn(fi).keys()]);
+        for (const [path, lines] of said) {
+          for (const text of lines) expect(text, path).not.to.match(/undefined|\[object|[{}]/);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('can leave a value out that is not there', () => {
@@ -97,7 +168,7 @@ describe('a message file', () => {
     ) as Readonly<Record<string, unknown>>;
     const { messages } = read(file);
     expect([messages.language, messages.locale, messages.isEasy, messages.search]).to.deep.equal([
-      'se',
+      fi.language,
       fi.locale,
       undefined,
       fi.search,
@@ -113,11 +184,10 @@ describe('a message file', () => {
 });
 
 describe('the template for translators', () => {
-  let file: Readonly<Record<string, unknown>> = {};
+  let file: MessageFile = {};
 
   before(async () => {
-    const answer = await fetch(new URL('../../demo/messages-template.json', import.meta.url));
-    file = (await answer.json()) as typeof file;
+    file = await readTemplate();
   });
 
   it('has every message, in its form', () => {
@@ -125,20 +195,27 @@ describe('the template for translators', () => {
     expect({ missing, wrong, unknown }).to.deep.equal({ missing: [], ...none });
   });
 
-  it('says in Finnish what the interface says', () => {
+  it('says in Finnish what the interface says, with any values', () => {
     const { messages } = read(file);
-    const texts = (value: AllMessages): unknown =>
-      JSON.parse(JSON.stringify({ ...value, language: '', calendar: null }));
-    expect(texts(messages)).to.deep.equal(texts(fi));
-    for (const count of [0, 1, 2, 21, 2000]) {
-      for (const kind of kinds) {
-        expect(spaced(messages.count[kind](count))).to.equal(spaced(fi.count[kind](count)));
+    const said = saidIn(messages);
+    const differing = [...saidIn(fi)].filter(([path, texts]) => {
+      return texts.join('|') !== said.get(path)?.join('|');
+    });
+    expect(
+      differing.map(([path]) => path),
+      'Messages whose Finnish in demo/messages-template.json is not that of src/i18n/fi*.ts',
+    ).to.deep.equal([]);
+  });
+
+  it('names months and weekdays as the browser does in Finnish', () => {
+    const { messages } = read(file);
+    for (let month = 1; month <= 12; month += 1) {
+      expect(monthName(messages, month)).to.equal(monthName(fi, month));
+    }
+    for (const weekday of [1, 2, 3, 4, 5, 6, 7] as const) {
+      for (const style of ['short', 'long'] as const) {
+        expect(weekdayName(messages, weekday, style)).to.equal(weekdayName(fi, weekday, style));
       }
     }
-    for (const kind of kinds) {
-      expect(messages.nothingFound('x', kind)).to.equal(fi.nothingFound('x', kind));
-      expect(messages.kindFailed(kind, 'x')).to.equal(fi.kindFailed(kind, 'x'));
-    }
-    expect(messages.showMore('20', '73')).to.equal(fi.showMore('20', '73'));
   });
 });

@@ -69,7 +69,9 @@ export class BoardElement extends BoardProperties {
     const { localize, plans, loader, asked, answers, addresses } = this.#parts;
     const written = ['source', 'municipality', 'kinds', 'settings'] as const;
     if (!this.hasUpdated || written.some((name) => changed.has(name))) this.#makePlan();
-    localize.follow(plans.settings?.messages ?? {}, (note) => plans.note(note));
+    if (plans.settings) {
+      localize.follow(plans.settings.messages ?? {}, (note) => plans.note(note));
+    }
     loader.follow(this.#plan);
     if (!this.#plan) return;
     const { kinds, sources } = this.#plan;

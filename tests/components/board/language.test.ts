@@ -5,8 +5,9 @@ import sv from '../../../src/i18n/sv.js';
 import svMore from '../../../src/i18n/sv-more.js';
 import en from '../../../src/i18n/en.js';
 import enMore from '../../../src/i18n/en-more.js';
-import { fakeNetwork, wordPressError, routeOf } from '../../sources/fake-site.js';
+import { fakeNetwork } from '../../sources/fake-site.js';
 import { withoutPauses } from '../../support/clock.js';
+import { collectWords, fixedWords } from '../../support/collect-words.js';
 import {
   atRest,
   cleanUp,
@@ -18,13 +19,11 @@ import {
   type Board,
 } from '../../support/mount.js';
 import { listenToNoise, type Noise } from '../../support/noise.js';
-import { clubs, inDays, ofTitles, on, site, titled } from '../../support/posts.js';
+import { ofTitles, site } from '../../support/posts.js';
 import {
-  everything,
   frameOf,
   openDetails,
   recordsOf,
-  search,
   tab,
   tabs,
   textOf,
@@ -144,68 +143,6 @@ describe('the language of a board', () => {
   });
 });
 
-/** Every sentence and word of a catalogue that is the same whatever it is about. */
-function fixedWords(catalogue: object): readonly string[] {
-  return Object.values(catalogue).flatMap((value): readonly string[] => {
-    if (typeof value === 'string') return [value];
-    return typeof value === 'object' && value !== null ? fixedWords(value as object) : [];
-  });
-}
-
-/** Brings a board through its states and collects all its own words on the way. */
-async function collectWords(lang: string): Promise<ReadonlySet<string>> {
-  const words = new Set<string>();
-  const collect = (board: Board): void => {
-    for (const element of everything(board)) {
-      for (const node of element.childNodes) {
-        if (node instanceof Text && node.data.trim()) words.add(textOf(node));
-      }
-      const label = element.getAttribute('aria-label');
-      if (label) words.add(label);
-    }
-  };
-  const acf = {
-    event_min_age: 7,
-    event_free: true,
-    event_location_online: true,
-    event_location_phone: true,
-    event_accessible: true,
-    event_phone: '050 000 0011',
-    event_registration_url: 'https://example.org/x',
-    event_status: 'cancelled',
-  };
-  const event = titled(1, 'E1', on(inDays(2), acf), { content: { rendered: '' } });
-  const premises = titled(2, 'P1', {
-    premise_free_for: 'X',
-    premise_terms: 'X',
-    premise_capacity: 5,
-  });
-  network.serve({
-    ...site({ tm_organization: clubs(30), tm_event: [event], tm_premise: [premises] }),
-    answer: (url, usual) => (routeOf(url) === 'tm_volunteer' ? wordPressError(500, 'x') : usual()),
-  });
-  const board = await showBoard({ attributes: { lang } });
-  collect(board);
-  for (const [kind, title] of [
-    ['events', 'E1'],
-    ['premises', 'P1'],
-    ['associations', 'Seura 001'],
-  ] as const) {
-    frameOf(board).getElementById(`tab-${kind}`)?.click();
-    await until(() => recordsOf(board)?.textContent?.includes(title), title);
-    await openDetails(board, title);
-    collect(board);
-  }
-  await search(board, 'E1');
-  collect(board);
-  await search(board, 'Q');
-  collect(board);
-  frameOf(board).getElementById('tab-activities')?.click();
-  await search(board, '');
-  collect(board);
-  return words;
-}
-
 describe('a board in Swedish or English', () => {
   const catalogues = {
     fi: { ...fi, ...fiMore },
@@ -220,7 +157,7 @@ describe('a board in Swedish or English', () => {
   ] as const) {
     it(`shows no word of ${other} in ${lang}`, async () => {
       // The webmaster's one line on the failed kind is not what this is about.
-      const shown = await collectWords(lang);
+      const shown = await collectWords(network, { lang });
       await until(() => noise.lines.length > 0, 'the line');
       noise.clear();
       const own = new Set(fixedWords(catalogues[lang]));
@@ -233,7 +170,7 @@ describe('a board in Swedish or English', () => {
   }
 
   it('shows every fixed word of its own language that its states need', async () => {
-    const shown = await collectWords('sv');
+    const shown = await collectWords(network, { lang: 'sv' });
     await until(() => noise.lines.length > 0, 'the line');
     noise.clear();
     for (const word of [
