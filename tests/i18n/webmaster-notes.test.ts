@@ -33,6 +33,9 @@ const notes: readonly Note[] = [
     (failure) =>
       ({ about: 'failure', source, failure, status: 503, at: 'https://at.example.org' }) as const,
   ),
+  ...(['unavailable', 'missing', 'unknown', 'wrong'] as const).map(
+    (problem) => ({ about: 'messages', tag: 'se', problem, keys: ['kinds.events'] }) as const,
+  ),
   { about: 'setting', path: 'reportAddress' },
   { about: 'noise', source },
   { about: 'url-prefix', prefix: 'liian pitkä', problem: 'form' },
@@ -64,6 +67,15 @@ describe('what the webmaster is told (requirement 116)', () => {
     expect(fi[8]).not.to.match(/\?/);
     expect(fi.at(-2)).to.match(/url-prefix="liian pitkä".*1–20/);
     expect(fi.at(-1)).to.match(/url-prefix="tt"/);
+  });
+
+  it('names the messages of a file that need a hand, so many that the line stays one', () => {
+    const keys = Array.from({ length: 25 }, (_, index) => `key${index + 1}`);
+    for (const problem of ['missing', 'unknown', 'wrong'] as const) {
+      const line = noteText({ about: 'messages', tag: 'smn', problem, keys }, 'fi');
+      expect(line).to.match(/smn.*key1, .*key20 … \(\+5\)/);
+      expect(line).not.to.include('key21');
+    }
   });
 
   it('names cause and cure of a failure', () => {
