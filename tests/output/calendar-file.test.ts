@@ -239,9 +239,7 @@ describe('the calendar file of an event', () => {
       expect(linesOf(file).filter((line) => /^ATTENDEE|^END:VEVENT/.test(line))).to.deep.equal([
         'END:VEVENT',
       ]);
-      expect(new ICAL.Event(entriesIn(file)[0]).summary).to.equal(
-        title.replaceAll(/\r\n?/g, '\n'),
-      );
+      expect(new ICAL.Event(entriesIn(file)[0]).summary).to.equal(title.replaceAll(/\r\n?/g, '\n'));
     }
   });
 
