@@ -51,6 +51,8 @@ export const en: NoteWords = {
     taken: (prefix) =>
       `Another board on the page has url-prefix="${prefix}" already. Give each its own.`,
   },
+  contrast: (token, ratio) =>
+    `The colour ${token} cannot be read: its contrast is ${ratio}:1 and must be 4.5:1. The board uses its own colour.`,
   messagesProblems: {
     unavailable: (tag, address) =>
       `The message file ${address} for the language ${tag} could not be had or is none. The board speaks Finnish.`,

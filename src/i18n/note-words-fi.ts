@@ -51,6 +51,8 @@ export const fi: NoteWords = {
     taken: (prefix) =>
       `Sivun toisella taululla on jo url-prefix="${prefix}". Anna kummallekin omansa.`,
   },
+  contrast: (token, ratio) =>
+    `Väri ${token} erottuu liian huonosti: kontrasti on ${ratio.replace('.', ',')}:1, ja sen pitää olla 4,5:1. Taulu käyttää omaa väriään.`,
   messagesProblems: {
     unavailable: (tag, address) =>
       `Kielen ${tag} viestitiedostoa ${address} ei saatu tai se ei ole viestitiedosto. Taulu puhuu suomea.`,

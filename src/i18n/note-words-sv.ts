@@ -49,6 +49,8 @@ export const sv: NoteWords = {
       `Attributet url-prefix="${prefix}" kunde inte användas: det får ha 1–20 tecken, bokstäverna a–z, siffror och bindestreck.`,
     taken: (prefix) => `En annan tavla på sidan har redan url-prefix="${prefix}". Ge dem var sitt.`,
   },
+  contrast: (token, ratio) =>
+    `Färgen ${token} syns för dåligt: kontrasten är ${ratio.replace('.', ',')}:1 och ska vara 4,5:1. Tavlan använder sin egen färg.`,
   messagesProblems: {
     unavailable: (tag, address) =>
       `Meddelandefilen ${address} för språket ${tag} kunde inte hämtas eller är ingen meddelandefil. Tavlan talar finska.`,

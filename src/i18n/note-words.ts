@@ -16,5 +16,6 @@ export interface NoteWords {
   readonly noise: (source: string) => string;
   readonly failures: Readonly<Record<FailureNote, (failure: Failure) => string>>;
   readonly prefixProblems: Readonly<Record<'form' | 'taken', (prefix: string) => string>>;
+  readonly contrast: (token: string, ratio: string) => string;
   readonly messagesProblems: Readonly<Record<MessagesNote, (tag: string, keys: string) => string>>;
 }

@@ -27,6 +27,12 @@ export type Note =
       readonly problem: 'form' | 'taken';
     }
   | {
+      readonly about: 'contrast';
+      readonly token: string;
+      /** To one, with a point. */
+      readonly ratio: string;
+    }
+  | {
       readonly about: 'messages';
       /** Language of the message file. */
       readonly tag: string;

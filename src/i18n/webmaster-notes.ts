@@ -29,6 +29,8 @@ export function noteText(note: Note, language: Language): string {
       return words.noise(note.source);
     case 'url-prefix':
       return words.prefixProblems[note.problem](note.prefix);
+    case 'contrast':
+      return words.contrast(note.token, note.ratio);
     case 'messages':
       return words.messagesProblems[note.problem](note.tag, fewOf(note.keys));
   }

@@ -124,7 +124,7 @@ function countOptions(
       .map((option) => ({ option, count: results, among: results }));
     const options = [...occurring, ...others]
       .map((one) => ({ ...one, isChosen: own.includes(one.option) }))
-      .filter((one) => one.among > 0 || one.isChosen);
+      .filter((one) => (one.among > 0 && one.among < records.length) || one.isChosen);
     return { name, options: sorted(options, fixedOptions[name]) };
   });
   return facets.filter(({ options }) => divides(options, records.length));

@@ -3,6 +3,7 @@
  * foot, words for all that is not as it should be, and what residents take along.
  */
 import type { AllMessages } from '../../i18n/messages.js';
+import { DayWatch } from '../../loading/day-watch.js';
 import { ReturnWatch } from '../../loading/return-watch.js';
 import type { Kind } from '../../model/kind.js';
 import type { Answer } from '../../query/answer.js';
@@ -16,6 +17,7 @@ import type { PaneContent } from '../records/records-pane.js';
 import { beyondStyles } from './beyond-styles.js';
 import type { BoardContext } from './board-context.js';
 import type { BoardView } from './board-view.js';
+import { guardContrast } from './contrast-guard.js';
 import { DataKeeper } from './data-keeper.js';
 import { FilterKeeper } from './filter-keeper.js';
 import { foot } from './foot.js';
@@ -75,6 +77,8 @@ export class Beyond {
     this.#leaflet = new LeafletKeeper(board);
     this.#data = new DataKeeper(host);
     host.addController(new ReturnWatch(host, board.loader));
+    host.addController(new DayWatch(host));
+    guardContrast(host, (note) => board.plans.note(note));
     this.#aids = new RecordAids(board, this.#leaflet);
     for (const { styleSheet } of [recordsPrintStyles, foundStyles]) pane.addSheet(styleSheet);
   }

@@ -1,0 +1,41 @@
+/** Red, green and blue from 0 to 1, and how opaque they are. */
+export interface Colour {
+  readonly channels: readonly [number, number, number];
+  readonly alpha: number;
+}
+
+const number = String.raw`(-?[\d.]+(?:e-?\d+)?)`;
+const legacy = new RegExp(`^rgba?\\(${number}, ${number}, ${number}(?:, ${number})?\\)$`);
+const modern = new RegExp(`^color\\(srgb ${number} ${number} ${number}(?: / ${number})?\\)$`);
+
+/** Reads a colour as browsers compute it, in sRGB; `null` for other colour spaces. */
+export function parseColour(text: string): Colour | null {
+  const scale = legacy.test(text) ? 255 : 1;
+  const [, red, green, blue, alpha = '1'] = legacy.exec(text) ?? modern.exec(text) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  return {
+    channels: [Number(red) / scale, Number(green) / scale, Number(blue) / scale],
+    alpha: Number(alpha),
+  };
+}
+
+/** A colour as it looks on an opaque one. */
+export function blend(over: Colour, under: Colour): Colour {
+  const mix = (index: 0 | 1 | 2): number =>
+    over.channels[index] * over.alpha + under.channels[index] * (1 - over.alpha);
+  return { channels: [mix(0), mix(1), mix(2)], alpha: 1 };
+}
+
+/** The contrast ratio of two opaque colours by WCAG 2, from 1 to 21. */
+export function contrastRatio(one: Colour, other: Colour): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance({ channels }: Colour): number {
+  const linear = channels.map((value) =>
+    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  );
+  const [red = 0, green = 0, blue = 0] = linear;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,107 @@
+import { css, type CSSResult, type LitElement } from 'lit';
+import { blend, contrastRatio, parseColour, type Colour } from '../../base/contrast.js';
+import type { Note } from '../../i18n/webmaster-note.js';
+
+/** What text needs by WCAG 2.2 AA. */
+const leastRatio = 4.5;
+
+/** A token that a webmaster may set, what it stands on, and the board's own colours instead. */
+interface Guarded {
+  readonly token: string;
+  readonly text: string;
+  /** `null` for the page's background. */
+  readonly ground: string | null;
+  readonly instead: CSSResult;
+}
+
+const guarded: readonly Guarded[] = [
+  {
+    token: '--talkoo-accent',
+    text: '--_accent',
+    ground: null,
+    instead: css`
+      :host {
+        --_accent: light-dark(#14557a, #8cc8ec);
+        --_accent-ink: light-dark(#ffffff, #0d1a22);
+      }
+    `,
+  },
+  {
+    token: '--talkoo-accent-ink',
+    text: '--_accent-ink',
+    ground: '--_accent',
+    instead: css`
+      :host {
+        --_accent: light-dark(#14557a, #8cc8ec);
+        --_accent-ink: light-dark(#ffffff, #0d1a22);
+      }
+    `,
+  },
+  {
+    token: '--talkoo-free',
+    text: '--_free',
+    ground: null,
+    instead: css`
+      :host {
+        --_free: light-dark(#1f6b45, #8fd3ae);
+      }
+    `,
+  },
+  {
+    token: '--talkoo-muted',
+    text: '--_muted',
+    ground: null,
+    instead: css`
+      :host {
+        --_muted: color-mix(in srgb, currentColor 82%, transparent);
+      }
+    `,
+  },
+];
+
+/**
+ * Puts the board's own colours in the place of a webmaster's that cannot be read, and says so.
+ *
+ * A colour is judged only where all of it is known: not on a picture or a see-through ground, not
+ * in a colour space other than sRGB, and not where the system has its own colours.
+ */
+export function guardContrast(host: LitElement, onNote: (note: Note) => void): void {
+  const root = host.shadowRoot;
+  if (!root || matchMedia('(forced-colors: active)').matches) return;
+  const style = getComputedStyle(host);
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  root.append(probe);
+  const colourOf = (value: string): Colour | null => {
+    probe.style.setProperty('color', value);
+    return parseColour(getComputedStyle(probe).color);
+  };
+  const ground = groundOf(host) ?? colourOf('Canvas');
+  for (const { token, text, ground: own, instead } of guarded) {
+    if (style.getPropertyValue(token).trim() === '') continue;
+    const under = own === null ? ground : colourOf(`var(${own})`);
+    const over = colourOf(`var(${text})`);
+    if (!over || under?.alpha !== 1) continue;
+    const ratio = contrastRatio(blend(over, under), under);
+    if (ratio >= leastRatio || !instead.styleSheet) continue;
+    root.adoptedStyleSheets.push(instead.styleSheet);
+    onNote({ about: 'contrast', token, ratio: ratio.toFixed(1) });
+  }
+  probe.remove();
+}
+
+/** The colour behind an element; see-through where it cannot be told, and `null` where the page has none. */
+function groundOf(element: Element): Colour | null {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+    const colour = parseColour(backgroundColor);
+    if (backgroundImage !== 'none' || !colour) return { channels: [0, 0, 0], alpha: 0 };
+    if (colour.alpha > 0) return colour;
+  }
+  return null;
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}

@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { contrastRatio, parseColour } from '../../../src/base/contrast.js';
+import { fakeNetwork } from '../../sources/fake-site.js';
+import { cleanUp, painted, place, showBoard, until, type Board } from '../../support/mount.js';
+import { listenToNoise, type Noise } from '../../support/noise.js';
+import { ofTitles, site } from '../../support/posts.js';
+import { frameOf, titleLink } from '../../support/view.js';
+
+const network = fakeNetwork();
+let noise: Noise;
+
+beforeEach(() => {
+  network.serve(site({ tm_organization: ofTitles(['Kuoro']) }));
+  noise = listenToNoise();
+});
+afterEach(() => {
+  noise.end();
+  cleanUp();
+});
+
+/** Shows a board on a ground, with tokens as a webmaster sets them. */
+async function show(ground: string, tokens: Readonly<Record<string, string>>): Promise<Board> {
+  const around = place(document.createElement('div'));
+  around.style.background = ground;
+  for (const [name, value] of Object.entries(tokens)) around.style.setProperty(name, value);
+  const board = await showBoard({ into: around });
+  await until(() => frameOf(board).querySelector('[part=foot]'), 'the foot');
+  await painted(board);
+  return board;
+}
+
+/** What the webmaster has been told. */
+const said = (): readonly string[] => noise.lines.filter((line) => /Talkootaulu/.test(line));
+const accentOf = (board: Board): string => getComputedStyle(titleLink(board, 'Kuoro')).color;
+
+describe('colours of a webmaster (requirement 41)', () => {
+  const own = 'rgb(20, 85, 122)';
+  const pairs: readonly (readonly [string, string, string])[] = [
+    ['white', '#ffff00', own],
+    ['white', '#8cc8ec', own],
+    ['rgb(240, 240, 240)', '#777', own],
+    ['white', '#005a9c', 'rgb(0, 90, 156)'],
+    ['white', '#0f2e23', 'rgb(15, 46, 35)'],
+  ];
+  for (const [ground, accent, shown] of pairs) {
+    it(`${accent} on ${ground} is shown as ${shown}`, async () => {
+      const board = await show(ground, { '--talkoo-accent': accent });
+      expect(accentOf(board)).to.equal(shown);
+      if (shown !== own) return expect(said()).to.deep.equal([]);
+      await until(() => said().length > 0, 'the line for the webmaster');
+      expect(said()).to.have.length(1);
+      expect(said()[0]).to.match(/--talkoo-accent .*4,5:1/);
+    });
+  }
+
+  it('have an ink that can be read on them', async () => {
+    const board = await show('white', {
+      '--talkoo-accent': '#005a9c',
+      '--talkoo-accent-ink': '#333333',
+    });
+    const more = frameOf(board).firstElementChild!;
+    const [ink, accent] = ['--_accent-ink', '--_accent'].map((name) => {
+      const probe = document.createElement('i');
+      probe.style.color = `var(${name})`;
+      more.append(probe);
+      const colour = parseColour(getComputedStyle(probe).color);
+      probe.remove();
+      return colour;
+    });
+    expect(contrastRatio(ink!, accent!)).to.be.at.least(4.5);
+    await until(() => said().length > 0, 'the line for the webmaster');
+    expect(said()[0]).to.include('--talkoo-accent-ink');
+  });
+
+  it('are left alone where nobody can tell what is behind them', async () => {
+    const board = await show('linear-gradient(white, yellow)', { '--talkoo-accent': '#ffff00' });
+    expect(accentOf(board)).to.equal('rgb(255, 255, 0)');
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('are measured as WCAG 2 does', () => {
+    const ratio = (one: string, other: string) =>
+      contrastRatio(parseColour(one)!, parseColour(other)!);
+    expect(ratio('rgb(0, 0, 0)', 'rgb(255, 255, 255)')).to.equal(21);
+    expect(ratio('rgb(119, 119, 119)', 'rgb(255, 255, 255)')).to.be.within(4.47, 4.49);
+    expect(ratio('color(srgb 1 1 1)', 'rgb(255, 255, 255)')).to.equal(1);
+    expect(parseColour('oklch(0.5 0.1 200)')).to.equal(null);
+  });
+});
