@@ -84,9 +84,10 @@ const tasks: Readonly<Record<string, (resident: Resident) => Promise<void>>> = {
 const aPhoneNumber = /050 000 \d{4}/;
 const createObjectURL = URL.createObjectURL.bind(URL);
 
-/** Notes the types of the files that are given to the browser. */
+/** Notes the types of the files that are given to the browser, which gets none: Firefox would ask where to. */
 function watchFiles(): () => readonly string[] {
   const types: string[] = [];
+  HTMLAnchorElement.prototype.click = () => undefined;
   URL.createObjectURL = (file) => {
     types.push((file as Blob).type);
     return createObjectURL(file);
@@ -97,6 +98,7 @@ function watchFiles(): () => readonly string[] {
 describe('a resident with a keyboard', () => {
   afterEach(() => {
     URL.createObjectURL = createObjectURL;
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   });
 
   for (const [task, act] of Object.entries(tasks)) {

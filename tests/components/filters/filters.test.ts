@@ -185,7 +185,7 @@ describe('the filters', () => {
   it('are left by the keyboard as they were entered', async () => {
     const board = await openFilters('premises');
     option(board, 'keittiö').focus();
-    await press('Space');
+    await press(' ');
     await answered(board);
     expect(titles(board)).to.have.members(['Kerhohuone', 'Liikuntasali']);
     await press('Tab');
