@@ -15,6 +15,7 @@ import {
   nameOf,
   notices,
   recordControl,
+  recordsOf,
   search,
   statusOf,
   tabs,
@@ -282,6 +283,66 @@ describe('the order', () => {
     await choose(board, 'aakkosjärjestyksessä');
     expect(titles(board)).to.deep.equal(['Joulumyyjäiset', 'Kirpputori', 'Konsertti', 'Näyttely']);
     expect(statusOf(board)).to.equal('4 tapahtumaa, aakkosjärjestyksessä');
+  });
+});
+
+describe('what is near (requirement 72)', () => {
+  const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation');
+  let asked = 0;
+
+  /** Lets the device say where it is; `null` where it may not. */
+  function standAt(coords: { latitude: number; longitude: number } | null): void {
+    asked = 0;
+    Object.defineProperty(navigator, 'geolocation', {
+      configurable: true,
+      value: {
+        getCurrentPosition: (found: (answer: unknown) => void, failed: () => void) => {
+          asked += 1;
+          if (coords) found({ coords });
+          else failed();
+        },
+      },
+    });
+  }
+
+  const clubAt = (id: number, title: string, lat: number) =>
+    titled(id, title, {
+      organization_location: [{ organization_location_map: { address: 'Tie 1', lat, lng: 25 } }],
+    });
+
+  beforeEach(() =>
+    network.serve(
+      site({ tm_organization: [clubAt(1, 'Kaukana', 65.9), clubAt(2, 'Lähellä', 65.1)] }),
+    ),
+  );
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'geolocation');
+    expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')).to.deep.equal(own);
+  });
+
+  it('is asked of the device only by the button, and told to nobody', async () => {
+    standAt({ latitude: 65.012345, longitude: 25.4321 });
+    const board = await openFilters('associations');
+    expect(titles(board)).to.deep.equal(['Kaukana', 'Lähellä']);
+    expect(asked).to.equal(0);
+    const before = network.requests.length;
+    await choose(board, 'Lähellä minua');
+    await until(() => titles(board)[0] === 'Lähellä', 'the nearest first');
+    expect(asked).to.equal(1);
+    expect(textOf(recordsOf(board))).to.match(/noin 2\d km/);
+    expect(network.requests.length).to.equal(before);
+    expect(network.requests.map(({ url }) => url).join()).not.to.match(/65[.,]0/);
+  });
+
+  it('changes nothing where the device may not tell, and says so', async () => {
+    standAt(null);
+    const board = await openFilters('associations');
+    await choose(board, 'Lähellä minua');
+    await until(
+      () => textOf(frameOf(board).querySelector('[role=status]:not(:empty)')).includes('Sijaint'),
+      'the answer',
+    );
+    expect(titles(board)).to.deep.equal(['Kaukana', 'Lähellä']);
   });
 });
 
