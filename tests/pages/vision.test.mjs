@@ -171,6 +171,24 @@ describe('A board', () => {
     }
   });
 
+  it('slides no map for those who ask for less motion (requirement 43)', async () => {
+    const tiles = 'http://127.0.0.1:9/{z}/{x}/{y}.png';
+    const view = await open({ settings: { map: { tiles, attribution: 'Keksitty kartta' } } });
+    await view.press('Näytä kartalla');
+    await view.press('Avaa kartta');
+    const slides = () =>
+      view.look((board) => {
+        const { shadowRoot } = board;
+        shadowRoot.querySelector('[aria-label="Siirrä itään"]').click();
+        return shadowRoot.querySelector('.leaflet-pan-anim') !== null;
+      });
+    assert.equal(await slides(), true, 'it does for others');
+    await new Promise((later) => setTimeout(later, 600));
+    await emulate(view.page, { 'prefers-reduced-motion': 'reduce' });
+    assert.equal(await slides(), false);
+    await view.close();
+  });
+
   it('takes its colours from the page’s scheme, not from the visitor’s system', async () => {
     const ink = async (scheme, system) => {
       const head = `<style>:root { color-scheme: ${scheme}; background: Canvas }</style>`;
