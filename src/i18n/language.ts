@@ -1,3 +1,4 @@
+import { parentOf } from '../base/parent-of.js';
 import type { Language } from './messages.js';
 
 /** A language of the interface, or Finnish in easy language (selkokieli). */
@@ -45,9 +46,4 @@ export function nearest<Meaning>(
     if (node !== element && node.hasAttribute('lang')) return null;
   }
   return null;
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

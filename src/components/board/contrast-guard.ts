@@ -1,5 +1,6 @@
 import { css, type CSSResult, type LitElement } from 'lit';
 import { blend, contrastRatio, parseColour, type Colour } from '../../base/contrast.js';
+import { parentOf } from '../../base/parent-of.js';
 import type { Note } from '../../i18n/webmaster-note.js';
 
 /** What text needs by WCAG 2.2 AA. */
@@ -99,9 +100,4 @@ function groundOf(element: Element): Colour | null {
     if (colour.alpha > 0) return colour;
   }
   return null;
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
