@@ -133,6 +133,7 @@ export async function answered(board: Board): Promise<void> {
     () => board.diagnostics.every(({ status }) => status !== 'reading' && status !== 'loading'),
     'the rest of the records',
   );
+  await until(() => !frameOf(board).querySelector('[aria-busy=true]'), 'the answer');
   await until(
     () => !statusOf(board) || titleLinks(board).length > 0,
     'the rows of what was counted',

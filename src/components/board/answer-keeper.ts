@@ -33,7 +33,7 @@ export class AnswerKeeper {
   full: FullAnswer | null = null;
   /** All that has been read; `null` before anything was asked. */
   catalogue: Catalogue | null = null;
-  /** Whether an answer waits until all records are ready; the answer is the one before then. */
+  /** Whether an answer waits for the part that gives it, or until all records are ready; the answer is the one before then. */
   isPreparing = false;
 
   readonly #host: LitElement;
@@ -64,7 +64,7 @@ export class AnswerKeeper {
     this.#kind = query.kind;
     const isWhole = !isPlain(query) || beyond?.filters.isFiltering === true;
     const isReady = !(isWhole || this.#isExpected) || this.#prepareSlice();
-    this.isPreparing = isWhole && !isReady && !beyond?.isPrinting;
+    this.isPreparing = isWhole && !(beyond && (isReady || beyond.isPrinting));
     if (!isReady) this.#goOn();
     if (this.isPreparing && this.answer) return;
     const circumstances = { kinds, today, position: beyond?.filters.position ?? null };

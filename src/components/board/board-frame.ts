@@ -13,6 +13,8 @@ export interface Frame {
   readonly plan: LoadPlan;
   readonly query: Query;
   readonly view: BoardView;
+  /** Whether what is on view is not the whole answer yet. */
+  readonly isBusy: boolean;
   readonly messages: Messages;
   /** `null` until all words have been loaded. */
   readonly all: AllMessages | null;
@@ -62,7 +64,7 @@ function search(frame: Frame, actions: FrameActions): TemplateResult {
 }
 
 function tabPanel(
-  { plan, query, view, messages, beyond }: Frame,
+  { plan, query, view, isBusy, messages, beyond }: Frame,
   { onMore }: FrameActions,
 ): TemplateResult {
   const sources = plan.sources.map((source) => source.name).join(', ');
@@ -73,7 +75,7 @@ function tabPanel(
     below: beyond?.trouble.below,
     onMore,
   });
-  const busy = view.isBusy ? 'true' : 'false';
+  const busy = isBusy ? 'true' : 'false';
   const tab = `tab-${tabOf(query)}`;
   return view.tabs.length > 1
     ? html`<div id="panel" role="tabpanel" aria-labelledby=${tab} aria-busy=${busy}>

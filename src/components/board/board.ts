@@ -98,6 +98,7 @@ export class BoardElement extends BoardProperties {
       view,
       messages,
       all,
+      isBusy: !isSettled,
       searchName: boardName(this, messages.search),
       isFiltering: beyond.value?.filters.isFiltering ?? false,
       announcer: announcer.render(),
