@@ -46,6 +46,7 @@ const states = {
     attributes: { kinds: 'premises activities' },
     then: async ({ board }) => board.openRecord((await board.titles())[0]),
   },
+  'the first list on its way': { host: 'stalled', loads: 0 },
   'an overview of findings': { then: ({ board }) => board.search('kerho') },
   'filters open': { then: (view) => view.press('Rajaa') },
   'a list by week': { attributes: { kinds: 'events' }, then: (view) => view.press('Viikoittain') },
@@ -67,10 +68,10 @@ const states = {
 };
 
 describe('IBM’s accessibility checker', () => {
-  for (const [name, { host, attributes, settings, then }] of Object.entries(states)) {
+  for (const [name, { host, attributes, settings, loads, then }] of Object.entries(states)) {
     it(`finds nothing wrong with ${name}`, async () => {
       const source = stage.site.address(host);
-      const view = await stage.open({ attributes: { source, ...attributes }, settings });
+      const view = await stage.open({ attributes: { source, ...attributes }, settings, loads });
       await then?.(view);
       for (const [width, media] of views) {
         await view.page.setViewport({ width, height: 900 });
