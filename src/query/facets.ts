@@ -94,18 +94,18 @@ function countOptions(
   wishes: readonly Wish[],
   table: OptionTable,
 ): readonly Facet[] {
-  for (const record of records) table.numbersOf(record);
+  const numbers = records.map((record) => table.numbersOf(record));
   const counts = new Uint32Array(table.size);
   const among = new Uint32Array(table.size);
   let results = 0;
-  for (const record of records) {
+  for (const [index, record] of records.entries()) {
     const missed = missedBy(record, wishes);
     if (missed === null) results += 1;
     const replaced =
       missed === null || missed === 'several' || manyOptions.includes(missed)
         ? -1
         : facetNames.indexOf(missed);
-    for (const number of table.numbersOf(record)) {
+    for (const number of numbers[index] ?? []) {
       among[number] = (among[number] ?? 0) + 1;
       if (missed === null || table.groupOf(number) === replaced) {
         counts[number] = (counts[number] ?? 0) + 1;
