@@ -90,7 +90,7 @@ describe('the house rules', () => {
   });
 
   it('keep files at 200 lines, languages excepted', () => {
-    const languages = /^src\/i18n\/[a-z]{2}(-more)?\.ts$/;
+    const languages = /^src\/i18n\/[a-z]{2}\.ts$/;
     const long = sources
       .filter(({ path }) => !languages.test(path))
       .map(({ path }) => ({ path, lines: readText(path).trimEnd().split('\n').length }))
