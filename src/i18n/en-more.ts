@@ -1,9 +1,8 @@
+import { capital } from '../base/capital.js';
 import { plural } from './en-kinds.js';
 import { enFinding } from './en-finding.js';
 import type { MoreMessages } from './messages.js';
 import { counted } from './plural.js';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** English, for readers in Finland: the words of all that comes after the first view. */
 const enMore: MoreMessages = {

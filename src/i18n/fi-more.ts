@@ -1,9 +1,8 @@
+import { capital } from '../base/capital.js';
 import { partitive } from './fi-kinds.js';
 import { fiFinding } from './fi-finding.js';
 import type { MoreMessages } from './messages.js';
 import { counted } from './plural.js';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Finnish: the words of all that comes after the first view. */
 const fiMore: MoreMessages = {

@@ -1,9 +1,8 @@
+import { capital } from '../base/capital.js';
 import { plural } from './sv-kinds.js';
 import { svFinding } from './sv-finding.js';
 import type { MoreMessages } from './messages.js';
 import { counted } from './plural.js';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Swedish as it is used in Finland: the words of all that comes after the first view. */
 const svMore: MoreMessages = {

@@ -1,9 +1,11 @@
+import { capital } from '../../base/capital.js';
 import { formatOption } from '../../i18n/format-filter.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import { facetNames, type Query } from '../../query/query.js';
 
 /**
- * What a leaflet of a list tells about: "Tapahtumat", and "Koivuranta, viikonloppuna, maksuton".
+ * What a leaflet of a list tells about: "Tapahtumat", and "Koivuranta, viikonloppuna, maksuton". That
+ * of an overview has the words of the search for its title, as nobody reads on under "Kaikki".
  *
  * @param municipality - As the webmaster wrote it; may be empty.
  */
@@ -15,9 +17,11 @@ export function leafletTopic(
   const filters = facetNames.flatMap((name) =>
     (chosen[name] ?? []).map((option) => formatOption(messages, name, option, kind)),
   );
-  const search = words.trim() && `”${words.trim()}”`;
-  return {
-    title: isOverview ? messages.everything : messages.kinds[kind],
-    subtitle: [municipality.trim(), search, ...filters].filter(Boolean).join(', '),
-  };
+  const search = words.trim();
+  if (isOverview) {
+    const subtitle = [municipality.trim(), ...filters].filter(Boolean).join(', ');
+    return { title: capital(search) || messages.everything, subtitle };
+  }
+  const narrowing = [municipality.trim(), search && `”${search}”`, ...filters];
+  return { title: messages.kinds[kind], subtitle: narrowing.filter(Boolean).join(', ') };
 }

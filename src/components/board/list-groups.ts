@@ -1,3 +1,4 @@
+import { capital } from '../../base/capital.js';
 import { addDays, type PlainDate } from '../../base/plain-date.js';
 import { formatCount } from '../../i18n/format-count.js';
 import { formatRange } from '../../i18n/format-time.js';
@@ -35,8 +36,4 @@ function titleOf(key: string, messages: AllMessages): string {
   const monday = key as PlainDate;
   const days = formatRange(messages, { from: monday, until: addDays(monday, 6) }) ?? '';
   return messages.week(String(weekNumber(monday)), days);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

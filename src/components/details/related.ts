@@ -101,5 +101,5 @@ function link(
 /** When it is, or how many it is for. */
 function leadOf(record: DirectoryRecord, { contentOf }: RowContext): string {
   const { lead } = contentOf(record);
-  return [lead?.main, lead?.sub].filter(Boolean).join(' ');
+  return [lead?.main, lead?.sub].filter(Boolean).join(record.kind === 'premises' ? ', ' : ' ');
 }

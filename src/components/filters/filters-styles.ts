@@ -27,8 +27,10 @@ export const filtersStyles = css`
   .option,
   .chip {
     display: flex;
+    flex-wrap: wrap;
+    align-content: center;
     align-items: baseline;
-    gap: 0.45em;
+    gap: 0 0.45em;
     min-block-size: 2.75em;
     padding: 0.55em 0.85em;
     text-align: start;
