@@ -1,6 +1,7 @@
 import { fetchJson } from '../base/fetch-json.js';
+import { isObject } from '../base/is-object.js';
 import type { AllMessages } from './messages.js';
-import { isObject, messagesFromFile } from './message-file.js';
+import { messagesFromFile } from './message-file.js';
 import type { Note } from './webmaster-note.js';
 
 /** What came of a message file. */

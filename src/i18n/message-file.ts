@@ -1,4 +1,5 @@
 import { numberFormat } from '../base/intl-cache.js';
+import { isObject } from '../base/is-object.js';
 import { isKind, kinds } from '../model/kind.js';
 import type { AllMessages } from './messages.js';
 
@@ -162,9 +163,4 @@ function isLocale(value: unknown): value is string {
   } catch {
     return false;
   }
-}
-
-/** Tells whether a value is an object with names, and no list. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

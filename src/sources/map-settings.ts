@@ -1,5 +1,5 @@
 import { isLoopback } from '../base/loopback.js';
-import { isObject } from './value.js';
+import { isObject } from '../base/is-object.js';
 
 /** Where the pictures of a map come from. */
 export interface MapSettings {

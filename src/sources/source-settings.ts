@@ -3,7 +3,7 @@ import { isKind, type Kind } from '../model/kind.js';
 import type { FieldPaths } from './toimeksi/toimeksi-fields.js';
 import { parseMap, type MapSettings } from './map-settings.js';
 import { object, parse, string } from './schema.js';
-import { isObject } from './value.js';
+import { isObject } from '../base/is-object.js';
 
 /** What a webmaster may write as `settings`, beyond the attributes. Every key may be left out. */
 export interface BoardSettings {

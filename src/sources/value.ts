@@ -1,13 +1,9 @@
+import { isObject } from '../base/is-object.js';
 import { plainText } from '../base/plain-text.js';
 
 const longestText = 4000;
 const writtenNumber =
   /^\s*(-?(?:\d{1,3}(?:\s\d{3})+|\d{1,9})(?:[.,]\d{1,20})?)(?!\s*[.,\u2013-]?\s*\d)/;
-
-/** Tells whether a value is an object with keys, not an array or `null`. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The value at a dotted path, by own keys only; `undefined` where the path breaks. */
 export function valueAt(value: unknown, path: string): unknown {

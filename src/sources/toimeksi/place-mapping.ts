@@ -1,5 +1,6 @@
 import { coordinatesOf, type Place } from '../../model/place.js';
-import { isObject, numberOf, textOf, valueAt } from '../value.js';
+import { isObject } from '../../base/is-object.js';
+import { numberOf, textOf, valueAt } from '../value.js';
 import type { FieldReader } from './field-reader.js';
 
 /** Where a post happens: the first row of its location, by the map's address and point; `null` when nothing is known. */

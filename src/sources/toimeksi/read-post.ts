@@ -1,7 +1,8 @@
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { RecordIssue, SkipReason } from '../../model/tally.js';
 import { parse } from '../schema.js';
-import { isObject, textOf, valueAt } from '../value.js';
+import { isObject } from '../../base/is-object.js';
+import { textOf, valueAt } from '../value.js';
 import type { Term } from './terms.js';
 import { termIds } from './shared-mapping.js';
 import { mapPost, type PostReading } from './toimeksi-mapping.js';
