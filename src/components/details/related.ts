@@ -3,6 +3,7 @@ import { formatLanguage } from '../../i18n/format-count.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import { arrangerOf, type DirectoryRecord } from '../../model/directory-record.js';
 import type { RelationGroup } from '../../query/relations.js';
+import { isPlainClick } from '../is-plain-click.js';
 import { heading } from '../records/heading.js';
 import { foreignLanguage, type RowContext } from '../records/record-row.js';
 import type { DetailsAids } from './details-aids.js';
@@ -90,7 +91,7 @@ function link(
     lang=${foreignLanguage(other, messages) ?? messages.language}
     dir="auto"
     @click=${(event: MouseEvent) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!isPlainClick(event)) return;
       event.preventDefault();
       onShow(other);
     }}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { onEscape } from '../on-escape.js';
 import { formatOption } from '../../i18n/format-filter.js';
 import type { FacetName } from '../../query/query.js';
 import { facetGroup } from './facet-group.js';
@@ -10,19 +11,13 @@ export { filtersStyles } from './filters-styles.js';
 /** The panel of filters while it is open, and what has been chosen as buttons that take it away. */
 export function filters(state: Filters, actions: FilterActions): TemplateResult {
   const { isOpen, facets, messages, query, found } = state;
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    actions.onLeave();
-  };
   return html`<div
       id="filters"
       class="filters"
       role="group"
       aria-label=${messages.filter('')}
       ?hidden=${!isOpen}
-      @keydown=${onKey}
+      @keydown=${onEscape(actions.onLeave)}
     >
       ${
         isOpen

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { onEscape } from '../on-escape.js';
 import { heading } from '../records/heading.js';
 import type { Leaflet } from './paper.js';
 import { fillFrame, printFrame } from './paper-frame.js';
@@ -55,13 +56,4 @@ function onPrint({ currentTarget }: Event, help: string): void {
   const view = (currentTarget as Element).closest('.leaflet');
   const [frame, line] = [view?.querySelector('iframe'), view?.querySelector('.leaflet-help')];
   if (frame && line) line.textContent = printFrame(frame) ? '' : help;
-}
-
-function onEscape(onClose: () => void): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
 }

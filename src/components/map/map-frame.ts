@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { onEscape } from '../on-escape.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import type { AllMessages } from '../../i18n/messages.js';
@@ -51,18 +52,12 @@ export interface FrameActions extends MapActions {
 /** The map's place: the question first, then the map with its words and buttons. */
 export function mapFrame(frame: MapFrame, actions: FrameActions): TemplateResult {
   const { state, messages } = frame;
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    actions.onSkip();
-  };
   return html`<div
     class="map"
     role="group"
     aria-label=${messages.map}
     tabindex="-1"
-    @keydown=${onKey}
+    @keydown=${onEscape(actions.onSkip)}
   >
     <button class="skip" type="button" @click=${actions.onSkip}>${messages.skipMap}</button>
     ${state === 'asking' ? question(frame, actions) : nothing}

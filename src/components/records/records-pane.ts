@@ -3,6 +3,7 @@ import { helsinkiDay } from '../../base/helsinki-time.js';
 import type { AllMessages, Messages } from '../../i18n/messages.js';
 import type { Association } from '../../model/association.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
+import { isPlainClick } from '../is-plain-click.js';
 import { LazyModule } from '../lazy-module.js';
 import { FocusMover } from './focus-mover.js';
 import { recordList, type ListGroup, type RecordList } from './record-list.js';
@@ -147,8 +148,7 @@ export class RecordsPane {
   }
 
   #onToggle(record: DirectoryRecord, event: Event): void {
-    const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
-    if (ctrlKey || metaKey || shiftKey || altKey) return;
+    if (!isPlainClick(event as MouseEvent)) return;
     event.preventDefault();
     const row = (event.currentTarget as Element).closest('li.talkoo-record');
     const isOpening = record.id !== this.#open;
