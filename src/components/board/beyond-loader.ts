@@ -1,3 +1,4 @@
+import { adoptInFrame } from '../adopt-in-frame.js';
 import { LazyModule } from '../lazy-module.js';
 import type { Beyond } from './beyond.js';
 import type { BoardContext } from './board-context.js';
@@ -13,9 +14,7 @@ export class BeyondLoader {
     this.#board = board;
     this.#part = new LazyModule(host, async () => {
       const { Beyond, beyondSheets } = await import('./beyond.js');
-      for (const { styleSheet } of beyondSheets) {
-        if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-      }
+      adoptInFrame(host, ...beyondSheets);
       const beyond = new Beyond(board);
       for (const act of this.#waiting.splice(0)) act(beyond);
       return beyond;

@@ -2,6 +2,7 @@ import { css, type CSSResult, type LitElement } from 'lit';
 import { blend, contrastRatio, parseColour, type Colour } from '../../base/contrast.js';
 import { parentOf } from '../../base/parent-of.js';
 import type { Note } from '../../i18n/webmaster-note.js';
+import { adoptInFrame } from '../adopt-in-frame.js';
 
 /** What text needs by WCAG 2.2 AA. */
 const leastRatio = 4.5;
@@ -15,28 +16,26 @@ interface Guarded {
   readonly instead: CSSResult;
 }
 
+/** An ink is made for its accent, so neither is changed alone. */
+const ownAccent = css`
+  :host {
+    --_accent: light-dark(#14557a, #8cc8ec);
+    --_accent-ink: light-dark(#ffffff, #0d1a22);
+  }
+`;
+
 const guarded: readonly Guarded[] = [
   {
     token: '--talkoo-accent',
     text: '--_accent',
     ground: null,
-    instead: css`
-      :host {
-        --_accent: light-dark(#14557a, #8cc8ec);
-        --_accent-ink: light-dark(#ffffff, #0d1a22);
-      }
-    `,
+    instead: ownAccent,
   },
   {
     token: '--talkoo-accent-ink',
     text: '--_accent-ink',
     ground: '--_accent',
-    instead: css`
-      :host {
-        --_accent: light-dark(#14557a, #8cc8ec);
-        --_accent-ink: light-dark(#ffffff, #0d1a22);
-      }
-    `,
+    instead: ownAccent,
   },
   {
     token: '--talkoo-free',
@@ -84,8 +83,8 @@ export function guardContrast(host: LitElement, onNote: (note: Note) => void): v
     const over = colourOf(`var(${text})`);
     if (!over || under?.alpha !== 1) continue;
     const ratio = contrastRatio(blend(over, under), under);
-    if (ratio >= leastRatio || !instead.styleSheet) continue;
-    root.adoptedStyleSheets.push(instead.styleSheet);
+    if (ratio >= leastRatio) continue;
+    adoptInFrame(host, instead);
     onNote({ about: 'contrast', token, ratio: ratio.toFixed(1) });
   }
   probe.remove();

@@ -9,6 +9,7 @@ import {
   type FacetName,
   type Query,
 } from '../../query/query.js';
+import { adoptInFrame } from '../adopt-in-frame.js';
 import type { RecordsPane } from '../records/records-pane.js';
 import type { FilterActions } from '../filters/filters-state.js';
 import { LazyModule } from '../lazy-module.js';
@@ -41,8 +42,7 @@ export class FilterKeeper {
     this.#pane = pane;
     this.#module = new LazyModule(host, async () => {
       const module = await import('../filters/filters.js');
-      const sheet = module.filtersStyles.styleSheet;
-      if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
+      adoptInFrame(host, module.filtersStyles);
       return module;
     });
   }

@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
+import { adoptInFrame } from '../adopt-in-frame.js';
 import { LazyModule } from '../lazy-module.js';
 import type { Leaflet } from '../leaflet/paper.js';
 import type { BoardContext } from './board-context.js';
@@ -20,8 +21,7 @@ export class LeafletKeeper {
     this.#board = board;
     this.#module = new LazyModule(host, async () => {
       const module = await import('../leaflet/leaflet.js');
-      const sheet = module.leafletStyles.styleSheet;
-      if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
+      adoptInFrame(host, module.leafletStyles);
       return module;
     });
   }

@@ -106,7 +106,7 @@ export const detailsStyles = css`
         color: var(--_muted) !important;
         font-size: 0.88em !important;
       }
-      & .talkoo-others :is(a, button) {
+      & :is(.talkoo-others, .talkoo-actions) :is(a, button) {
         display: inline-block !important;
         min-block-size: 24px !important;
         padding: 0.25em 0 !important;
@@ -135,15 +135,8 @@ export const detailsStyles = css`
         margin: 0 !important;
       }
       & .talkoo-actions :is(a, button) {
-        display: inline-block !important;
         min-block-size: 2.75em !important;
         padding: 0.6em 0 !important;
-        font: inherit !important;
-        color: var(--_accent) !important;
-        text-align: start !important;
-        text-decoration: underline 0.06em !important;
-        text-underline-offset: 0.2em !important;
-        cursor: pointer;
       }
       & .talkoo-actions .talkoo-main {
         padding: 0.6em 1.1em !important;

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement } from 'lit';
+import { adoptInFrame } from '../adopt-in-frame.js';
 import { LazyModule } from '../lazy-module.js';
 import type { MapActions } from './map-frame.js';
 import type { MapContent, MapPane } from './map-pane.js';
@@ -10,9 +11,7 @@ export class MapKeeper {
   constructor(host: LitElement, actions: MapActions) {
     this.#pane = new LazyModule(host, async () => {
       const { MapPane, mapSheets } = await import('./map-pane.js');
-      for (const { styleSheet } of mapSheets) {
-        if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-      }
+      adoptInFrame(host, ...mapSheets);
       return new MapPane(host, actions);
     });
   }
