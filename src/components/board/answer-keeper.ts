@@ -69,7 +69,7 @@ export class AnswerKeeper {
     if (this.isPreparing && this.answer) return;
     const circumstances = { kinds, today, position: beyond?.filters.position ?? null };
     this.full = isWhole && beyond ? beyond.answerer.answer(catalogue, query, circumstances) : null;
-    this.answer = withPinned(this.full ?? answerOf(catalogue, query), catalogue, query);
+    this.answer = withPinned(this.full ?? answerOf(catalogue, query), catalogue, query.open);
   }
 
   /** Gets all records ready, a slice at a time, now that a search or a filter is to be expected. */
