@@ -16,9 +16,7 @@ export class PlanKeeper {
   constructor(host: LitElement) {
     this.#host = host;
     this.#console = new WebmasterConsole(host);
-    this.#settings = new SettingsReader(host, (path) =>
-      this.#console.add({ about: 'setting', path }),
-    );
+    this.#settings = new SettingsReader(host, (note) => this.#console.add(note));
   }
 
   /** The settings that could be used; `null` while they are being checked. */

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { Note } from '../../i18n/webmaster-note.js';
 import type { BoardSettings } from '../../sources/source-settings.js';
 
 /** Reads the webmaster's settings; the code that checks them is loaded only when there are any. */
@@ -7,13 +8,13 @@ export class SettingsReader {
   current: BoardSettings | null = {};
 
   readonly #host: LitElement;
-  readonly #onIssue: (path: string) => void;
+  readonly #onNote: (note: Note) => void;
   #written: unknown;
 
-  /** @param onIssue - Told of each part that could not be used, by its dotted path. */
-  constructor(host: LitElement, onIssue: (path: string) => void) {
+  /** @param onNote - Told of each part that could not be used. */
+  constructor(host: LitElement, onNote: (note: Note) => void) {
     this.#host = host;
-    this.#onIssue = onIssue;
+    this.#onNote = onNote;
   }
 
   /** Takes what was written, and updates the host when it has been checked. */
@@ -23,10 +24,10 @@ export class SettingsReader {
     const isEmpty = Object.keys(written ?? {}).length === 0;
     this.current = isEmpty ? {} : null;
     if (isEmpty) return;
-    const { parseSettings } = await import('../../sources/source-settings.js');
+    const { parseSettings } = await import('../../sources/parse-settings.js');
     if (written !== this.#written) return;
     const { settings, issues } = parseSettings(written);
-    for (const { path } of issues) this.#onIssue(path);
+    for (const issue of issues) this.#onNote({ about: 'setting', ...issue });
     this.current = settings;
     this.#host.requestUpdate('settings', null);
   }
