@@ -55,13 +55,14 @@ export const en: NoteWords = {
     'too-large': () => 'it is over 200 kB.',
     'not-json': () => 'it is not JSON. Check the commas, quotation marks and brackets.',
     'not-an-object': () => 'settings must stand in braces: { "limit": 500 }.',
-    unexpected: () =>
-      "a part of the board could not be had. Check that all the board's files are on the server.",
+    unexpected: () => 'unexpected error.',
   },
   settingsText: (line, excerpt) =>
     `The settings inside the board are not JSON, and the board shows only your link. The mistake is on line ${line} here: ${excerpt} Check the commas, quotation marks and brackets.`,
   settingsNotAnObject:
     'The settings of the board must stand in braces: { "limit": 500 }. The board shows only your link.',
+  settingsPart:
+    "The part of the board that reads settings could not be had, and the board shows only your link. Check that all the board's files are on the server.",
   address: (address) => `The source address "${address}" could not be used:`,
   addressProblems: {
     'not-an-address': 'it is not a web address.',

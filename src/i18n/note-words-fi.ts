@@ -55,13 +55,14 @@ export const fi: NoteWords = {
     'too-large': () => 'se on yli 200 kt.',
     'not-json': () => 'se ei ole JSON-muodossa. Tarkista pilkut, lainausmerkit ja sulkeet.',
     'not-an-object': () => 'asetusten pitää olla aaltosulkeissa: { "limit": 500 }.',
-    unexpected: () =>
-      'taulun omaa osaa ei saatu. Tarkista, että kaikki taulun tiedostot ovat palvelimella.',
+    unexpected: () => 'odottamaton virhe.',
   },
   settingsText: (line, excerpt) =>
     `Taulun sisään kirjoitetut asetukset eivät ole JSON-muodossa, ja taulu näyttää vain linkkisi. Virhe on rivillä ${line} tässä: ${excerpt} Tarkista pilkut, lainausmerkit ja sulkeet.`,
   settingsNotAnObject:
     'Taulun asetusten pitää olla aaltosulkeissa: { "limit": 500 }. Taulu näyttää vain linkkisi.',
+  settingsPart:
+    'Taulun osaa, joka lukee asetukset, ei saatu, ja taulu näyttää vain linkkisi. Tarkista, että kaikki taulun tiedostot ovat palvelimella.',
   address: (address) => `Tietolähteen osoitetta "${address}" ei voitu käyttää:`,
   addressProblems: {
     'not-an-address': 'se ei ole verkko-osoite.',

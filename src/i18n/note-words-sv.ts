@@ -55,13 +55,14 @@ export const sv: NoteWords = {
     'too-large': () => 'den är över 200 kB.',
     'not-json': () => 'den är inte JSON. Kontrollera kommatecken, citattecken och parenteser.',
     'not-an-object': () => 'inställningarna ska stå inom klamrar: { "limit": 500 }.',
-    unexpected: () =>
-      'en del av tavlan kunde inte hämtas. Kontrollera att alla tavlans filer finns på servern.',
+    unexpected: () => 'oväntat fel.',
   },
   settingsText: (line, excerpt) =>
     `Inställningarna inuti tavlan är inte JSON, och tavlan visar bara din länk. Felet är på rad ${line} här: ${excerpt} Kontrollera kommatecken, citattecken och parenteser.`,
   settingsNotAnObject:
     'Tavlans inställningar ska stå inom klamrar: { "limit": 500 }. Tavlan visar bara din länk.',
+  settingsPart:
+    'Den del av tavlan som läser inställningarna kunde inte hämtas, och tavlan visar bara din länk. Kontrollera att alla tavlans filer finns på servern.',
   address: (address) => `Datakällans adress "${address}" kunde inte användas:`,
   addressProblems: {
     'not-an-address': 'den är ingen webbadress.',

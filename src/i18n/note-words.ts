@@ -1,10 +1,5 @@
-import type {
-  AddressNote,
-  FailureNote,
-  MessagesNote,
-  Note,
-  SettingsFileNote,
-} from './webmaster-note.js';
+import type { AddressProblem } from '../base/address-problem.js';
+import type { FailureNote, MessagesNote, Note, SettingsFileNote } from './webmaster-note.js';
 
 type Failure = Extract<Note, { about: 'failure' }>;
 type SettingsFile = Extract<Note, { about: 'settings-file' }>;
@@ -19,12 +14,13 @@ export interface NoteWords {
   readonly settingRules: ReadonlyMap<string, string>;
   readonly settingsFile: (address: string) => string;
   readonly settingsFileProblems: Readonly<
-    Record<Exclude<SettingsFileNote, AddressNote>, (file: SettingsFile) => string>
+    Record<Exclude<SettingsFileNote, AddressProblem>, (file: SettingsFile) => string>
   >;
   readonly settingsText: (line: number, excerpt: string) => string;
   readonly settingsNotAnObject: string;
+  readonly settingsPart: string;
   readonly address: (address: string) => string;
-  readonly addressProblems: Readonly<Record<AddressNote, string>>;
+  readonly addressProblems: Readonly<Record<AddressProblem, string>>;
   readonly municipality: (names: string, source: string) => string;
   readonly near: (names: string) => string;
   readonly noise: (source: string) => string;

@@ -1,3 +1,5 @@
+import type { AddressProblem } from '../base/address-problem.js';
+
 /** Something a webmaster should know and can mend. */
 export type Note =
   | { readonly about: 'no-source' }
@@ -25,6 +27,8 @@ export type Note =
       /** Origin of the address; empty when it is none. */
       readonly origin: string;
     }
+  /** The part of the board that reads settings could not be loaded. */
+  | { readonly about: 'settings-part' }
   | {
       readonly about: 'settings-text';
       /** Counted from 1; `null` where the text is sound but no object. */
@@ -32,7 +36,7 @@ export type Note =
       /** What stands there. */
       readonly excerpt: string;
     }
-  | { readonly about: 'address'; readonly address: string; readonly problem: AddressNote }
+  | { readonly about: 'address'; readonly address: string; readonly problem: AddressProblem }
   | {
       readonly about: 'municipality';
       readonly names: readonly string[];
@@ -73,11 +77,8 @@ export type Note =
 /** What can be wrong with a message file. */
 export type MessagesNote = 'unavailable' | 'missing' | 'unknown' | 'wrong';
 
-/** What can be wrong with an address. */
-export type AddressNote = 'not-an-address' | 'not-http' | 'credentials' | 'mixed-content';
-
 /** Why a settings file could not be used. */
-export type SettingsFileNote = AddressNote | FailureNote | 'not-an-object';
+export type SettingsFileNote = AddressProblem | FailureNote | 'not-an-object';
 
 /** Why reading failed, as far as it matters to a webmaster. */
 export type FailureNote =

@@ -3,7 +3,8 @@ import type { NoteWords } from './note-words.js';
 import { en } from './note-words-en.js';
 import { fi } from './note-words-fi.js';
 import { sv } from './note-words-sv.js';
-import type { AddressNote, Note, SettingsFileNote } from './webmaster-note.js';
+import type { AddressProblem } from '../base/address-problem.js';
+import type { Note, SettingsFileNote } from './webmaster-note.js';
 
 const languages: Readonly<Record<Language, NoteWords>> = { fi, sv, en };
 
@@ -21,6 +22,8 @@ export function noteText(note: Note, language: Language): string {
       return settingText(note, words);
     case 'settings-file':
       return `${words.settingsFile(note.address)} ${fileProblem(note, words)}`;
+    case 'settings-part':
+      return words.settingsPart;
     case 'settings-text':
       return note.line === null
         ? words.settingsNotAnObject
@@ -60,12 +63,12 @@ function settingText(
 
 function fileProblem(file: Extract<Note, { about: 'settings-file' }>, words: NoteWords): string {
   const { problem } = file;
-  return isAddressNote(problem)
+  return isAddressProblem(problem)
     ? words.addressProblems[problem]
     : words.settingsFileProblems[problem](file);
 }
 
-function isAddressNote(problem: SettingsFileNote): problem is AddressNote {
+function isAddressProblem(problem: SettingsFileNote): problem is AddressProblem {
   return ['not-an-address', 'not-http', 'credentials', 'mixed-content'].includes(problem);
 }
 

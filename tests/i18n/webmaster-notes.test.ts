@@ -1,12 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { failureWord } from '../../src/i18n/failure-word.js';
 import { noteText } from '../../src/i18n/webmaster-notes.js';
-import type {
-  AddressNote,
-  FailureNote,
-  Note,
-  SettingsFileNote,
-} from '../../src/i18n/webmaster-note.js';
+import type { AddressProblem } from '../../src/base/address-problem.js';
+import type { FailureNote, Note, SettingsFileNote } from '../../src/i18n/webmaster-note.js';
 import { FetchFailure } from '../../src/base/fetch-failure.js';
 
 const failures: readonly FailureNote[] = [
@@ -20,7 +16,7 @@ const failures: readonly FailureNote[] = [
   'not-json',
   'unexpected',
 ];
-const problems: readonly AddressNote[] = [
+const problems: readonly AddressProblem[] = [
   'not-an-address',
   'not-http',
   'credentials',
@@ -59,6 +55,7 @@ const notes: readonly Note[] = [
   ...fileProblems.map((problem) => file(problem)),
   { about: 'settings-text', line: 3, excerpt: '“limit”: 5' },
   { about: 'settings-text', line: null, excerpt: '' },
+  { about: 'settings-part' },
   { about: 'noise', source },
   { about: 'contrast', token: '--talkoo-accent', ratio: '2.3' },
   { about: 'url-prefix', prefix: 'liian pitkä', problem: 'form' },
