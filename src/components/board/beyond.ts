@@ -111,7 +111,7 @@ export class Beyond {
       filters: this.filters.render(answers.full, messages),
       tools: this.#tools(messages),
       above: [this.#map.render(this.#mapContent(messages)), this.#leaflet.render(messages)],
-      foot: foot(parts, messages, now),
+      foot: foot(parts, plans.settings?.accessibilityFeedback ?? '', messages, now),
     };
   }
 
