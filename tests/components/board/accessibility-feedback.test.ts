@@ -1,25 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { fakeNetwork } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
-import { cleanUp, painted, placeBoard, until, type Board } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
+import { painted, placeBoard, until, type Board } from '../../support/mount.js';
 import { ofTitles, site } from '../../support/posts.js';
 import { control, frameOf, hasControl, notices, titles } from '../../support/view.js';
 
 const network = fakeNetwork();
 withoutPauses();
 
-let noise: Noise;
+const noise = listenInEachTest();
 
 beforeEach(() => {
   network.serve(site({ tm_organization: ofTitles(['Kuoro']) }));
-  noise = listenToNoise();
-});
-
-afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
 });
 
 const name = 'Anna saavutettavuuspalautetta';

@@ -1,27 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { fakeNetwork, origin } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { atRest, cleanUp, pause, placeBoard, until, type Setup } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
 import { watchAddress, type PageAddress } from '../../support/page-address.js';
 import { ofTitles, site } from '../../support/posts.js';
 import { isShown, titles } from '../../support/view.js';
 
 const network = fakeNetwork();
 
-let noise: Noise;
+const noise = listenInEachTest();
 let page: PageAddress;
 
 beforeEach(() => {
-  noise = listenToNoise();
   page = watchAddress();
   network.serve(site({ tm_organization: ofTitles(['Kyläseura']) }));
 });
 
 afterEach(() => {
   page.end();
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
 });
 
 const tiles = '/{z}/{x}/{y}.png';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fakeNetwork, koivuranta, origin, routeOf } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { atRest, cleanUp, painted, placeBoard, showBoard, until } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
 import { clubs, site, titled } from '../../support/posts.js';
 import { expectNone } from '../../support/same.js';
 import { notices, recordsOf, tabs, titles } from '../../support/view.js';
@@ -29,17 +29,10 @@ const everywhere = site(
   { terms: { tm_municipality: places } },
 );
 
-let noise: Noise;
+const noise = listenInEachTest();
 
 beforeEach(() => {
-  noise = listenToNoise();
   network.serve(everywhere);
-});
-
-afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
 });
 
 describe('the municipality of a board', () => {

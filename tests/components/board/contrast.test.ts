@@ -1,33 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { contrastRatio, parseColour } from '../../../src/base/contrast.js';
 import { fakeNetwork } from '../../sources/fake-site.js';
-import { cleanUp, painted, place, showBoard, until, type Board } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
+import { showOnGround } from '../../support/board-on-ground.js';
+import { listenInEachTest } from '../../support/board-tests.js';
+import { until, type Board } from '../../support/mount.js';
 import { ofTitles, site } from '../../support/posts.js';
 import { frameOf, titleLink } from '../../support/view.js';
 
 const network = fakeNetwork();
-let noise: Noise;
+const noise = listenInEachTest();
 
 beforeEach(() => {
   network.serve(site({ tm_organization: ofTitles(['Kuoro']) }));
-  noise = listenToNoise();
 });
-afterEach(() => {
-  noise.end();
-  cleanUp();
-});
-
-/** Shows a board on a ground, with tokens as a webmaster sets them. */
-async function show(ground: string, tokens: Readonly<Record<string, string>>): Promise<Board> {
-  const around = place(document.createElement('div'));
-  around.style.background = ground;
-  for (const [name, value] of Object.entries(tokens)) around.style.setProperty(name, value);
-  const board = await showBoard({ into: around });
-  await until(() => frameOf(board).querySelector('[part=foot]'), 'the foot');
-  await painted(board);
-  return board;
-}
+const show = (ground: string, tokens: Readonly<Record<string, string>>): Promise<Board> =>
+  showOnGround({ ground, tokens });
 
 /** What the webmaster has been told. */
 const said = (): readonly string[] => noise.lines.filter((line) => /Talkootaulu/.test(line));

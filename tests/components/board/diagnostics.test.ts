@@ -3,26 +3,16 @@ import fc from 'fast-check';
 import type { Diagnosis } from '../../../src/loading/diagnostics.js';
 import { kinds } from '../../../src/model/kind.js';
 import { fakeNetwork, jsonText, posts, routeOf, wordPressError } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import { cleanUp, loadsOf, reload, showBoard, until } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
 import { clubs, inDays, ofTitles, on, site, titled } from '../../support/posts.js';
 import { chooseTab, search, textOf, titles } from '../../support/view.js';
 
 const network = fakeNetwork();
 withoutPauses();
 
-let noise: Noise;
-
-beforeEach(() => {
-  noise = listenToNoise();
-});
-
-afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
-});
+const noise = listenInEachTest();
 
 /** Whether everything that was received is accounted for. */
 function addsUp({ received, shown, leftOut, skipped, duplicates }: Diagnosis): boolean {

@@ -9,11 +9,11 @@ import {
   routeOf,
   wordPressError,
 } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import { listenTo } from '../../support/listener.js';
 import {
   atRest,
-  cleanUp,
   pause,
   placeBoard,
   reload,
@@ -21,7 +21,6 @@ import {
   until,
   type Board,
 } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
 import { clubs, ofTitles, routes, site } from '../../support/posts.js';
 import {
   chooseTab,
@@ -39,16 +38,9 @@ import {
 const network = fakeNetwork();
 withoutPauses();
 
-let noise: Noise;
-
-beforeEach(() => {
-  noise = listenToNoise();
-});
+const noise = listenInEachTest();
 
 afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
   for (const line of noise.lines) expect(line).to.match(/^warn: Talkootaulu: /);
 });
 

@@ -7,11 +7,11 @@ import {
   type MessageFile,
 } from '../../i18n/invented-file.js';
 import { fakeNetwork, jsonText, origin } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import { collectWords, fixedWords } from '../../support/collect-words.js';
 import {
   atRest,
-  cleanUp,
   painted,
   pause,
   place,
@@ -19,7 +19,6 @@ import {
   until,
   type Board,
 } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
 import { inDays, ofTitles, on, site, titled } from '../../support/posts.js';
 import { watchTraces } from '../../support/traces.js';
 import { chooseTab, frameOf, recordsOf, rowOf, tabs, textOf } from '../../support/view.js';
@@ -30,21 +29,11 @@ withoutPauses();
 const settings = { messages: { se: `${origin}/se.json`, smn: `${origin}/smn.json` } };
 const post = titled(1, 'Juhla', on(inDays(2)));
 
-let noise: Noise;
+const noise = listenInEachTest();
 let file: MessageFile = {};
 
 before(async () => {
   file = inInventedWords(await readTemplate());
-});
-
-beforeEach(() => {
-  noise = listenToNoise();
-});
-
-afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
 });
 
 /** Puts up a site that has message files beside its records. */

@@ -6,11 +6,11 @@ import svMore from '../../../src/i18n/sv-more.js';
 import en from '../../../src/i18n/en.js';
 import enMore from '../../../src/i18n/en-more.js';
 import { fakeNetwork } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import { collectWords, fixedWords } from '../../support/collect-words.js';
 import {
   atRest,
-  cleanUp,
   painted,
   place,
   placeBoard,
@@ -18,7 +18,6 @@ import {
   until,
   type Board,
 } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
 import { ofTitles, site } from '../../support/posts.js';
 import {
   frameOf,
@@ -33,17 +32,13 @@ import {
 const network = fakeNetwork();
 withoutPauses();
 
-let noise: Noise;
+const noise = listenInEachTest();
 
 beforeEach(() => {
-  noise = listenToNoise();
   network.serve(site({ tm_organization: ofTitles(['Seura']) }));
 });
 
 afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
   expect(noise.lines).to.deep.equal([]);
 });
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { fakeNetwork, origin, routeOf } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import {
   atRest,
-  cleanUp,
   loadsOf,
   makeBoard,
   painted,
@@ -15,7 +15,6 @@ import {
   watchLoads,
   type Board,
 } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
 import { clubs, ofTitles, site } from '../../support/posts.js';
 import { expectNone, expectSame } from '../../support/same.js';
 import { watchTraces, type Traces } from '../../support/traces.js';
@@ -37,18 +36,14 @@ import {
 const network = fakeNetwork();
 withoutPauses();
 
-let noise: Noise;
+const noise = listenInEachTest();
 let traces: Traces;
 
 beforeEach(() => {
-  noise = listenToNoise();
   network.serve(site({ tm_organization: clubs(45), tm_premise: ofTitles(['Talo']) }));
 });
 
 afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
   expect(noise.lines).to.deep.equal([]);
 });
 

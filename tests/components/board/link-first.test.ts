@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { fakeNetwork, origin } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import {
   atRest,
-  cleanUp,
   pause,
   place,
   placeBoard,
@@ -11,7 +11,6 @@ import {
   until,
   type Board,
 } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
 import { ofTitles, site } from '../../support/posts.js';
 import { expectNone } from '../../support/same.js';
 import { control, isShown, notices, recordsOf, titles } from '../../support/view.js';
@@ -19,17 +18,10 @@ import { control, isShown, notices, recordsOf, titles } from '../../support/view
 const network = fakeNetwork();
 withoutPauses();
 
-let noise: Noise;
+const noise = listenInEachTest();
 
 beforeEach(() => {
-  noise = listenToNoise();
   network.serve(site({ tm_organization: ofTitles(['Kyläseura']) }));
-});
-
-afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
 });
 
 /** The webmaster's own link, which must be inside the board. */

@@ -3,53 +3,25 @@ import { blend, contrastRatio, parseColour, type Colour } from '../../../src/bas
 import { parseSettings } from '../../../src/sources/parse-settings.js';
 import { presets } from '../../../src/styles/presets.js';
 import { fakeNetwork, origin } from '../../sources/fake-site.js';
-import {
-  atRest,
-  cleanUp,
-  painted,
-  place,
-  showBoard,
-  until,
-  type Board,
-} from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
+import { showOnGround, type Ground } from '../../support/board-on-ground.js';
+import { listenInEachTest } from '../../support/board-tests.js';
+import { atRest, painted, until, type Board } from '../../support/mount.js';
 import { ofTitles, site } from '../../support/posts.js';
 import { control, frameOf, titleLink, titles } from '../../support/view.js';
 
 const network = fakeNetwork();
-let noise: Noise;
+const noise = listenInEachTest();
 
 beforeEach(() => {
   network.serve(site({ tm_organization: ofTitles(['Kuoro']) }));
-  noise = listenToNoise();
 });
-afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
-});
-
 /** Where a board stands, and how it is to look. */
-interface Scene {
+interface Scene extends Ground {
   readonly looks?: unknown;
-  readonly ground?: string;
-  readonly ink?: string;
-  readonly scheme?: string;
-  /** Tokens of the page around the board. */
-  readonly tokens?: Readonly<Record<string, string>>;
 }
 
-async function show(scene: Scene): Promise<Board> {
-  const { looks, ground = 'white', ink = 'black', scheme = 'light', tokens = {} } = scene;
-  const around = place(document.createElement('div'));
-  Object.assign(around.style, { background: ground, color: ink, colorScheme: scheme });
-  for (const [name, value] of Object.entries(tokens)) around.style.setProperty(name, value);
-  const settings = looks === undefined ? {} : { looks };
-  const board = await showBoard({ into: around, settings });
-  await until(() => frameOf(board).querySelector('[part=foot]'), 'the foot');
-  await painted(board);
-  return board;
-}
+const show = ({ looks, ...ground }: Scene): Promise<Board> =>
+  showOnGround(ground, looks === undefined ? {} : { looks });
 
 /** A colour as the board uses it, told by an element in its frame. */
 function colourIn(board: Board, value: string): string {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { fakeNetwork, jsonText, origin, routeOf } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import {
   atRest,
-  cleanUp,
   makeBoard,
   pause,
   place,
@@ -13,7 +13,6 @@ import {
   type Board,
   type Setup,
 } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
 import { clubs, ofTitles, site } from '../../support/posts.js';
 import { expectNone } from '../../support/same.js';
 import { isShown, recordsOf, titles } from '../../support/view.js';
@@ -21,17 +20,7 @@ import { isShown, recordsOf, titles } from '../../support/view.js';
 const network = fakeNetwork();
 withoutPauses();
 
-let noise: Noise;
-
-beforeEach(() => {
-  noise = listenToNoise();
-});
-
-afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
-});
+const noise = listenInEachTest();
 
 const file = `${origin}/asetukset/talkoo.json`;
 const ownSource = { sources: [{ type: 'toimeksi', address: origin }] };

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { fakeNetwork, koivuranta, origin, routeOf } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
-import { atRest, cleanUp, painted, placeBoard, showBoard, until } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
+import { atRest, painted, placeBoard, showBoard, until } from '../../support/mount.js';
 import { clubs, inDays, ofTitles, site, titled } from '../../support/posts.js';
 import {
   factOf,
@@ -17,17 +17,7 @@ import {
 const network = fakeNetwork();
 withoutPauses();
 
-let noise: Noise;
-
-beforeEach(() => {
-  noise = listenToNoise();
-});
-
-afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
-});
+const noise = listenInEachTest();
 
 const addressOnly = { sources: [{ type: 'toimeksi', address: origin }] };
 

@@ -1,16 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { fakeNetwork, posts, routeOf } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { press } from '../../support/keys.js';
-import {
-  atRest,
-  cleanUp,
-  painted,
-  pause,
-  placeBoard,
-  showBoard,
-  until,
-} from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
+import { atRest, painted, pause, placeBoard, showBoard, until } from '../../support/mount.js';
 import { clubs, inDays, ofTitles, on, site, titled } from '../../support/posts.js';
 import { expectFocus, expectNone, expectSame } from '../../support/same.js';
 import {
@@ -26,17 +18,7 @@ import {
 
 const network = fakeNetwork();
 
-let noise: Noise;
-
-beforeEach(() => {
-  noise = listenToNoise();
-});
-
-afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
-});
+const noise = listenInEachTest();
 
 /** "tm_event 2" for each list that was asked for, in order. */
 const askedPages = (): readonly string[] =>

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { axeViolations } from '../../support/axe.js';
 import { withoutPauses } from '../../support/clock.js';
 import { demoNetwork } from '../../support/demo-network.js';
 import { openHostPage, type HostPage } from '../../support/host-page.js';
-import { atRest, cleanUp, placeBoard, showBoard, until, type Board } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
+import { atRest, placeBoard, showBoard, until, type Board } from '../../support/mount.js';
 import { expectNone } from '../../support/same.js';
 import { brokenRules } from '../../support/soundness.js';
 import {
@@ -24,17 +24,10 @@ import {
 const network = demoNetwork();
 withoutPauses();
 
-let noise: Noise;
+const noise = listenInEachTest();
 
 beforeEach(() => {
-  noise = listenToNoise();
   network.renew();
-});
-
-afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
 });
 
 const host = (name: string): string => `https://${name}.example.org`;

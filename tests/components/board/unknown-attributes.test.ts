@@ -1,30 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { fakeNetwork } from '../../sources/fake-site.js';
-import { cleanUp, painted, pause, placeBoard, showBoard, until } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
+import { listenInEachTest } from '../../support/board-tests.js';
+import { pause, placeBoard, showBoard, until } from '../../support/mount.js';
 import { ofTitles, site } from '../../support/posts.js';
 import { frameOf } from '../../support/view.js';
 
 const network = fakeNetwork();
 
-let noise: Noise;
+const noise = listenInEachTest();
 
 beforeEach(() => {
   network.serve(site({ tm_organization: ofTitles(['Kuoro']) }));
-  noise = listenToNoise();
-});
-
-afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
 });
 
 /** Shows a board with further attributes until all of it is loaded; what it says of them. */
 async function saidOf(attributes: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const board = await showBoard({ attributes });
-  await until(() => frameOf(board).querySelector('[part=foot]'), 'the foot');
-  await painted(board);
+  await showBoard({ attributes });
   await pause(200);
   return noise.lines;
 }

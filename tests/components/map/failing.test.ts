@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { cleanUp, until } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
+import { listenInEachTest } from '../../support/board-tests.js';
+import { until } from '../../support/mount.js';
 import { watchTraces } from '../../support/traces.js';
 import {
   at,
@@ -16,16 +16,7 @@ import {
 } from './map-host.js';
 
 const service = tileService();
-let noise: Noise;
-beforeEach(() => {
-  noise = listenToNoise();
-});
-afterEach(() => {
-  noise.end();
-  cleanUp();
-  expect(noise.errors).to.deep.equal([]);
-});
-
+listenInEachTest();
 const records = [at('Kuoro', 0, 0), at('Martat', 20, 0)];
 const failed = 'kartta.example.org ei lähetä kartan kuvia.';
 
