@@ -17,13 +17,13 @@ function set(names) {
   return [...new Set(names)].sort();
 }
 
-/** Reads the names in backticks from the first column of the table under a heading of the README. */
-function namesInReadme(heading) {
+/** Reads the names in backticks from a column, the first unless given, of the table under a heading of the README. */
+function namesInReadme(heading, column = 1) {
   const [, after = ''] = readText('README.md').split(new RegExp(`\n###? ${heading}\n`));
   const rows = after.split(/\n##/)[0].split('\n');
   return rows
     .filter((line) => line.startsWith('|'))
-    .map((row) => row.split('|')[1])
+    .map((row) => row.split('|')[column])
     .flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
 }
 
@@ -79,7 +79,8 @@ describe('the README', () => {
   }
 
   it('has the settings that the code reads', () => {
-    const names = namesInReadme('Settings').map((path) => path.split('.').at(-1));
+    const paths = [...namesInReadme('Settings'), ...namesInReadme('Tokens', 2)];
+    const names = paths.map((path) => path.split('.').at(-1));
     assert.ok(settingsKeys().length > 0, 'settings are found');
     assert.deepEqual(set(names), set(settingsKeys()));
   });
