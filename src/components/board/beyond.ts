@@ -14,6 +14,7 @@ import { MapKeeper } from '../map/map-keeper.js';
 import { framePrintStyles, recordsPrintStyles } from '../print/print-styles.js';
 import { PrintWatch } from '../print/print-watch.js';
 import type { PaneContent } from '../records/records-pane.js';
+import { answerStyles } from './answer-styles.js';
 import { beyondStyles } from './beyond-styles.js';
 import type { BoardContext } from './board-context.js';
 import type { BoardView } from './board-view.js';
@@ -25,7 +26,7 @@ import { LeafletKeeper } from './leaflet-keeper.js';
 import { leafletTopic } from './leaflet-topic.js';
 import { listGroups } from './list-groups.js';
 import { RecordAids } from './record-aids.js';
-import { foundStyles, rowExtras } from './row-extras.js';
+import { rowExtras } from './row-extras.js';
 import { tools } from './tools.js';
 import { troubleOf, type Trouble } from './trouble.js';
 
@@ -80,7 +81,7 @@ export class Beyond {
     host.addController(new DayWatch(host));
     guardContrast(host, (note) => board.plans.note(note));
     this.#aids = new RecordAids(board, this.#leaflet);
-    for (const { styleSheet } of [recordsPrintStyles, foundStyles]) pane.addSheet(styleSheet);
+    for (const { styleSheet } of [recordsPrintStyles, answerStyles]) pane.addSheet(styleSheet);
   }
 
   /** Whether the page is being printed, so that all must be on view. */

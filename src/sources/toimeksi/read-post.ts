@@ -1,12 +1,10 @@
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { RecordIssue, SkipReason } from '../../model/tally.js';
-import { parse } from '../schema.js';
 import { isObject } from '../../base/is-object.js';
 import { textOf, valueAt } from '../value.js';
 import type { Term } from './terms.js';
 import { termIds } from './shared-mapping.js';
 import { mapPost, type PostReading } from './toimeksi-mapping.js';
-import { toimeksiPost } from './toimeksi-schema.js';
 
 /** Which posts belong on the board, by terms of the site. */
 export interface Belonging {
@@ -26,6 +24,9 @@ export type PostOutcome =
 /**
  * Reads one post by itself, so that a broken one costs no other. Never throws.
  *
+ * What it must have is a number and a title. All else is read by path and falls back to nothing:
+ * ids are numbers that some plugins send as text, and PHP sends `[]` or `false` for empty objects.
+ *
  * WordPress ignores filters that it does not know, so each post is checked against `belonging` too.
  */
 export function readPost(item: unknown, reading: PostReading, belonging: Belonging): PostOutcome {
@@ -37,12 +38,12 @@ export function readPost(item: unknown, reading: PostReading, belonging: Belongi
   });
   if (!isObject(item)) return skip('not-an-object', null);
   if (id === null || !/^\d+$/.test(id)) return skip('no-id', 'id');
-  const post = parse(toimeksiPost, item);
-  if (!post) return skip('no-title', 'title.rendered');
+  const title = valueAt(item, 'title.rendered');
+  if (typeof title !== 'string') return skip('no-title', 'title.rendered');
   if (valueAt(item, 'content.protected') === true) return skip('protected', 'content.protected');
   const fate = belongs(item, belonging);
   if (fate !== null) return { fate };
-  const record = mapPost(id, post.title.rendered, item, reading);
+  const record = mapPost(id, title, item, reading);
   return record ? { fate: 'usable', record } : skip('no-title', 'title.rendered');
 }
 

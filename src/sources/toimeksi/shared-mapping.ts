@@ -9,7 +9,7 @@ import { placeOf } from './place-mapping.js';
 import type { FieldReader } from './field-reader.js';
 import { imageOf } from './image-mapping.js';
 import { termsOf } from './terms.js';
-import type { ToimeksiTaxonomy } from './toimeksi-schema.js';
+import type { ToimeksiTaxonomy } from './terms.js';
 
 /** What mapping a post needs to know of the site it came from. */
 export interface Site {

@@ -1,7 +1,8 @@
 import { plainText } from '../../base/plain-text.js';
-import { parse } from '../schema.js';
 import { numberOf, valueAt } from '../value.js';
-import { toimeksiTerm } from './toimeksi-schema.js';
+
+/** The taxonomies whose terms name a record's municipality, village, themes and region. */
+export type ToimeksiTaxonomy = 'tm_municipality' | 'tm_village' | 'tm_keyword' | 'tm_sote-alue';
 
 /** A term of a taxonomy: its number at the site and its name, decoded. */
 export interface Term {
@@ -15,8 +16,8 @@ export type ReadTerms = (search: string, page: number) => Promise<readonly unkno
 /** Terms as the wire sends them; what is not a term is left out. */
 export function termsOf(items: readonly unknown[]): readonly Term[] {
   return items.flatMap((item) => {
-    const term = parse(toimeksiTerm, item);
+    const name = valueAt(item, 'name');
     const id = numberOf(valueAt(item, 'id'));
-    return term && id !== null ? [{ id, name: plainText(term.name) }] : [];
+    return typeof name === 'string' && id !== null ? [{ id, name: plainText(name) }] : [];
   });
 }
