@@ -1,10 +1,3 @@
-import { BoardElement } from './components/board/board.js';
+import { startBoards } from './embed/start-boards.js';
 
-const isSupported =
-  'customElements' in window &&
-  'adoptedStyleSheets' in Document.prototype &&
-  'replaceSync' in CSSStyleSheet.prototype;
-
-if (isSupported && !customElements.get('talkoo-board')) {
-  customElements.define('talkoo-board', BoardElement);
-}
+await startBoards(() => import('./components/board/board.js'));

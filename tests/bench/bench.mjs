@@ -31,7 +31,7 @@ function median(numbers) {
 function publish(host, site, count) {
   const source = site.answer(`with-${count}`, answerWithMany(KIND.type, count));
   const board = boardHtml({ source, municipality: MUNICIPALITY, kinds: KIND.name, lang: 'fi' });
-  const script = '/dist/talkootaulu.js';
+  const script = '/dist/1/talkootaulu.js';
   const html = pageHtml({ body: board, settings: { limit: SIZES.at(-1) }, script });
   return new URL(host.addPage(html), host.address).href;
 }

@@ -189,7 +189,7 @@ describe('A page that the browser has kept (requirement 130)', () => {
       const source = stage.site.address(host);
       const board = boardHtml({ source, lang: 'fi', ...attributes });
       const html = `<!doctype html><html lang="fi"><title>Yhdistykset</title>${board}
-        <script type="module" src="/dist/talkootaulu.js"></script></html>`;
+        <script type="module" src="/dist/1/talkootaulu.js"></script></html>`;
       const page = await browser.newPage();
       await page.evaluateOnNewDocument(() => {
         addEventListener('talkoo-load', () => (window.hasLoaded = true));

@@ -35,7 +35,7 @@ async function open(kinds) {
   return stage.open({
     attributes: { kinds },
     headers: { 'Content-Security-Policy': policy },
-    script: `${cdn}/dist/talkootaulu.js`,
+    script: `${cdn}/dist/1/talkootaulu.js`,
     before: async (page) => {
       const session = await page.createCDPSession();
       await session.send('Browser.setDownloadBehavior', {

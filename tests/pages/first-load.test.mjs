@@ -12,7 +12,7 @@ const PAGE = `<!doctype html>
 <html lang="fi">
 <title>Kunta</title>
 <link rel="icon" href="data:,">
-<script type="module" src="/dist/talkootaulu.js"></script>
+<script type="module" src="/dist/1/talkootaulu.js"></script>
 <talkoo-board source="/" municipality="Esimerkkilä" lang="fi" heading-level="2">
   <a href="https://example.org">Yhdistykset</a>
 </talkoo-board>
@@ -61,6 +61,6 @@ it('fetches before the first list in Finnish exactly what the size limit counts'
   await page.goto(`http://127.0.0.1:${server.address().port}/page`);
   await page.waitForFunction(() => window.fetchedFirst);
   const fetched = await page.evaluate(() => window.fetchedFirst);
-  const files = fetched.map((url) => url.split('/dist/')[1]).filter(Boolean);
+  const files = fetched.map((url) => url.split('/dist/1/')[1]).filter(Boolean);
   assert.deepEqual(files.sort(), JSON.parse(readFileSync(FIRST_LOAD_LIST, 'utf8')).sort());
 });

@@ -37,7 +37,7 @@ describe('Under the strictest content security policy', () => {
       "form-action 'none'",
     ].join('; ');
     const headers = { 'Content-Security-Policy': policy };
-    ({ view, reports } = await reportsUnder(headers, { script: `${cdn}/dist/talkootaulu.js` }));
+    ({ view, reports } = await reportsUnder(headers, { script: `${cdn}/dist/1/talkootaulu.js` }));
   });
 
   it('a board works, and the browser has nothing to report', () => {
@@ -126,4 +126,51 @@ describe('Trusted Types', () => {
     assert.deepEqual(view.log.errors, []);
     await view.close();
   });
+});
+
+describe('A closed list of Trusted Types', () => {
+  const ours = 'lit-html talkoo-rich-text';
+  const anotherLit = `<script>trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });</script>`;
+  const scripts = {
+    module: '<script type="module" src="/dist/1/talkootaulu.js"></script>',
+    classic: '<script src="/dist/1/talkootaulu.classic.js" defer></script>',
+  };
+
+  /** Opens a page under a list, and resolves with what became of its board. */
+  async function openUnder(list, head, loads) {
+    const policy = `require-trusted-types-for 'script'; trusted-types ${list}`;
+    const headers = { 'Content-Security-Policy': policy };
+    const view = await stage.open({ head, headers, script: null, loads });
+    await view.page.waitForNetworkIdle({ idleTime: 300 });
+    return view;
+  }
+
+  for (const [what, script] of Object.entries(scripts)) {
+    for (const [list, before] of [
+      ["'none'", ''],
+      ['talkoo-rich-text', ''],
+      ['dompurify other', ''],
+      [ours, anotherLit],
+    ]) {
+      const name = `${list}${before && ', with another Lit that was there first,'}`;
+      it(`of ${name} leaves the link and one line, ${what}`, async () => {
+        const view = await openUnder(list, before + script, 0);
+        assert.deepEqual(view.log.errors, []);
+        const link = await view.page.$eval('talkoo-board > a', (a) => a.checkVisibility());
+        assert.equal(link, true);
+        assert.equal(await view.page.$('.talkoo-record'), null);
+        assert.equal(view.log.said.length, 1);
+        assert.match(view.log.said[0].text, /^Talkootaulu: .*CSP.*lit-html talkoo-rich-text/);
+        await view.close();
+      });
+    }
+
+    it(`lets two copies of Lit work where it says 'allow-duplicates', ${what}`, async () => {
+      const view = await openUnder(`${ours} 'allow-duplicates'`, anotherLit + script, 1);
+      await view.visitAll();
+      assert.deepEqual(view.log.errors, []);
+      assert.deepEqual(await view.page.evaluate(() => window.reports), []);
+      await view.close();
+    });
+  }
 });

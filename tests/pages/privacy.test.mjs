@@ -146,7 +146,7 @@ describe('A page that had a board', () => {
     const before = await traces(view.page);
     await view.page.evaluate(() => {
       const script = document.createElement('script');
-      Object.assign(script, { type: 'module', src: '/dist/talkootaulu.js' });
+      Object.assign(script, { type: 'module', src: '/dist/1/talkootaulu.js' });
       script.addEventListener('load', () => script.remove());
       document.body.append(script);
     });

@@ -106,4 +106,12 @@ describe('the house rules', () => {
       [],
     );
   });
+
+  it('call the version by one number, the one of the package', () => {
+    const { version } = JSON.parse(readText('package.json'));
+    const [major] = version.split('.');
+    assert.match(readText('src/base/version.ts'), new RegExp(`VERSION = '${version}'`));
+    const numbered = textsWith(/talkoo-board-\d+/g).map((found) => found.split(': ')[1]);
+    assert.deepEqual([...new Set(numbered)], [`talkoo-board-${major}`]);
+  });
 });

@@ -13,7 +13,7 @@ const html = (attributes) => `<!doctype html>
     <meta charset="utf-8" />
     <title>Yhdistykset</title>
     <link rel="icon" href="data:," />
-    <script type="module" src="/dist/talkootaulu.js"></script>
+    <script type="module" src="/dist/1/talkootaulu.js"></script>
   </head>
   <body>
     <h1>Yhdistykset</h1>
@@ -30,8 +30,8 @@ const html = (attributes) => `<!doctype html>
  * @throws {Error} With one line that says what to do, when the board has not been built.
  */
 export async function serveHostPage() {
-  if (!existsSync(`${dist}talkootaulu.js`)) {
-    throw new Error('dist/talkootaulu.js is missing: run "npm run build" first.');
+  if (!existsSync(`${dist}1/talkootaulu.js`)) {
+    throw new Error('dist/1/talkootaulu.js is missing: run "npm run build" first.');
   }
   const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');

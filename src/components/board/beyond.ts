@@ -14,6 +14,7 @@ import { MapKeeper } from '../map/map-keeper.js';
 import { framePrintStyles, recordsPrintStyles } from '../print/print-styles.js';
 import { PrintWatch } from '../print/print-watch.js';
 import type { PaneContent } from '../records/records-pane.js';
+import { answerStyles } from './answer-styles.js';
 import { unknownAttributes } from './attribute-check.js';
 import { beyondStyles } from './beyond-styles.js';
 import type { BoardContext } from './board-context.js';
@@ -26,7 +27,7 @@ import { LeafletKeeper } from './leaflet-keeper.js';
 import { leafletTopic } from './leaflet-topic.js';
 import { listGroups } from './list-groups.js';
 import { RecordAids } from './record-aids.js';
-import { foundStyles, rowExtras } from './row-extras.js';
+import { rowExtras } from './row-extras.js';
 import { tools } from './tools.js';
 import { troubleOf, type Trouble } from './trouble.js';
 
@@ -83,7 +84,7 @@ export class Beyond {
     this.#guard = new ContrastGuard(host, (note) => board.plans.note(note));
     for (const note of unknownAttributes(host)) board.plans.note(note);
     this.#aids = new RecordAids(board, this.#leaflet);
-    for (const { styleSheet } of [recordsPrintStyles, foundStyles]) pane.addSheet(styleSheet);
+    for (const { styleSheet } of [recordsPrintStyles, answerStyles]) pane.addSheet(styleSheet);
   }
 
   /** Whether the page is being printed, so that all must be on view. */

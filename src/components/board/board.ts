@@ -1,4 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { VERSION } from '../../base/version.js';
 import { diagnose, type Diagnosis } from '../../loading/diagnostics.js';
 import type { LoadPlan } from '../../loading/record-loader.js';
 import { isPlain } from '../../query/query.js';
@@ -45,6 +46,8 @@ import { LoadEvent } from './load-event.js';
  * @cssprop --talkoo-space - Space above and below a record.
  */
 export class BoardElement extends BoardProperties {
+  /** The version of the product ("1.0.0"). */
+  static readonly version = VERSION;
   static override styles = [tokens, baseStyles, boardStyles];
 
   readonly #parts = new BoardParts(this, {

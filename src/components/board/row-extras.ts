@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { html } from 'lit';
 import { formatCount } from '../../i18n/format-count.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { Coordinates } from '../../model/place.js';
@@ -7,16 +7,6 @@ import { createMarker } from '../../query/marks.js';
 import type { Query } from '../../query/query.js';
 import type { RowExtras } from '../records/record-row.js';
 import { fact } from '../records/row-content.js';
-
-/** The look of found words. */
-export const foundStyles = css`
-  @layer talkoo {
-    talkoo-board > .talkoo-records mark {
-      font-weight: 700 !important;
-      background: var(--_tint) !important;
-    }
-  }
-`;
 
 /** What the rows of an answer show of the question: found words marked, and how far away a place is. */
 export function rowExtras(

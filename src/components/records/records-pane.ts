@@ -52,7 +52,11 @@ export class RecordsPane {
     this.#outlet = new RecordsOutlet(host);
     this.#focus = new FocusMover(host, () => this.#outlet.container);
     this.#onOpen = onOpen;
-    this.#rows = new LazyModule(host, () => import('./kind-rows.js'));
+    this.#rows = new LazyModule(host, async () => {
+      const module = await import('./kind-rows.js');
+      this.#outlet.addSheet(module.kindRowsSheet);
+      return module;
+    });
     this.#details = new LazyModule(host, async () => {
       const module = await import('../details/details.js');
       for (const { styleSheet } of module.detailsSheets) this.#outlet.addSheet(styleSheet);

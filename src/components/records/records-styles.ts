@@ -9,7 +9,7 @@ import { css } from 'lit';
  */
 export const recordsStyles = css`
   @layer talkoo {
-    talkoo-board > .talkoo-records {
+    :is(talkoo-board, talkoo-board-1) > .talkoo-records {
       display: block !important;
       container-type: inline-size !important;
       margin: 0 !important;
@@ -68,28 +68,6 @@ export const recordsStyles = css`
         text-decoration-thickness: 0.12em !important;
       }
 
-      & .talkoo-group {
-        margin: 1.4em 0 0 !important;
-        padding: 0 !important;
-        font-size: 1.06em !important;
-        font-weight: 650;
-        line-height: 1.3;
-        text-align: start !important;
-      }
-      & .talkoo-rest {
-        margin: 0.4em 0 0 !important;
-      }
-      & .talkoo-rest button {
-        min-block-size: 2.75em !important;
-        padding: 0.6em 0 !important;
-        font: inherit !important;
-        font-weight: 600 !important;
-        color: var(--_accent) !important;
-        text-align: start !important;
-        text-decoration: underline 0.06em !important;
-        text-underline-offset: 0.2em !important;
-        cursor: pointer;
-      }
       & .talkoo-record {
         display: grid !important;
         grid-template-columns: 10em minmax(0, 1fr) !important;
@@ -145,13 +123,6 @@ export const recordsStyles = css`
         margin: 0.45em 0 0 !important;
         color: var(--_muted) !important;
         font-size: 0.94em !important;
-      }
-      & .talkoo-free {
-        color: var(--_free) !important;
-        font-weight: 600 !important;
-      }
-      & .talkoo-change {
-        font-weight: 700 !important;
       }
       & .talkoo-language {
         padding-inline: 0.45em !important;

@@ -69,9 +69,17 @@ export class View {
     await this.painted();
   }
 
-  /** Presses the first button in the first board's frame that a selector fits. */
+  /** Presses the first button in the first board's frame that a selector fits, once it is there. */
   async pressFirst(selector) {
-    await this.look((board, wanted) => board.shadowRoot.querySelector(wanted).click(), selector);
+    await this.page.waitForFunction(
+      (wanted) => {
+        const button = document.querySelector('talkoo-board').shadowRoot.querySelector(wanted);
+        button?.click();
+        return button !== null;
+      },
+      {},
+      selector,
+    );
     await this.painted();
   }
 

@@ -1,0 +1,56 @@
+import { VERSION } from '../base/version.js';
+import type { Obstacle } from './embed-words.js';
+
+/** What the board's module holds. */
+export interface BoardModule {
+  readonly BoardElement: CustomElementConstructor;
+}
+
+/** The name that stands for this product on a page, and the one that stands for its major version. */
+const TAG = 'talkoo-board';
+const VERSIONED_TAG = `${TAG}-${VERSION.split('.')[0]}`;
+
+/**
+ * Defines the elements of the page, unless the browser is too old for them.
+ *
+ * Who comes first keeps the name `talkoo-board`; a version with another first number still gets the
+ * name that ends in it. Whatever goes wrong, the webmaster's fallback stays and one line tells why.
+ * Never rejects.
+ *
+ * @param load - Gets the board's module; called only when it is needed.
+ */
+export async function startBoards(load: () => BoardModule | Promise<BoardModule>): Promise<void> {
+  if (!isSupported()) return;
+  if (customElements.get(VERSIONED_TAG)) return tellOfOther();
+  try {
+    const { BoardElement } = await load();
+    if (!customElements.get(VERSIONED_TAG)) {
+      customElements.define(VERSIONED_TAG, class extends BoardElement {});
+    }
+    if (!customElements.get(TAG)) customElements.define(TAG, BoardElement);
+    await tellOfOther();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    await tell(/polic/i.test(message) ? 'policy' : 'part', message);
+  }
+}
+
+function isSupported(): boolean {
+  return (
+    'customElements' in window &&
+    'adoptedStyleSheets' in Document.prototype &&
+    'replaceSync' in CSSStyleSheet.prototype
+  );
+}
+
+function tellOfOther(): Promise<void> | void {
+  const present = customElements.get(TAG);
+  const version = present && 'version' in present ? String(present.version) : null;
+  if (version === VERSION) return;
+  return version === null ? tell('other-element') : tell('other-version', version, VERSION);
+}
+
+async function tell(obstacle: Obstacle, ...values: readonly string[]): Promise<void> {
+  const words = await import('./embed-words.js').catch(() => null);
+  console.warn(words?.obstacleText(obstacle, ...values) ?? `Talkootaulu: ${values.join(' ')}`);
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { openStage } from './support/stage.mjs';
+
+const CLASSIC = '/dist/1/talkootaulu.classic.js';
+
+let stage;
+
+before(async () => {
+  stage = await openStage();
+});
+
+after(() => stage?.close());
+
+const tag = `<script src="${CLASSIC}"></script>`;
+
+/** A container as a webmaster writes it where unknown elements are stripped. */
+const container = (attributes = '') =>
+  `<div data-talkoo-board data-source="${stage.site.address()}" data-kinds="associations events"
+     data-lang="sv" data-heading-level="3" ${attributes}><a href="https://example.org/">Föreningar</a></div>`;
+
+/** Names in the page, but for those of the test's own tools. */
+const globals = () => Object.keys(window).filter((name) => !/ariaQuery/.test(name));
+
+describe('The classic script', () => {
+  it('does all that the module does, in one file but for the extras', async () => {
+    const view = await stage.open({ head: tag, script: null });
+    const before = view.log.requests.filter(({ url }) => url.includes('/dist/'));
+    assert.deepEqual(
+      before.map(({ url }) => new URL(url).pathname),
+      [CLASSIC],
+    );
+    await view.visitAll();
+    assert.deepEqual(view.log.errors, []);
+    assert.deepEqual(view.log.said, []);
+    await view.close();
+  });
+
+  it('leaves no global name behind', async () => {
+    const bare = await stage.open({ script: null, loads: 0 });
+    const without = await bare.page.evaluate(globals);
+    const view = await stage.open({ head: tag, script: null });
+    const added = (await view.page.evaluate(globals)).filter((name) => !without.includes(name));
+    assert.deepEqual(added, []);
+    await bare.close();
+    await view.close();
+  });
+
+  it('works beside an AMD loader, after "use strict", and glued to other scripts', async () => {
+    const own = readFileSync('dist/1/talkootaulu.classic.js', 'utf8');
+    const amd = 'window.define = (...all) => { window.defined = all; }; window.define.amd = {};';
+    const code = `"use strict";${amd}\n(function () {})()\n;${own};\nwindow.isLast = true;`;
+    const head = `<script>${code.replaceAll('</script', '<\\/script')}</script>`;
+    const view = await stage.open({ head, script: null });
+    assert.ok((await view.board.titles()).length > 0);
+    const after = await view.page.evaluate(() => [window.isLast, 'defined' in window]);
+    assert.deepEqual(after, [true, false]);
+    assert.deepEqual(view.log.errors, []);
+    await view.close();
+  });
+
+  it('works under a nonce with strict-dynamic, extras included', async () => {
+    const policy = "script-src 'nonce-abc' 'strict-dynamic'; base-uri 'none'; object-src 'none'";
+    const view = await stage.open({
+      head: `<script nonce="abc" src="${CLASSIC}"></script>`,
+      script: null,
+      headers: { 'Content-Security-Policy': policy },
+    });
+    await view.visitAll();
+    assert.deepEqual(await view.page.evaluate(() => window.reports), []);
+    assert.deepEqual(view.log.errors, []);
+    await view.close();
+  });
+});
+
+describe('A container', () => {
+  it('becomes a board with its attributes and its fallback', async () => {
+    const view = await stage.open({ head: tag, body: container(), script: null });
+    const found = await view.look((board) => ({
+      lang: board.lang,
+      kinds: board.getAttribute('kinds'),
+      level: board.querySelector('.talkoo-quiet').localName,
+      titles: board.querySelectorAll('.talkoo-record').length,
+      link: board.querySelector(':scope > a').textContent,
+      isLinkShown: board.querySelector(':scope > a').checkVisibility(),
+    }));
+    const { titles, ...rest } = found;
+    assert.ok(titles > 0);
+    const expected = {
+      lang: 'sv',
+      kinds: 'associations events',
+      level: 'h3',
+      link: 'Föreningar',
+      isLinkShown: false,
+    };
+    assert.deepEqual(rest, expected);
+    await view.close();
+  });
+
+  it('that comes later becomes one too, and one that is copied does not become two', async () => {
+    const view = await stage.open({
+      head: tag,
+      body: '<p id="place"></p>',
+      script: null,
+      loads: 0,
+    });
+    await view.afterReading(() =>
+      view.page.$eval('#place', (place, html) => (place.innerHTML = html), container()),
+    );
+    await view.afterReading(() =>
+      view.page.$eval('#place', (place) => place.append(place.firstChild.cloneNode(true))),
+    );
+    assert.equal(await view.page.$$eval('talkoo-board', ({ length }) => length), 2);
+    await view.close();
+  });
+
+  it('keeps its link where the script cannot be had', async () => {
+    const view = await stage.open({ body: container(), script: null, loads: 0 });
+    assert.equal(await view.page.$eval('[data-talkoo-board] a', (a) => a.innerText), 'Föreningar');
+    await view.close();
+  });
+});
