@@ -72,13 +72,21 @@ function specifierOf(node) {
 export function importsOf({ path, tree }) {
   return nodesOf(tree)
     .map((node) => ({ specifier: specifierOf(node), typeOnly: isTypeOnly(node) }))
-    .filter(({ specifier }) => specifier)
+    .filter(({ specifier }) => specifier && ts.isStringLiteralLike(specifier))
     .map(({ specifier, typeOnly }) => {
       const own = specifier.text.startsWith('.');
       const file = join(dirname(path), specifier.text).split(sep).join('/');
       const to = own ? file.replace(/\.js$/, '.ts') : specifier.text;
       return { from: path, to, own, typeOnly };
     });
+}
+
+/** Tells whether a file imports what it knows only when it runs. */
+export function importsComputed({ tree }) {
+  return nodesOf(tree).some((node) => {
+    const specifier = specifierOf(node);
+    return specifier && !ts.isStringLiteralLike(specifier);
+  });
 }
 
 /** Lists the texts of a file that are no code: strings and the fixed pieces of templates. */
