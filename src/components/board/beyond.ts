@@ -28,6 +28,7 @@ import { RecordAids } from './record-aids.js';
 import { foundStyles, rowExtras } from './row-extras.js';
 import { tools } from './tools.js';
 import { troubleOf, type Trouble } from './trouble.js';
+import { UseEvents } from './use-events.js';
 
 export const beyondSheets = [beyondStyles, frameCopyStyles, framePrintStyles];
 
@@ -57,6 +58,7 @@ export class Beyond {
   readonly #leaflet: LeafletKeeper;
   readonly #data: DataKeeper;
   readonly #aids: RecordAids;
+  readonly #use: UseEvents;
 
   constructor(board: BoardContext) {
     const { host, asked, pane } = board;
@@ -80,6 +82,7 @@ export class Beyond {
     host.addController(new DayWatch(host));
     guardContrast(host, (note) => board.plans.note(note));
     this.#aids = new RecordAids(board, this.#leaflet);
+    this.#use = new UseEvents(board);
     for (const { styleSheet } of [recordsPrintStyles, foundStyles]) pane.addSheet(styleSheet);
   }
 
@@ -128,9 +131,10 @@ export class Beyond {
   }
 
   /** Does what can be done only when all has been painted. */
-  updated({ records }: Answer, messages: AllMessages): void {
+  updated(answer: Answer, messages: AllMessages): void {
     this.#leaflet.updated();
-    this.#data.write(records, messages);
+    this.#data.write(answer.records, messages);
+    this.#use.updated(answer);
   }
 
   /** Takes back what it has told search engines, when there is nothing on view. */
