@@ -17,6 +17,7 @@ const TOOLS = {
 const MODULES = [
   'base/version',
   'handout/papers/contact-list',
+  'handout/papers/contact-role',
   'handout/papers/contacts',
   'handout/papers/paper',
   'handout/papers/paper-language',

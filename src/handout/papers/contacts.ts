@@ -1,6 +1,6 @@
 import { wordPressAddress } from '../../sources/toimeksi/wordpress-address.js';
-import { contactWords, type ContactWords } from './contact-words.js';
 import { contactRoles, type ContactRole } from './contact-role.js';
+import { contactWords, type ContactWords } from './contact-words.js';
 import type { PaperLanguage } from './paper-language.js';
 
 /** A directive of a Content Security Policy that lets requests out. */
@@ -46,8 +46,8 @@ export const anySettings: ContactSettings = {
   tiles: '{map}',
 };
 
-// Stands for the page, whose own address is not known here.
-const page = 'https://page.invalid';
+// Stands for the page, whose own address is not known here; http, so that it may read from anywhere.
+const page = 'http://page.invalid';
 
 /**
  * Lists the hosts that a board contacts, in the order of the roles, each once for each role.
