@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildCanary } from './build-canary.mjs';
 import { buildPapers } from './build-papers.mjs';
 import { FIRST_LOAD_LIST, firstLoad, printSizes } from './size.mjs';
 
@@ -17,6 +18,7 @@ execFileSync(process.execPath, [compiler, '--project', '.config/tsconfig.types.j
   cwd: root,
   stdio: 'inherit',
 });
+buildCanary(`${root}dist`);
 await buildPapers(`${root}dist`);
 const chunks = output.filter(({ type }) => type === 'chunk');
 const first = firstLoad(chunks);
