@@ -13,7 +13,7 @@ import {
 /** Why a source as a whole cannot be used. */
 export type SourceTrouble =
   | AddressProblem
-  | Exclude<FetchFailure['reason'], 'status'>
+  | Exclude<FetchFailure['reason'], 'status' | 'not-json'>
   | 'not-wordpress'
   | 'not-toimeksi'
   | 'closed'

@@ -1,17 +1,8 @@
-import type { Kind } from '../../../src/model/kind.js';
+import messages from '../../../src/i18n/en.js';
 import type { Grade } from '../choices.js';
 import type { Change } from '../saved-page.js';
 import type { SourceTrouble } from '../source-test.js';
 import type { Words } from './fi.js';
-
-/** The kinds as residents see them. */
-const kinds: Readonly<Record<Kind, string>> = {
-  associations: 'Associations',
-  activities: 'Activities',
-  events: 'Events',
-  'volunteer-tasks': 'Volunteer tasks',
-  premises: 'Premises',
-};
 
 /** What is wrong with a source, and what to do about it. */
 const troubles: Readonly<
@@ -179,7 +170,8 @@ export const en: Words = {
     languagesName: 'Language',
     foot: 'Talkootaulu is open source (EUPL-1.2). These pages store nothing.',
   },
-  kinds,
+  /** As residents see them. */
+  kinds: messages.kinds,
   copy: {
     code: 'Copy the code',
     policy: 'Copy the rules',

@@ -1,16 +1,7 @@
-import type { Kind } from '../../../src/model/kind.js';
+import { fi as messages } from '../../../src/i18n/fi.js';
 import type { Grade } from '../choices.js';
 import type { Change } from '../saved-page.js';
 import type { SourceTrouble } from '../source-test.js';
-
-/** The kinds as residents see them. */
-const kinds: Readonly<Record<Kind, string>> = {
-  associations: 'Yhdistykset',
-  activities: 'Toiminta',
-  events: 'Tapahtumat',
-  'volunteer-tasks': 'Vapaaehtoistehtävät',
-  premises: 'Tilat',
-};
 
 /** What is wrong with a source, and what to do about it. */
 const troubles: Readonly<
@@ -184,7 +175,8 @@ export const fi = {
     languagesName: 'Kieli',
     foot: 'Talkootaulu on avointa lähdekoodia (EUPL-1.2). Nämä sivut eivät tallenna mitään.',
   },
-  kinds,
+  /** As residents see them. */
+  kinds: messages.kinds,
   copy: {
     code: 'Kopioi koodi',
     policy: 'Kopioi säännöt',

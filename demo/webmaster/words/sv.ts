@@ -1,17 +1,8 @@
-import type { Kind } from '../../../src/model/kind.js';
+import messages from '../../../src/i18n/sv.js';
 import type { Grade } from '../choices.js';
 import type { Change } from '../saved-page.js';
 import type { SourceTrouble } from '../source-test.js';
 import type { Words } from './fi.js';
-
-/** The kinds as residents see them. */
-const kinds: Readonly<Record<Kind, string>> = {
-  associations: 'Föreningar',
-  activities: 'Verksamhet',
-  events: 'Evenemang',
-  'volunteer-tasks': 'Frivilliguppdrag',
-  premises: 'Lokaler',
-};
 
 /** What is wrong with a source, and what to do about it. */
 const troubles: Readonly<
@@ -182,7 +173,8 @@ export const sv: Words = {
     languagesName: 'Språk',
     foot: 'Talkootaulu är öppen källkod (EUPL-1.2). De här sidorna sparar ingenting.',
   },
-  kinds,
+  /** As residents see them. */
+  kinds: messages.kinds,
   copy: {
     code: 'Kopiera koden',
     policy: 'Kopiera reglerna',
