@@ -22,7 +22,7 @@ export type SourceTrouble =
 /** What a source has of one kind. */
 export interface KindFinding {
   readonly kind: Kind;
-  /** How many records, by the source's own count where it counts; `null` when it has no such kind or it cannot be read. */
+  /** How many usable records, or by the source's own count where there are more than a page; `null` when it has no such kind or it cannot be read. */
   readonly count: number | null;
   /** Whether there are more than the count says. */
   readonly isLeast: boolean;
@@ -103,12 +103,9 @@ async function countKinds(
       const first = await sources[0]?.read(request, signal).next();
       if (!first || first.done) return { kind, count: 0, isLeast: false, isFailed: false };
       const { total, records, rest } = first.value;
-      return {
-        kind,
-        count: total ?? records.length,
-        isLeast: total === null && rest !== 'none',
-        isFailed: false,
-      };
+      const isWhole = rest === 'none';
+      const counted = isWhole ? records.length : (total ?? records.length);
+      return { kind, count: counted, isLeast: !isWhole && total === null, isFailed: false };
     } catch (failure) {
       signal.throwIfAborted();
       if (failure instanceof UnknownMunicipality) onUnknown(failure.names, failure.nearMatches);
