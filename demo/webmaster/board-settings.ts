@@ -37,7 +37,7 @@ export function looksOf({
   accentInk,
 }: Choices): Readonly<Record<string, string>> {
   return {
-    ...(preset !== 'neutral' && { preset }),
+    ...(preset && { preset }),
     ...(scheme !== 'page' && { scheme }),
     ...(accent && { accent }),
     ...(accentInk && { accentInk }),

@@ -51,7 +51,7 @@ export type ChoiceName = keyof Choices;
 export const options = {
   boardLang: ['', 'fi', 'fi-x-selko', 'sv', 'en'],
   headingLevel: ['2', '3', '4', '5', '6'],
-  preset: ['neutral', 'suomifi', 'helsinki'],
+  preset: ['', 'neutral', 'suomifi', 'helsinki'],
   scheme: ['page', 'light', 'dark'],
   structuredData: ['', 'yes'],
   doctor: ['', 'yes'],
@@ -67,7 +67,7 @@ export const firstChoices: Choices = {
   kinds: kinds.join(' '),
   boardLang: '',
   headingLevel: '2',
-  preset: 'neutral',
+  preset: '',
   scheme: 'page',
   accent: '',
   accentInk: '',

@@ -243,7 +243,12 @@ export const en: Words = {
       intro: 'Typeface, text size and text colour come from your own page.',
       more: 'More about looks',
       preset: 'Style',
-      presets: { neutral: 'Neutral', suomifi: 'Like Suomi.fi', helsinki: 'Like Helsinki' },
+      presets: {
+        '': 'Talkootaulu’s own',
+        neutral: 'Neutral',
+        suomifi: 'Like Suomi.fi',
+        helsinki: 'Like Helsinki',
+      },
       scheme: 'Light or dark',
       schemes: { page: 'Like the page', light: 'Always light', dark: 'Always dark' },
       accent: 'Accent colour',

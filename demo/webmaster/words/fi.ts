@@ -249,6 +249,7 @@ export const fi = {
       more: 'Lisää ulkoasusta',
       preset: 'Tyyli',
       presets: {
+        '': 'Talkootaulun oma',
         neutral: 'Neutraali',
         suomifi: 'Suomi.fi:n tapainen',
         helsinki: 'Helsingin tapainen',

@@ -246,6 +246,7 @@ export const sv: Words = {
       more: 'Mera om utseendet',
       preset: 'Stil',
       presets: {
+        '': 'Talkootaulus egen',
         neutral: 'Neutral',
         suomifi: 'Som Suomi.fi',
         helsinki: 'Som Helsingfors',
