@@ -3,7 +3,7 @@ import { inLanguage, languages, pageLanguage, words, type PageLanguage } from '.
 import type { Words } from './words/fi.js';
 
 /** The pages, in the order of the navigation; each has its name in the words. */
-const pages = ['index', 'theming'] as const;
+const pages = ['index', 'theming', 'measuring'] as const;
 
 /** What a page needs to know of its frame. */
 export interface Frame {

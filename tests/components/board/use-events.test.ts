@@ -99,9 +99,12 @@ describe('the event that a resident asks for something else', () => {
     await changes(1);
     await chooseTab(board, 'Tapahtumat');
     await changes(2);
+    await search(board, 'laulukilpailu');
+    await changes(3);
     expect(ofType('talkoo-query-change')).to.deep.equal([
       change(null, 0, true, 3),
       change('events', 0, true, 2),
+      change('events', 0, true, 1),
     ]);
     expect(JSON.stringify(told.map(summary))).not.to.include('laul');
   });
