@@ -83,7 +83,10 @@ describe('The canary', () => {
     const dead = board({ source: site.address('status-500'), kinds: 'events', lang: 'sv' });
     const { code, lines } = await sendTo({ body: dead }, {}, '--lang=sv');
     assert.equal(code, 1);
-    assert.match(lines[0], /^TRASIG: Inga annonser .* status-500\.localhost\S* \(events\): status$/);
+    assert.match(
+      lines[0],
+      /^TRASIG: Inga annonser .* status-500\.localhost\S* \(events\): status$/,
+    );
     assert.match(lines[1], /^Tavlan säger: Talkootaulu: /);
   });
 
