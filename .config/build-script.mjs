@@ -32,6 +32,7 @@ const EXTRAS = [
   'further-language',
   'leaflet',
   'map-pane',
+  'read-settings',
   'structured-data-writer',
 ];
 

@@ -93,7 +93,7 @@ describe('A settings file', () => {
 
 describe('Settings inside the board', () => {
   it('are waited for while the page is still coming, and nothing is asked before', async () => {
-    const script = `${stage.host.address}/dist/talkootaulu.js`;
+    const script = `${stage.host.address}/dist/1/talkootaulu.js`;
     const sources = [{ type: 'toimeksi', address: stage.site.address(), kinds: ['premises'] }];
     const settings = JSON.stringify({ sources });
     let goOn;

@@ -30,6 +30,7 @@ import { RecordAids } from './record-aids.js';
 import { rowExtras } from './row-extras.js';
 import { tools } from './tools.js';
 import { troubleOf, type Trouble } from './trouble.js';
+import { UseEvents } from './use-events.js';
 
 export const beyondSheets = [beyondStyles, frameCopyStyles, framePrintStyles];
 
@@ -60,6 +61,7 @@ export class Beyond {
   readonly #data: DataKeeper;
   readonly #aids: RecordAids;
   readonly #guard: ContrastGuard;
+  readonly #use: UseEvents;
 
   constructor(board: BoardContext) {
     const { host, asked, pane } = board;
@@ -84,6 +86,7 @@ export class Beyond {
     this.#guard = new ContrastGuard(host, (note) => board.plans.note(note));
     for (const note of unknownAttributes(host)) board.plans.note(note);
     this.#aids = new RecordAids(board, this.#leaflet);
+    this.#use = new UseEvents(board);
     for (const { styleSheet } of [recordsPrintStyles, answerStyles]) pane.addSheet(styleSheet);
   }
 
@@ -133,9 +136,10 @@ export class Beyond {
   }
 
   /** Does what can be done only when all has been painted. */
-  updated({ records }: Answer, messages: AllMessages): void {
+  updated(answer: Answer, messages: AllMessages): void {
     this.#leaflet.updated();
-    this.#data.write(records, messages);
+    this.#data.write(answer.records, messages);
+    this.#use.updated(answer);
   }
 
   /** Takes back what it has told search engines, when there is nothing on view. */

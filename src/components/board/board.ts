@@ -30,6 +30,9 @@ import { LoadEvent } from './load-event.js';
  * @attr {boolean} structured-data - Tells search engines of the records on view, as JSON-LD.
  * @slot - The fallback: a link to the source; settings may stand beside it as `<script type="application/json">`.
  * @fires {LoadEvent} talkoo-load - When all that was asked for has come or failed.
+ * @fires {QueryChangeEvent} talkoo-query-change - When a resident has asked for something else; without the words.
+ * @fires {RecordOpenEvent} talkoo-record-open - When a record's details have been opened.
+ * @fires {ContactEvent} talkoo-contact - When a contact's link has been followed, or something taken along.
  * @csspart search - The search form.
  * @csspart kinds - The row of tabs.
  * @csspart status - The line that tells how many records there are.

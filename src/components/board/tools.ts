@@ -30,7 +30,9 @@ export function tools(state: Tools, { onArrangement, onLeaflet, onSay }: ToolAct
   return html`<div class="tools">
     ${!isOverview && calendar ? layout('calendar', calendar, query, onArrangement) : nothing}
     ${!isOverview && hasMap ? layout('map', messages.showMap, query, onArrangement) : nothing}
-    <button type="button" class="tool" @click=${onLeaflet}>${messages.leafletFor}</button>
+    <button type="button" class="tool" data-means="leaflet" @click=${onLeaflet}>
+      ${messages.leafletFor}
+    </button>
     ${link ? copyLink({ title, url: link, messages, onSay }) : nothing}
   </div>`;
 }

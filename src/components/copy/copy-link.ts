@@ -20,6 +20,7 @@ export function copyLink({ title, url, messages, onSay }: LinkToCopy): unknown {
     name: isShared ? messages.shareLink : messages.copyLink,
     fieldName: messages.copyThisLink,
     done: messages.linkCopied,
+    means: 'share',
     ...(isShared ? { first: () => hasShared(link) } : {}),
     onSay,
   });

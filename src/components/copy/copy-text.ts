@@ -1,5 +1,6 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { ContactMeans } from '../board/contact-event.js';
 
 export { copyStyles, frameCopyStyles } from './copy-styles.js';
 
@@ -10,6 +11,8 @@ export interface TextToCopy {
   readonly name: string;
   readonly fieldName: string;
   readonly done: string;
+  /** What copying it is for, where a board tells of that. */
+  readonly means?: ContactMeans;
   /** Tried before copying; resolves with whether that was all, whatever the resident then did. */
   readonly first?: () => Promise<boolean>;
   /** Told of success, with the words for those who listen. */
@@ -23,8 +26,8 @@ export interface TextToCopy {
  * into a shadow root.
  */
 export function copyText(copied: TextToCopy): unknown {
-  const { text, name, fieldName, done } = copied;
-  const template = html`<span class="talkoo-copy">
+  const { text, name, fieldName, done, means } = copied;
+  const template = html`<span class="talkoo-copy" data-means=${means ?? nothing}>
     <button type="button" @click=${(event: Event) => void pass(copied, event)}>${name}</button>
     <span class="talkoo-done" hidden>${done}</span>
     <label class="talkoo-field" hidden

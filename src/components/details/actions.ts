@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
+import type { ContactMeans } from '../board/contact-event.js';
 import { copyLink } from '../copy/copy-link.js';
 import type { RowContext } from '../records/record-row.js';
 import type { DetailsAids } from './details-aids.js';
@@ -15,7 +16,13 @@ export function actions(
 ): TemplateResult {
   const main = mainAction(record, messages);
   return html`<div class="talkoo-actions">
-    ${main ? html`<a class="talkoo-main" href=${main.href} rel="noopener">${main.text}</a>` : nothing}
+    ${
+      main
+        ? html`<a class="talkoo-main" data-means=${main.means} href=${main.href} rel="noopener"
+            >${main.text}</a
+          >`
+        : nothing
+    }
     ${aids ? takingAlong(record, aids, messages) : nothing}
     ${
       record.link
@@ -36,22 +43,26 @@ function takingAlong(
 ): TemplateResult {
   return html`${
       onCalendar
-        ? html`<button type="button" @click=${onCalendar}>${messages.addToCalendar}</button>`
+        ? html`<button type="button" data-means="calendar" @click=${onCalendar}>
+            ${messages.addToCalendar}
+          </button>`
         : nothing
     }
     ${link ? copyLink({ title, url: link, messages, onSay }) : nothing}
-    <button type="button" @click=${onLeaflet}>${messages.printRecord}</button>`;
+    <button type="button" data-means="leaflet" @click=${onLeaflet}>
+      ${messages.printRecord}
+    </button>`;
 }
 
 function mainAction(
   record: DirectoryRecord,
   messages: AllMessages,
-): { readonly href: string; readonly text: string } | null {
+): { readonly href: string; readonly text: string; readonly means: ContactMeans } | null {
   if (record.kind === 'premises' && record.booking?.url) {
-    return { href: record.booking.url, text: messages.book };
+    return { href: record.booking.url, text: messages.book, means: 'booking' };
   }
   if ('registration' in record && record.registration?.url) {
-    return { href: record.registration.url, text: messages.signUp };
+    return { href: record.registration.url, text: messages.signUp, means: 'registration' };
   }
   return null;
 }

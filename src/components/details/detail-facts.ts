@@ -143,7 +143,7 @@ function contactLines(record: DirectoryRecord, messages: AllMessages): unknown {
       ownWords(record, messages, role),
       phone && phoneLink(phone),
       email && emailLink(email),
-      url && webLink(url),
+      url && html`<span data-means="website">${webLink(url)}</span>`,
     ]),
   );
 }
@@ -155,11 +155,13 @@ function registrationLines(
 ): unknown {
   if (!registration) return null;
   const { text, phone, email, url } = registration;
+  const means = record.kind === 'premises' ? 'booking' : 'registration';
+  const marked = (link: unknown): unknown => html`<span data-means=${means}>${link}</span>`;
   return lines([
     ownWords(record, messages, text),
-    phone && phoneLink(phone),
-    email && emailLink(email),
-    url && webLink(url),
+    phone && marked(phoneLink(phone)),
+    email && marked(emailLink(email)),
+    url && marked(webLink(url)),
   ]);
 }
 

@@ -32,7 +32,7 @@ export function report(
   const href = address && letterHref(address, subject, lines, room);
   if (href) {
     const name = own ? messages.reportTo[record.kind] : messages.reportToMunicipality;
-    return html`<a href=${href}>${name}</a>`;
+    return html`<a data-means="report" href=${href}>${name}</a>`;
   }
   return html`<span class="talkoo-report">
     <span>${messages.reportByCopy}</span>
@@ -41,6 +41,7 @@ export function report(
       name: messages.copyMessage,
       fieldName: messages.copyFromHere,
       done: messages.messageCopied,
+      means: 'report',
       onSay,
     })}
   </span>`;

@@ -8,7 +8,9 @@ const MODULES = [
   'demo/mocks/picture.ts',
   'demo/mocks/poison.ts',
   'demo/mocks/wordpress-answer.ts',
+  'demo/webmaster/counting-recipe.ts',
   'src/base/helsinki-time.ts',
+  'src/components/board/contact-event.ts',
   'src/sources/toimeksi/toimeksi-fields.ts',
 ];
 
@@ -31,6 +33,8 @@ async function loadDemo() {
 /** The demo's data set and the way its WordPress answers, without the browser that the demo needs. */
 export const {
   answerAsWordPress,
+  contactMeans,
+  countingRecipe,
   createDataSet,
   defaultPath,
   drawPicture,

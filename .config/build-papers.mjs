@@ -1,0 +1,105 @@
+import { build } from 'esbuild';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The engines that `npm run test:engines` looks for. */
+const ENGINES = ['Chromium', 'Firefox', 'WebKit'];
+
+/** The tools that look for barriers, by the package that each is in. */
+const TOOLS = {
+  axe: 'axe-core',
+  checker: 'accessibility-checker-engine',
+  reader: '@guidepup/virtual-screen-reader',
+};
+
+const MODULES = [
+  'base/version',
+  'handout/papers/contact-list',
+  'handout/papers/contact-role',
+  'handout/papers/contacts',
+  'handout/papers/paper',
+  'handout/papers/paper-language',
+  'handout/papers/paper-html',
+  'handout/papers/paper-text',
+  'handout/papers/policy-lines',
+  'handout/papers/release',
+  'handout/papers/write-paper',
+];
+
+/** Bundles what writes the papers, which is TypeScript, into one module that node can import. */
+export async function loadPapers() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: MODULES.map((name) => `export * from './src/${name}.js';`).join('\n'),
+      resolveDir: root,
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'warning',
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+/** Names each tool with the version that is installed for the tests. */
+function toolsWithVersions() {
+  const { devDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  return Object.fromEntries(
+    Object.entries(TOOLS).map(([name, tool]) => [name, `${tool} ${devDependencies[tool]}`]),
+  );
+}
+
+/** Makes a page of a paper that can be opened, read, selected and copied. */
+function page(language, title, html) {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1.1em/1.5 sans-serif } pre { white-space: pre-wrap }</style>
+</head>
+<body>
+<main>
+${html}
+</main>
+</body>
+</html>
+`;
+}
+
+/**
+ * Writes the papers of this version, each in each language as a page and as plain text; and the
+ * list of contacted hosts for programs.
+ *
+ * @param {string} outDir Of the version; the papers go into its folder `papers`.
+ */
+export async function buildPapers(outDir) {
+  const papers = await loadPapers();
+  const { anySettings, policyLines, policyText, releasedOn, trustedTypesText } = papers;
+  const facts = {
+    version: papers.VERSION,
+    releasedOn,
+    keptUntil: papers.keptUntil(releasedOn),
+    engines: ENGINES,
+    tools: toolsWithVersions(),
+    contacts: papers.contactsOf(anySettings),
+    policy: policyText(policyLines(anySettings)),
+    trustedTypes: trustedTypesText,
+  };
+  const folder = `${outDir}/papers`;
+  mkdirSync(folder, { recursive: true });
+  for (const name of papers.paperNames) {
+    for (const language of papers.paperLanguages) {
+      const paper = papers.writePaper(name, language, facts);
+      const html = papers.paperHtml(paper, language);
+      writeFileSync(`${folder}/${name}.${language}.html`, page(language, paper.title, html));
+      writeFileSync(`${folder}/${name}.${language}.txt`, papers.paperText(paper, language));
+    }
+  }
+  const list = { released: releasedOn, ...papers.contactList(anySettings) };
+  writeFileSync(`${folder}/contacts.json`, `${JSON.stringify(list, null, 2)}\n`);
+}

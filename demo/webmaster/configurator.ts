@@ -1,0 +1,124 @@
+import { render } from 'lit';
+import { parseNames } from '../../src/components/board/attributes.js';
+import { choiceParameters, firstChoices, parseChoices, type Choices } from './choices.js';
+import { answerForDemoSource } from './demo-source.js';
+import { readOwnHashes, testFiles } from './files-test.js';
+import { nameAfterHeading, showFrame } from './frame.js';
+import { inLanguage } from './page-language.js';
+import { fitDesktop, followAddress } from './preview-pane.js';
+import type { Setup, SetupState } from './setup-state.js';
+import { setupPage } from './setup-page.js';
+import { testSource } from './source-test.js';
+
+const pauseMs = 300;
+
+/** The page where a webmaster sets up a board. Its choices live in the page's address. */
+class Configurator {
+  readonly #main: HTMLElement;
+  readonly #first: Choices;
+  readonly #listener = document.createElement('p');
+  #state: SetupState;
+  #test = new AbortController();
+  #later: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(main: HTMLElement) {
+    const frame = showFrame();
+    this.#main = main;
+    this.#first = { ...firstChoices, files: filesBeside(location.href) ?? firstChoices.files };
+    this.#state = {
+      ...frame,
+      choices: parseChoices(location.search, this.#first),
+      finding: null,
+      files: null,
+      saved: '',
+      width: 'phone',
+      ground: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    };
+    this.#listener.setAttribute('role', 'status');
+    this.#listener.className = 'only-heard';
+    document.body.append(this.#listener);
+  }
+
+  /** Shows the page and tries out what the address names. */
+  start(): void {
+    this.#main.replaceChildren();
+    this.#render();
+    nameAfterHeading();
+    const stage = this.#main.querySelector<HTMLElement>('.preview-stage');
+    if (stage) fitDesktop(stage);
+    this.#follow();
+    void this.#testSource();
+    void readOwnHashes().then((files) => this.#change({ files }));
+  }
+
+  get #setup(): Setup {
+    return {
+      ...this.#state,
+      choose: (changes) => this.#change({ choices: { ...this.#state.choices, ...changes } }),
+      show: (changes) => this.#change(changes),
+      testSource: () => void this.#testSource(),
+      checkFiles: () => void this.#checkFiles(),
+      say: (text) => {
+        this.#listener.textContent = text;
+      },
+    };
+  }
+
+  get #previewAddress(): string {
+    const { choices, ground, language } = this.#state;
+    const parameters = choiceParameters(choices);
+    parameters.set('ground', ground);
+    return `${inLanguage('preview.html', '', language)}#${parameters.toString()}`;
+  }
+
+  #change(changes: Partial<SetupState>): void {
+    this.#state = { ...this.#state, ...changes };
+    this.#render();
+    clearTimeout(this.#later);
+    // Browsers allow an address only so many changes, and the board reads anew after some.
+    this.#later = setTimeout(() => this.#follow(), pauseMs);
+  }
+
+  #render(): void {
+    render(setupPage(this.#setup, this.#previewAddress), this.#main);
+  }
+
+  #follow(): void {
+    const { choices, language } = this.#state;
+    const parameters = choiceParameters(choices, this.#first).toString();
+    const address = inLanguage(location.pathname, parameters, language) + location.hash;
+    history.replaceState(history.state, '', address);
+    const frame = this.#main.querySelector('iframe');
+    if (frame) followAddress(frame, this.#previewAddress);
+    this.#render();
+  }
+
+  async #testSource(): Promise<void> {
+    const { source, municipality } = this.#state.choices;
+    this.#test.abort();
+    this.#test = new AbortController();
+    const { signal } = this.#test;
+    if (source.trim() === '') return this.#change({ finding: null });
+    this.#change({ finding: 'testing' });
+    const finding = await testSource(source, parseNames(municipality), signal).catch(() => null);
+    if (!signal.aborted) this.#change({ finding });
+  }
+
+  async #checkFiles(): Promise<void> {
+    this.#change({ files: 'checking' });
+    this.#change({ files: await testFiles(this.#state.choices) });
+  }
+}
+
+/** The folder of the versions when this page lies in one of them (`…/1.0.0/webmaster/`); else `null`. */
+function filesBeside(address: string): string | null {
+  return (
+    /^(https?:.*\/)\d+(?:\.\d+\.\d+)?\/webmaster\/[^/]*$/.exec(
+      address.replace(/[?#].*$/, ''),
+    )?.[1] ?? null
+  );
+}
+
+answerForDemoSource();
+const main = document.querySelector('main');
+if (main) new Configurator(main).start();

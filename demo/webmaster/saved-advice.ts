@@ -1,0 +1,43 @@
+import { grades, type Grade } from './choices.js';
+import type { Change } from './saved-page.js';
+
+/** Changes with which the board still works. */
+const harmless: readonly Change['about'][] = ['wrapped', 'integrity-gone'];
+
+/**
+ * What to do after a system has changed a snippet.
+ *
+ * - `works`: nothing.
+ * - `again`: mend the same snippet; each change has its own cure.
+ * - a grade: this system does not let the present one through, so use that.
+ * - `ask`: not even a link gets through.
+ */
+export type Advice = 'works' | 'again' | 'ask' | Grade;
+
+/** Advises after the changes of a snippet of one grade. */
+export function adviceFor(grade: Grade, changes: readonly Change[]): Advice {
+  const harmful = changes.filter(({ about }) => !harmless.includes(about));
+  if (harmful.length === 0) return 'works';
+  if (harmful.some(({ about }) => about === 'link-gone')) return 'ask';
+  const needed = harmful
+    .map(({ about }) => neededAfter(grade, about))
+    .filter((one) => one !== null);
+  return needed.sort((one, other) => grades.indexOf(other) - grades.indexOf(one))[0] ?? 'again';
+}
+
+/** The grade that gets through where a change is made; `null` when the same one may. */
+function neededAfter(grade: Grade, about: Change['about']): Grade | null {
+  switch (about) {
+    case 'script-gone':
+      return 'plain-frame';
+    case 'not-a-module':
+      return 'classic';
+    case 'board-gone':
+    case 'attributes-gone':
+      return grade === 'container' ? 'plain-frame' : 'container';
+    case 'frame-gone':
+      return 'link';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Choices } from './choices.js';
+import type { FilesFinding } from './files-test.js';
+import type { PageLanguage } from './page-language.js';
+import type { SourceFinding } from './source-test.js';
+import type { Words } from './words/fi.js';
+
+/** All that the configurator shows. */
+export interface SetupState {
+  readonly language: PageLanguage;
+  readonly words: Words;
+  readonly choices: Choices;
+  /** What the last test of the source found; `null` before the first one. */
+  readonly finding: SourceFinding | 'testing' | null;
+  /** What is known of the published files; `null` before anything was read. */
+  readonly files: FilesFinding | 'checking' | null;
+  /** What the webmaster has pasted back. */
+  readonly saved: string;
+  readonly width: 'phone' | 'desktop';
+  readonly ground: 'light' | 'dark';
+}
+
+/** What the configurator can do. */
+export interface SetupActions {
+  readonly choose: (changes: Partial<Choices>) => void;
+  readonly show: (changes: Partial<Pick<SetupState, 'saved' | 'width' | 'ground'>>) => void;
+  readonly testSource: () => void;
+  readonly checkFiles: () => void;
+  /** Tells those who listen. */
+  readonly say: (text: string) => void;
+}
+
+/** What a step of the form is made of. */
+export interface Setup extends SetupState, SetupActions {}

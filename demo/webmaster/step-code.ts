@@ -1,0 +1,176 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { VERSION } from '../../src/base/version.js';
+import { copyText } from '../../src/components/copy/copy-text.js';
+import { downloadText } from '../../src/components/download-text.js';
+import { settingsFileText, settingsOf } from './board-settings.js';
+import { grades, options } from './choices.js';
+import { demoSource } from './demo-source.js';
+import { fallbackText } from './fallback-text.js';
+import { radioField, step, textField } from './fields.js';
+import { policyLines, policyText } from './policy-lines.js';
+import type { Setup } from './setup-state.js';
+import { settingsAddress, settingsFile, snippet, versionFolder } from './snippets.js';
+
+/** The code of some choices, in the way that is chosen. */
+export function codeOf({ choices, words, files }: Setup): string {
+  const integrity = files === null || files === 'checking' ? null : files.integrity;
+  return snippet(choices.grade, { choices, fallback: fallbackText(choices, words), integrity });
+}
+
+/** The result: where the files are, and the code to paste. */
+export function codeStep(setup: Setup): TemplateResult {
+  const { choices, words } = setup;
+  const { code } = words.setup;
+  return step(
+    7,
+    code.title,
+    html`
+      ${choices.source === demoSource ? html`<p class="notice">${code.demoNotice}</p>` : nothing}
+      ${filesFields(setup)} ${gradeField(setup)} ${settingsFields(setup)} ${codeBox(setup)}
+      ${policyBox(setup)}
+    `,
+  );
+}
+
+function filesFields(setup: Setup): TemplateResult {
+  const { choices, choose, checkFiles, words } = setup;
+  const { code } = words.setup;
+  const [major = ''] = VERSION.split('.');
+  return html`<div class="with-button">
+      ${textField({
+        name: 'files',
+        label: code.files,
+        hint: code.filesHint,
+        type: 'url',
+        value: choices.files,
+        onInput: (text) => choose({ files: text }),
+      })}
+      <button type="button" class="button" @click=${checkFiles}>${code.check}</button>
+    </div>
+    <div role="status">${filesText(setup)}</div>
+    ${radioField({
+      name: 'version',
+      legend: code.version,
+      value: choices.version,
+      options: options.version.map((value) => ({
+        value,
+        label: code.versionNames[value],
+        hint: code.versions[value](value === 'exact' ? VERSION : major),
+      })),
+      onChoose: (version) => choose({ version }),
+    })}`;
+}
+
+function filesText({ files, words }: Setup): unknown {
+  const { code } = words.setup;
+  if (files === null) return nothing;
+  if (files === 'checking') return html`<p>${code.checking}</p>`;
+  switch (files.status) {
+    case 'unasked':
+      return nothing;
+    case 'found':
+      return html`<p class="good">${code.filesFound}</p>`;
+    case 'unread':
+      return html`<p class="bad">${code.filesUnread(files.address)}</p>`;
+    case 'differ':
+      return html`<p class="bad">${code.filesDiffer}</p>`;
+  }
+}
+
+function gradeField({ choices, choose, words }: Setup): TemplateResult {
+  const { code } = words.setup;
+  return radioField({
+    name: 'grade',
+    legend: code.grade,
+    value: choices.grade,
+    options: grades.map((value) => {
+      const [label, hint] = code.grades[value];
+      return { value, label, hint };
+    }),
+    onChoose: (grade) => choose({ grade }),
+  });
+}
+
+function settingsFields({ choices, choose, words }: Setup): TemplateResult {
+  const { code } = words.setup;
+  const { grade } = choices;
+  const canBeInline = grade === 'module' || grade === 'classic';
+  const hasFile = settingsAddress(grade, choices) !== null || grade === 'link';
+  const save = (): void =>
+    downloadText(settingsFile, settingsFileText(choices), 'application/json');
+  return html`${
+    canBeInline && settingsOf(choices)
+      ? radioField({
+          name: 'settingsAt',
+          legend: code.settingsAt,
+          value: choices.settingsAt,
+          options: options.settingsAt.map((value) => ({
+            value,
+            label: code.settingsPlaces[value],
+          })),
+          onChoose: (settingsAt) => choose({ settingsAt }),
+        })
+      : nothing
+  }
+  ${
+    hasFile
+      ? html`<div class="box">
+          <p>${code.settingsFile(versionFolder(choices) + settingsFile)}</p>
+          ${grade === 'link' ? html`<p class="hint">${code.settingsLink}</p>` : nothing}
+          <button type="button" class="button" @click=${save}>${code.download}</button>
+        </div>`
+      : nothing
+  }`;
+}
+
+function codeBox(setup: Setup): TemplateResult {
+  const { choices, words, files, say } = setup;
+  const { code } = words.setup;
+  const text = codeOf(setup);
+  const wantsHash = choices.version === 'exact' && /<script/.test(text);
+  return html`<h3>${code.snippet}</h3>
+    <p class="hint">${code.snippetWhere}</p>
+    <pre class="code" tabindex="0" aria-label=${code.snippet}><code>${text}</code></pre>
+    ${
+      wantsHash && files !== 'checking' && !files?.integrity
+        ? html`<p class="notice">${code.noHashes}</p>`
+        : nothing
+    }
+    ${copyText({
+      text,
+      name: words.copy.code,
+      fieldName: words.copy.field,
+      done: words.copy.done,
+      onSay: say,
+    })}`;
+}
+
+function policyBox({ choices, words, say }: Setup): TemplateResult {
+  const { code } = words.setup;
+  const text = policyText(policyLines(choices.grade, choices));
+  return html`<details class="box">
+    <summary>${code.policy}</summary>
+    ${
+      text === ''
+        ? html`<p>${code.policyNone}</p>`
+        : html`<p>${code.policyHint}</p>
+            <pre tabindex="0" aria-label=${code.policy}><code>${text}</code></pre>
+            ${copyText({
+              text,
+              name: words.copy.policy,
+              fieldName: words.copy.field,
+              done: words.copy.done,
+              onSay: say,
+            })}
+            ${
+              /^(frame|plain-frame)$/.test(choices.grade)
+                ? nothing
+                : html`<p>${code.trustedTypes}</p>
+                    <pre
+                      tabindex="0"
+                      aria-label=${code.trustedTypes}
+                    ><code>trusted-types lit-html talkoo-rich-text;</code></pre>`
+            }`
+    }
+  </details>`;
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { step } from './fields.js';
+import { adviceFor, type Advice } from './saved-advice.js';
+import { changesIn, type Change } from './saved-page.js';
+import type { Setup } from './setup-state.js';
+import { codeOf } from './step-code.js';
+
+/** Reads from a saved page what the system has done to the code. */
+export function savedStep(setup: Setup): TemplateResult {
+  const { saved, show, words } = setup;
+  const text = words.setup.saved;
+  return step(
+    8,
+    text.title,
+    html`
+      <p>${text.intro}</p>
+      <div class="field">
+        <label for="saved">${text.label}</label>
+        <textarea
+          id="saved"
+          class="is-code"
+          rows="6"
+          spellcheck="false"
+          autocomplete="off"
+          .value=${live(saved)}
+          @input=${({ target }: Event) => show({ saved: (target as HTMLTextAreaElement).value })}
+        ></textarea>
+      </div>
+      <div role="status" class="finding">${resultText(setup)}</div>
+    `,
+  );
+}
+
+function resultText(setup: Setup): unknown {
+  const { saved, choices, words } = setup;
+  if (saved.trim() === '') return nothing;
+  const changes = changesIn(saved, codeOf(setup));
+  const advice = adviceFor(choices.grade, changes);
+  const text = words.setup.saved;
+  if (changes.length === 0) return html`<p class="good">${text.whole}</p>`;
+  return html`<p class=${advice === 'works' ? 'good' : 'bad'}>
+      ${advice === 'works' ? text.works : text.again}
+    </p>
+    <ul class="changes">
+      ${changes.map((change) => changeRow(setup, change))}
+    </ul>
+    ${adviceText(setup, advice)}`;
+}
+
+function changeRow({ words }: Setup, change: Change): TemplateResult {
+  const [what, cure] = words.setup.saved.changeText(change);
+  return html`<li>${what} ${cure ? html`<span class="cure">${cure}</span>` : nothing}</li>`;
+}
+
+function adviceText({ choose, words }: Setup, advice: Advice): unknown {
+  const { saved, code } = words.setup;
+  if (advice === 'works' || advice === 'again') return nothing;
+  if (advice === 'ask') return html`<p><strong>${saved.ask}</strong></p>`;
+  return html`<p><strong>${saved.other(code.grades[advice][0])}</strong></p>
+    <button type="button" class="button" @click=${() => choose({ grade: advice })}>
+      ${saved.take}
+    </button>`;
+}

@@ -1,0 +1,2 @@
+import { showFrame } from './frame.js';
+showFrame();

@@ -1,0 +1,396 @@
+import { fi as messages } from '../../../src/i18n/fi.js';
+import type { Grade } from '../choices.js';
+import type { Change } from '../saved-page.js';
+import type { SourceTrouble } from '../source-test.js';
+
+/** What is wrong with a source, and what to do about it. */
+const troubles: Readonly<
+  Record<SourceTrouble, (name: string, status: number | null) => readonly [string, string]>
+> = {
+  'not-an-address': (name) => [
+    `”${name}” ei ole verkko-osoite.`,
+    'Avaa palvelun etusivu selaimessa ja kopioi osoite osoiteriviltä.',
+  ],
+  'not-http': () => [
+    'Osoitteen alussa pitää olla https://.',
+    'Kopioi osoite selaimen osoiteriviltä.',
+  ],
+  credentials: () => [
+    'Osoitteessa on käyttäjätunnus tai salasana.',
+    'Poista ne: taulu lukee vain avointa rajapintaa.',
+  ],
+  'mixed-content': () => [
+    'Suojattu sivu ei saa lukea suojaamatonta http-osoitetta.',
+    'Kirjoita osoitteen alkuun https://. Jos palvelu ei silloin vastaa, pyydä sen ylläpitoa ottamaan https käyttöön.',
+  ],
+  offline: () => [
+    'Selain ei ole yhteydessä verkkoon.',
+    'Tarkista verkkoyhteys ja testaa uudelleen.',
+  ],
+  timeout: (name) => [
+    `${name} ei vastannut ajoissa.`,
+    'Testaa hetken päästä uudelleen. Jos hitaus jatkuu, kerro siitä palvelun ylläpidolle.',
+  ],
+  unreachable: (name) => [
+    `${name} ei vastaa.`,
+    'Tarkista, että osoite on oikein. Jos palvelu aukeaa selaimessa mutta ei täällä, selaimen mainosten tai seurannan esto voi pysäyttää pyynnön.',
+  ],
+  cors: (name) => [
+    `${name} vastaa, mutta ei anna muiden sivustojen lukea tietojaan.`,
+    `Pyydä palvelun ylläpitoa sallimaan tietojen luku muilta sivustoilta. Tekniikan nimi on CORS, ja alla on valmis viesti.`,
+  ],
+  csp: (name) => [
+    `Tämän sivun tietoturvasäännöt (Content-Security-Policy) estävät yhteyden palveluun ${name}.`,
+    'Avaa tämä sivu toisella palvelimella tai omalla koneella, tai pyydä verkkosivuston ylläpitoa sallimaan yhteys.',
+  ],
+  'too-large': (name) => [
+    `${name} lähetti liian suuren vastauksen.`,
+    'Kerro asiasta palvelun ylläpidolle.',
+  ],
+  'not-wordpress': (name) => [
+    `${name} vastaa, mutta siellä ei ole WordPressin avointa rajapintaa.`,
+    'Tarkista osoite. Jos se on oikein, kysy palvelun ylläpidolta, onko WordPressin REST-rajapinta pois käytöstä.',
+  ],
+  'not-toimeksi': (name) => [
+    `${name} on WordPress-sivusto, mutta siellä ei ole yhdistysten tietoja siinä muodossa, jota taulu lukee.`,
+    'Tarkista, onko osoite oikea palvelu. Jos on, kysy palvelun ylläpidolta, ovatko tietotyypit (tm_organization, tm_activity, tm_event, tm_volunteer ja tm_premise) mukana REST-rajapinnassa.',
+  ],
+  closed: (name, status) => [
+    `${name} ei anna lukea tietojaan ilman kirjautumista (virhe ${status}).`,
+    'Pyydä palvelun ylläpitoa avaamaan REST-rajapinnan lukeminen kaikille.',
+  ],
+  error: (name, status) => [
+    `${name} vastasi virheellä${status === null ? '' : ` ${status}`}.`,
+    'Testaa hetken päästä uudelleen. Jos virhe toistuu, kerro siitä palvelun ylläpidolle.',
+  ],
+};
+
+const grades: Readonly<Record<Grade, readonly [string, string]>> = {
+  module: [
+    'Skripti ja elementti',
+    'Valitse tämä ensin. Toimii, kun sivulle voi lisätä HTML-koodia ja skriptin.',
+  ],
+  classic: [
+    'Yksi tavallinen skripti ja elementti',
+    'Jos järjestelmä poistaa koodista kohdan type="module", tai sivustolla käytetään vain yhtä skriptitiedostoa.',
+  ],
+  container: [
+    'Tavallinen skripti ja div-elementti',
+    'Jos järjestelmä poistaa tuntemattoman elementin <talkoo-board>, mutta jättää div-elementin data-määritteineen.',
+  ],
+  frame: [
+    'Kehys, joka mukauttaa korkeutensa',
+    'Jos taulun pitää olla erillään sivun muusta koodista, mutta skriptejä saa käyttää.',
+  ],
+  'plain-frame': [
+    'Kehys ilman skriptiä',
+    'Jos järjestelmä poistaa skriptit. Kehyksen korkeus on vakio, ja sen sisältöä voi vierittää.',
+  ],
+  link: [
+    'Tavallinen linkki',
+    'Jos mikään muu ei jää sivulle. Linkki avaa taulun omalle sivulleen.',
+  ],
+};
+
+/** What a system did, and the cure where the way stays the same. */
+function changeText(change: Change): readonly [string, string] {
+  switch (change.about) {
+    case 'escaped':
+      return [
+        'Koodi näkyy sivulla tekstinä.',
+        'Liitä koodi editorin HTML- tai lähdekoodinäkymään, ei tekstin sekaan.',
+      ];
+    case 'script-gone':
+      return [
+        'Järjestelmä poisti skriptin.',
+        'Kysy järjestelmän pääkäyttäjältä, voiko skriptin lisätä sivupohjaan. Muuten käytä kehystä ilman skriptiä.',
+      ];
+    case 'board-gone':
+      return change.keepsText
+        ? ['Järjestelmä poisti taulun elementin, ja jäljellä on vain linkki.', '']
+        : ['Järjestelmä poisti taulun elementin kokonaan.', ''];
+    case 'frame-gone':
+      return [
+        'Järjestelmä poisti kehyksen (iframe).',
+        'Kysy pääkäyttäjältä, voiko taulun palvelimen sallia kehyksissä.',
+      ];
+    case 'link-gone':
+      return ['Järjestelmä poisti linkin.', 'Lisää linkki editorin omalla linkkitoiminnolla.'];
+    case 'settings-gone':
+      return [
+        'Järjestelmä poisti asetukset taulun sisältä.',
+        'Valitse kohdassa 7 asetuksille oma tiedosto ja kopioi koodi uudelleen.',
+      ];
+    case 'settings-changed':
+      return [
+        'Järjestelmä muutti asetuksia taulun sisällä.',
+        'Valitse kohdassa 7 asetuksille oma tiedosto ja kopioi koodi uudelleen.',
+      ];
+    case 'not-a-module':
+      return ['Skriptistä puuttuu type="module", eikä selain silloin aja sitä.', ''];
+    case 'held':
+      return [
+        'Skripti odottaa evästesuostumusta (type="text/plain").',
+        'Merkitse taulun skripti suostumustyökalussa välttämättömäksi: se ei tallenna mitään.',
+      ];
+    case 'integrity-gone':
+      return [
+        'Skriptistä puuttuu tarkistussumma (integrity). Taulu toimii silti.',
+        'Jos tarkistussumma on teille tärkeä, pyydä pääkäyttäjää sallimaan määrite integrity.',
+      ];
+    case 'crossorigin-gone':
+      return [
+        'Skriptistä puuttuu määrite crossorigin, mutta integrity on jäljellä. Selain ei silloin aja skriptiä toiselta palvelimelta.',
+        'Lisää crossorigin takaisin, tai valitse kohdassa 7 päivittyvä osoite, jossa ei ole tarkistussummaa.',
+      ];
+    case 'moved':
+      return [
+        `Osoite on muuttunut: ${change.from} → ${change.to || '(tyhjä)'}`,
+        'Jos tiedosto on myös uudessa osoitteessa, kaikki on hyvin. Muuten korjaa osoite.',
+      ];
+    case 'attributes-gone':
+      return [`Elementistä on poistettu: ${change.names.join(', ')}.`, ''];
+    case 'curly-quotes':
+      return [
+        `Lainausmerkit ovat muuttuneet kaareviksi (”): ${change.names.join(', ')}.`,
+        'Liitä koodi editorin HTML- tai lähdekoodinäkymään. Älä kierrätä sitä tekstinkäsittelyohjelman kautta.',
+      ];
+    case 'attribute-changed':
+      return [
+        `Määrite ${change.name} on muuttunut: ”${change.from}” → ”${change.to}”.`,
+        'Korjaa arvo HTML-näkymässä ja tallenna uudelleen.',
+      ];
+    case 'wrapped':
+      return ['Taulu on joutunut tekstikappaleen (p) sisään. Taulu toimii silti.', ''];
+  }
+}
+
+/** The words of the pages for webmasters in Finnish. */
+export const fi = {
+  frame: {
+    ownName: 'Suomeksi',
+    skip: 'Siirry sisältöön',
+    pagesName: 'Ylläpitäjän sivut',
+    pages: { index: 'Asennus', theming: 'Ulkoasu', measuring: 'Mittaus', papers: 'Paperit' },
+    languagesName: 'Kieli',
+    foot: 'Talkootaulu on avointa lähdekoodia (EUPL-1.2). Nämä sivut eivät tallenna mitään.',
+  },
+  /** As residents see them. */
+  kinds: messages.kinds,
+  copy: {
+    code: 'Kopioi koodi',
+    policy: 'Kopioi säännöt',
+    letter: 'Kopioi viesti',
+    address: 'Kopioi tämän sivun osoite',
+    done: 'Kopioitu',
+    field: 'Selain ei antanut kopioida. Teksti on valittuna, kopioi se näppäimillä Ctrl+C:',
+  },
+  number: (value: number): string => value.toLocaleString('fi'),
+  setup: {
+    title: 'Talkootaulu sivullesi',
+    lead: 'Valitse, mitä taulu näyttää, katso esikatselusta, miltä se näyttää, ja kopioi koodi sivullesi. Valinnat ovat tämän sivun osoitteessa: kun lähetät osoitteen työkaverille, hän näkee samat valinnat.',
+    source: {
+      title: 'Mistä tiedot tulevat?',
+      intro:
+        'Taulu näyttää tiedot, joita yhdistykset ylläpitävät alueesi palvelussa. Palvelun pitää olla Toimeksi.fi-tyyppinen WordPress-sivusto.',
+      legend: 'Tietolähde',
+      demo: 'Kokeile esimerkkitiedoilla',
+      demoHint: 'Keksitty Koivurannan kunta. Toimii ilman verkkoyhteyttä.',
+      own: 'Oman alueen palvelu',
+      address: 'Palvelun osoite',
+      addressHint: 'Etusivun osoite riittää, esimerkiksi https://palvelu.example.org',
+      test: 'Testaa lähde',
+      testing: 'Testataan palvelua…',
+      works: (name: string) => `${name} toimii.`,
+      inAll: 'Koko palvelussa on nyt:',
+      inMunicipality: (names: string) => `Kunnassa ${names} on nyt:`,
+      inMunicipalities: (names: string) => `Kunnissa ${names} on nyt:`,
+      least: (count: string) => `vähintään ${count}`,
+      noKind: 'ei tässä palvelussa',
+      failedKind: 'ei saatu luettua',
+      nothing:
+        'Palvelu toimii, mutta siellä ei ole vielä mitään tästä kunnasta. Taulu kertoo sen asukkaille ja ohjaa palveluun.',
+      todo: 'Mitä teen?',
+      troubles,
+      letterName: 'Viesti palvelun ylläpidolle',
+      letter: (address: string) =>
+        `Hei! Haluaisimme näyttää palvelunne ${address} avoimia tietoja kuntamme verkkosivulla. Palvelu vastaa, mutta ei salli tietojen lukemista toiselta sivustolta. Voisitteko lisätä REST-rajapinnan (/wp-json/) vastauksiin otsakkeen Access-Control-Allow-Origin: * sekä otsakkeen Access-Control-Expose-Headers: X-WP-Total, X-WP-TotalPages, Link? WordPress lähettää ne itse, ellei palvelin tai lisäosa poista niitä.`,
+    },
+    municipality: {
+      title: 'Minkä kunnan tiedot näytetään?',
+      label: 'Kunta',
+      hint: 'Erota useat kunnat pilkulla. Tyhjä kenttä näyttää koko palvelun tiedot.',
+      known: (names: string) => `Palvelu tuntee kunnan: ${names}.`,
+      unknown: (names: string) => `Palvelu ei tunne kuntaa: ${names}.`,
+      near: 'Tarkoititko:',
+      suggestions: (count: number) =>
+        `Palvelussa on ${count} kuntaa. Ehdotukset tulevat näkyviin, kun kirjoitat.`,
+    },
+    content: {
+      title: 'Mitä näytetään ja millä kielellä?',
+      kinds: 'Lajit ja niiden järjestys',
+      kindsHint: 'Ensimmäinen laji aukeaa ensin. Jos lajeja on vain yksi, välilehtiä ei näy.',
+      up: (name: string) => `Siirrä ylemmäs: ${name}`,
+      down: (name: string) => `Siirrä alemmas: ${name}`,
+      lang: 'Taulun kieli',
+      langs: {
+        '': 'Sama kuin sivulla',
+        fi: 'Suomi',
+        'fi-x-selko': 'Selkosuomi',
+        sv: 'Ruotsi',
+        en: 'Englanti',
+      },
+      level: 'Taulun otsikon taso',
+      levelHint: 'Jos taulun yläpuolella on vain sivun pääotsikko (h1), valitse h2.',
+    },
+    looks: {
+      title: 'Miltä taulu näyttää?',
+      intro: 'Kirjasin, tekstin koko ja tekstin väri tulevat omalta sivultasi.',
+      more: 'Lisää ulkoasusta',
+      preset: 'Tyyli',
+      presets: {
+        '': 'Talkootaulun oma',
+        neutral: 'Neutraali',
+        suomifi: 'Suomi.fi:n tapainen',
+        helsinki: 'Helsingin tapainen',
+      },
+      scheme: 'Vaalea vai tumma',
+      schemes: {
+        page: 'Kuten sivu',
+        light: 'Aina vaalea',
+        dark: 'Aina tumma',
+      },
+      accent: 'Korostusväri',
+      accentHint:
+        'Linkit, painikkeet ja valittu välilehti. Esimerkiksi #14557a. Tyhjä: tyylin oma väri.',
+      accentInk: 'Teksti korostusvärin päällä',
+      accentInkHint: 'Esimerkiksi #ffffff. Tyhjä: tyylin oma väri.',
+      pick: (name: string) => `Valitse väri: ${name}`,
+      contrast: 'Kontrasti',
+      onLight: 'Korostusväri valkoisella',
+      onDark: 'Korostusväri tummalla (#12181c)',
+      inkOnLight: 'Teksti korostusvärin päällä, vaalea sivu',
+      inkOnDark: 'Teksti korostusvärin päällä, tumma sivu',
+      enough: 'riittää',
+      good: 'erinomainen',
+      poor: 'ei riitä',
+      guard:
+        'Vaatimus on 4,5:1. Jos väri erottuu sivulla huonommin, taulu käyttää sen tilalla omaa väriään ja kertoo siitä selaimen konsolissa.',
+    },
+    privacy: {
+      title: 'Kartta ja tietosuoja',
+      intro:
+        'Taulu ei käytä evästeitä eikä tallenna mitään. Asukkaan selain ottaa yhteyttä vain skriptin palvelimeen ja valitsemaasi palveluun.',
+      map: 'Tarjoa kartta',
+      mapHint: 'Kartta on pois päältä, ellet valitse, mistä sen kuvat haetaan.',
+      tiles: 'Karttakuvien osoite',
+      tilesHint:
+        'Osoitteessa pitää olla {z}, {x} ja {y}. Esimerkiksi https://kartta.example.org/{z}/{x}/{y}.png',
+      badTiles: 'Osoitteen alussa pitää olla https:// ja siinä pitää olla {z}, {x} ja {y}.',
+      attribution: 'Kenen kartta on',
+      attributionHint: 'Näkyy kartan alla. Esimerkiksi © Maanmittauslaitos.',
+      noAttribution: 'Kirjoita, kenen kartta on. Muuten karttaa ei näytetä.',
+      asked: 'Asukkaalta kysytään ennen kuin kuvia haetaan:',
+      urlPrefix: 'Pidä haku ja avattu kohta sivun osoitteessa',
+      urlPrefixHint:
+        'Asukas voi lähettää linkin suoraan kohteeseen ja käyttää selaimen Takaisin-painiketta. Hakusanat näkyvät silloin osoitteessa ja voivat jäädä palvelimesi lokiin.',
+      prefix: 'Tunnus osoitteessa',
+      prefixHint: 'Jos sivulla on kaksi taulua, anna kummallekin oma tunnus.',
+      badPrefix: 'Tunnuksessa saa olla 1–20 merkkiä: kirjaimia a–z, numeroita ja yhdysmerkkejä.',
+      structuredData: 'Kerro näkyvät tiedot hakukoneille',
+      structuredDataHint:
+        'Sivulle lisätään hakukoneille tarkoitettu kuvaus (JSON-LD) niistä tiedoista, jotka ovat näkyvissä.',
+      doctor: 'Salli tarkistuslista sivulla',
+      doctorHint:
+        'Taulu tarkistaa oman asennuksensa ja näyttää tuloksen sivulla, kun sivun osoitteen perässä on ?talkoo-doctor.',
+      reportAddress: 'Sähköposti virheilmoituksille',
+      reportAddressHint:
+        'Tähän asukas voi ilmoittaa tietojen virheestä, jos yhdistyksellä ei ole omaa osoitetta. Ei pakollinen.',
+      accessibilityFeedback: 'Saavutettavuuspalautteen osoite',
+      accessibilityFeedbackHint:
+        'Sähköposti tai https-osoite. Näkyy linkkinä taulun alla. Ei pakollinen.',
+      badMail: 'Kirjoita yksi sähköpostiosoite, esimerkiksi yhdistykset@example.org.',
+      badFeedback: 'Kirjoita yksi sähköpostiosoite tai osoite, jonka alussa on https://.',
+    },
+    fallback: {
+      title: 'Linkki, joka näkyy ennen taulua',
+      intro: 'Linkki näkyy sivulla ennen taulua ja silloin, jos taulua ei voi näyttää.',
+      label: 'Linkin teksti',
+      usual: (municipality: string, name: string) =>
+        municipality === ''
+          ? `Yhdistykset ja toiminta (${name})`
+          : `Yhdistykset ja toiminta: ${municipality} (${name})`,
+    },
+    code: {
+      title: 'Koodi sivullesi',
+      demoNotice:
+        'Koodissa on nyt esimerkkitietojen osoite, joka ei toimi omalla sivullasi. Valitse ensin oma tietolähde kohdassa 1.',
+      files: 'Mihin veit taulun tiedostot?',
+      filesHint:
+        'Kansio, jossa on alikansiot 1.0.0 ja 1. Skriptin palvelimen pitää olla julkinen ja alkaa https://.',
+      check: 'Tarkista tiedostot',
+      checking: 'Tarkistetaan…',
+      filesFound: 'Tiedostot löytyivät, ja ne ovat samat kuin julkaistut.',
+      filesUnread: (address: string) =>
+        `Tiedostoa ${address} ei saatu. Tarkista osoite. Jos tiedostot ovat eri palvelimella kuin sivusi, palvelimen pitää lähettää otsake Access-Control-Allow-Origin: *.`,
+      filesDiffer:
+        'Osoitteessa on tiedostoja, mutta ne eivät ole samat kuin julkaistut. Vie koko kansio uudelleen.',
+      version: 'Versio',
+      versionNames: { exact: 'Kiinteä versio', major: 'Päivittyvä versio' },
+      versions: {
+        exact: (version: string) =>
+          `Aina ${version}. Tiedostot eivät muutu, ja selain tarkistaa ne tarkistussummasta (SRI). Päivitys vaatii koodin vaihtamisen.`,
+        major: (major: string) =>
+          `Uusin ${major}-versio. Korjaukset tulevat käyttöön, kun kansio päivitetään palvelimelle. Tarkistussummaa ei ole, koska tiedostot muuttuvat.`,
+      },
+      noHashes:
+        'Tarkistussummia ei ole vielä luettu, joten ne puuttuvat koodista. Paina Tarkista tiedostot.',
+      settingsAt: 'Asetusten paikka',
+      settingsPlaces: {
+        inline: 'Koodin mukana. Valitse tämä ensin.',
+        file: 'Omassa tiedostossa, jos järjestelmä poistaa asetukset koodista.',
+      },
+      settingsFile: (address: string) => `Vie asetustiedosto osoitteeseen ${address}`,
+      settingsLink:
+        'Kun talkoo.json on samassa kansiossa kuin board.html, taulu avautuu linkistä kysymättä.',
+      download: 'Lataa talkoo.json',
+      grade: 'Mitä julkaisujärjestelmäsi sallii?',
+      grades,
+      snippet: 'Liitä tämä sivulle, johon taulu tulee',
+      snippetWhere: 'Käytä editorin HTML- tai lähdekoodinäkymää.',
+      policy: 'Jos sivustolla on Content-Security-Policy',
+      policyHint:
+        'Lisää sääntöihin nämä osoitteet. Muuta taulu ei tarvitse: ei tyylejä koskevia sääntöjä eikä unsafe-sanoja.',
+      policyNone: 'Linkki ei tarvitse mitään.',
+      trustedTypes: 'Jos säännöissä on require-trusted-types-for, lisää myös:',
+    },
+    saved: {
+      title: 'Jäikö kaikki sivulle?',
+      intro:
+        'Julkaisujärjestelmä voi poistaa koodista osia. Tallenna sivu, avaa se selaimessa, valitse Näytä sivun lähdekoodi (Ctrl+U), kopioi kaikki ja liitä se tähän. Mitään ei lähetetä minnekään.',
+      label: 'Sivun lähdekoodi',
+      whole: 'Koko koodi on sivulla. Kaikki on kunnossa.',
+      works: 'Taulu toimii. Järjestelmä muutti koodia vain näin:',
+      again: 'Taulu ei vielä toimi. Järjestelmä muutti koodia näin:',
+      other: (grade: string) => `Käytä tällä sivustolla tapaa: ${grade}`,
+      take: 'Vaihda tähän tapaan',
+      ask: 'Järjestelmä poistaa linkitkin. Kysy neuvoa järjestelmän pääkäyttäjältä.',
+      changeText,
+    },
+    preview: {
+      title: 'Esikatselu',
+      hint: 'Tämä on oikea taulu: voit hakea, rajata ja avata kohtia.',
+      width: 'Leveys',
+      widths: { phone: 'Puhelin', desktop: 'Tietokone' },
+      ground: 'Sivun tausta',
+      grounds: { light: 'Vaalea', dark: 'Tumma' },
+      frame: 'Taulun esikatselu',
+      heading: 'Sivun otsikko',
+      open: 'Avaa omaan välilehteen',
+      nothing: 'Esikatselu tulee näkyviin, kun tietolähteellä on osoite.',
+    },
+  },
+};
+
+/** The words that every language has. */
+export type Words = typeof fi;

@@ -1,0 +1,74 @@
+import type { PaperWriter } from '../paper.js';
+
+export const accessibility: PaperWriter = ({ version, releasedOn, engines, tools }) => ({
+  title: `Accessibility of Talkootaulu, version ${version}`,
+  sections: [
+    {
+      key: 'use',
+      heading: 'What this text is about',
+      blocks: [
+        `This text is about Talkootaulu, version ${version}, which {municipality} has embedded in its page. It is not about the rest of the site. The municipality may add it to its accessibility statement.`,
+      ],
+    },
+    {
+      key: 'status',
+      heading: 'How far the requirements are met',
+      blocks: [
+        'The aim is level AA of WCAG 2.2 and chapter 9, on web pages, of the standard EN 301 549 V3.2.1.',
+        'By the developers’ own assessment the search, filters, lists, listings, map and printouts meet these requirements; but the defects below are known, and some checks have not been made. So the board is said to meet the requirements in part. Nobody from outside has assessed it.',
+      ],
+    },
+    {
+      key: 'defects',
+      heading: 'Known defects',
+      blocks: [
+        [
+          'The board has not yet been tried by hand with the screen readers NVDA, VoiceOver and TalkBack. They have been imitated by a program.',
+          'The easy Finnish has not yet been read by those it is written for, and has no easy-language symbol.',
+          'The board speaks Finnish, easy Finnish, Swedish and English. It speaks Sámi languages only if the municipality gives it a message file. What is missing from the file is shown in Finnish.',
+          'The map’s pictures stay light on a dark page.',
+          'Fields for dates are the browser’s own: they show the day in the way of the browser’s language, not the page’s.',
+          'The associations’ texts, and the text alternatives of pictures, are shown as they are at the source. Levels of headings in texts are fitted to the page. A picture without a text alternative at the source is passed over as decoration.',
+        ],
+      ],
+    },
+    {
+      key: 'map',
+      heading: 'The map',
+      blocks: [
+        'The map is an extra. All that is on it stands with its address as text in the list beside it, and the map can be used with a keyboard.',
+      ],
+    },
+    {
+      key: 'method',
+      heading: 'How accessibility was examined',
+      blocks: [
+        `Version ${version} was assessed on ${releasedOn} with automatic tests that come with the product and that anybody can run. The first three ran in the browser engines ${engines}, the others in Chromium.`,
+        [
+          `${tools.axe}: the different states of the board, light and dark, 1280 and 320 pixels wide.`,
+          'Keyboard: usual tasks with the keyboard alone, and the focus can be seen at every step.',
+          `An imitated screen reader (${tools.reader}): what the board says, and in which order.`,
+          `IBM Equal Access (${tools.checker}): the usual states of the board, also dark and in forced colours.`,
+          'Sight: text of 200 per cent, text spacing, more contrast, less motion, size of targets, and the page without styles.',
+        ],
+      ],
+    },
+    {
+      key: 'feedback',
+      heading: 'Feedback',
+      blocks: [
+        'Did you meet a barrier on the board? Tell us: {feedback}. The municipality answers within 14 days.',
+      ],
+    },
+    {
+      key: 'authority',
+      heading: 'Supervision',
+      blocks: ['If you are not content with the answer, you may complain: {authority}.'],
+    },
+    {
+      key: 'made',
+      heading: 'When this was written',
+      blocks: [`This text was written on ${releasedOn} and is about version ${version}.`],
+    },
+  ],
+});

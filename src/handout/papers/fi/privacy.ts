@@ -1,0 +1,63 @@
+import type { PaperWriter } from '../paper.js';
+
+export const privacy: PaperWriter = ({ version, contacts }) => ({
+  title: `Talkootaulu ja yksityisyys, versio ${version}`,
+  sections: [
+    {
+      key: 'use',
+      heading: 'Mitä tämä teksti koskee',
+      blocks: [
+        `Sivulla on Talkootaulu, versio ${version}. Se näyttää yhdistysten ilmoituksia, jotka kävijän selain hakee avoimesta tietolähteestä. Rekisterinpitäjä on {municipality}: {controller}. Talkootaulun tekijät eivät saa kävijöistä mitään tietoja.`,
+      ],
+    },
+    {
+      key: 'contacts',
+      heading: 'Mihin kävijän selain ottaa yhteyttä',
+      blocks: [
+        contacts.map(
+          ({ origin, words: { fi } }) =>
+            `${fi.name} (${origin}). ${fi.when} ${fi.why} ${fi.learns} ${fi.kept}`,
+        ),
+        'Muihin taulu ei ota yhteyttä. Linkit toisille sivustoille, puhelinnumerot ja sähköpostiosoitteet avautuvat vasta, kun kävijä valitsee ne.',
+      ],
+    },
+    {
+      key: 'stored',
+      heading: 'Mitä kävijän laitteelle tallennetaan',
+      blocks: [
+        'Ei mitään. Taulu ei käytä evästeitä, selaimen paikallista tallennustilaa eikä muita tallennuskeinoja, joten se ei tarvitse suostumusta. Selaimen tavallinen välimuisti voi pitää haettuja tiedostoja niin kauan kuin niiden palvelin sallii.',
+        'Haetut ilmoitukset ovat muistissa, kunnes sivu suljetaan. Yli 15 minuuttia vanhat tiedot haetaan uudelleen, kun kävijä palaa sivulle. Lähteestä poistettu ilmoitus katoaa taulusta viimeistään, kun sivu ladataan uudelleen ja välimuistin tiedot ovat vanhentuneet.',
+      ],
+    },
+    {
+      key: 'search',
+      heading: 'Haku ja sivun osoite',
+      blocks: [
+        'Haku tehdään kävijän selaimessa. Hakusanoja ei lähetetä tietolähteeseen eikä muualle.',
+        'Jos kunta on antanut taululle attribuutin url-prefix, hakusanat, rajaukset ja avattu ilmoitus ovat sivun osoitteessa. Silloin ne jäävät selaushistoriaan ja menevät kunnan palvelimelle, kun sivu ladataan uudelleen tai linkki avataan. Myös osoitteita tallentava kävijätilasto saa ne.',
+      ],
+    },
+    {
+      key: 'location',
+      heading: 'Sijainti',
+      blocks: [
+        'Sijainti luetaan vain, jos kävijä pyytää lähimmät ensin ja antaa selaimelle luvan. Se pyöristetään noin kilometriin, ei lähde selaimesta ja unohtuu, kun sivu suljetaan.',
+      ],
+    },
+    {
+      key: 'records',
+      heading: 'Ilmoitusten tiedot sivulla',
+      blocks: [
+        'Ilmoitukset ja niiden yhteystiedot ovat sivulla tavallisena tekstinä, jotta ruudunlukuohjelmat, kääntäjät ja sivun oma haku löytävät ne. Siksi myös sivun muut ohjelmat, kuten kävijätilasto tai keskusteluikkuna, voivat lukea ne. Ne voivat lukea senkin, mitä hakukenttään kirjoitetaan.',
+        'Taulu lukee vain ne kentät, joita se tarvitsee. Yhteyshenkilöiden nimille varattuja kenttiä se ei lue. Ilmoituksen tiedoista vastaa sen julkaisija tietolähteessä, ja korjaus- ja poistopyynnöt tehdään sinne. Virheilmoitus avaa kävijän oman sähköpostiohjelman tai antaa tekstin kopioitavaksi: taulu itse ei lähetä mitään.',
+      ],
+    },
+    {
+      key: 'counting',
+      heading: 'Käytön laskeminen',
+      blocks: [
+        'Taulu ei laske kävijöitä. Se kertoo sivulle, kun kävijä vaihtaa hakua, avaa ilmoituksen tai ottaa yhteyttä, mutta ei hakusanoja, osoitteita eikä numeroita. Kunnan kävijätilasto: {statistics}.',
+      ],
+    },
+  ],
+});

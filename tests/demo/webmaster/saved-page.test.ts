@@ -1,0 +1,275 @@
+import { expect } from '@open-wc/testing';
+import { firstChoices, type Choices, type Grade } from '../../../demo/webmaster/choices.js';
+import { adviceFor, type Advice } from '../../../demo/webmaster/saved-advice.js';
+import { changesIn, type Change } from '../../../demo/webmaster/saved-page.js';
+import { snippet } from '../../../demo/webmaster/snippets.js';
+
+const choices: Choices = {
+  ...firstChoices,
+  source: 'https://palvelu.example.org',
+  municipality: 'Ii, Utajärvi',
+  reportAddress: 'yhdistykset@example.org',
+};
+const integrity = {
+  'talkootaulu.js': 'sha384-a',
+  'talkootaulu.classic.js': 'sha384-b',
+  'talkoo-frame.js': 'sha384-c',
+};
+const pasted = (grade: Grade): string =>
+  snippet(grade, { choices, fallback: 'Yhdistykset Iissä', integrity });
+
+/** A page of a content management system around what it kept. */
+const page = (kept: string): string =>
+  `<!doctype html><html lang="fi"><head><title>Yhdistykset</title>
+  <script src="/tyylit/menu.js"></script><script>var a = '<div>';</script></head>
+  <body><nav><a href="/">Etusivu</a></nav><main><h1>Yhdistykset</h1>${kept}</main></body></html>`;
+
+/** What a system does to a snippet, what is to be found of it, and what to do next. */
+type Row = readonly [
+  name: string,
+  grade: Grade,
+  spoil: (code: string) => string,
+  changes: readonly Change[],
+  advice: Advice,
+];
+
+const scriptTag = /<script[^>]*src=[^>]*><\/script>/;
+const settingsTag = /<script type="application\/json">.*<\/script>/;
+const keep = (code: string): string => code;
+
+const rows: readonly Row[] = [
+  ['keeps everything', 'module', keep, [], 'works'],
+  ['keeps a container', 'container', keep, [], 'works'],
+  ['keeps a frame', 'frame', keep, [], 'works'],
+  ['keeps a link', 'link', keep, [], 'works'],
+  [
+    'adds its own attributes and a version to the address',
+    'module',
+    (code) =>
+      code
+        .replace('<talkoo-board ', '<talkoo-board class="wp-block" data-x="1" ')
+        .replace('talkootaulu.js"', 'talkootaulu.js?ver=6.5"'),
+    [],
+    'works',
+  ],
+  [
+    'drops the script',
+    'module',
+    (code) => code.replace(scriptTag, ''),
+    [{ about: 'script-gone' }],
+    'plain-frame',
+  ],
+  [
+    'drops every script',
+    'module',
+    (code) => code.replace(scriptTag, '').replace(settingsTag, ''),
+    [{ about: 'script-gone' }, { about: 'settings-gone' }],
+    'plain-frame',
+  ],
+  [
+    'drops the tag and keeps its text',
+    'module',
+    (code) => code.replace(/<\/?talkoo-board[^>]*>/g, '').replace(settingsTag, ''),
+    [{ about: 'board-gone', keepsText: true }],
+    'container',
+  ],
+  [
+    'drops the tag with all that is in it',
+    'classic',
+    (code) => code.replace(/<talkoo-board[^]*<\/talkoo-board>/, ''),
+    [{ about: 'board-gone', keepsText: false }],
+    'container',
+  ],
+  [
+    'drops all attributes',
+    'module',
+    (code) => code.replace(/<talkoo-board[^>]*>/, '<talkoo-board>'),
+    [{ about: 'attributes-gone', names: ['source', 'municipality'] }],
+    'container',
+  ],
+  [
+    'drops data attributes',
+    'container',
+    (code) => code.replace(/<div[^>]*>/, '<div>'),
+    [
+      {
+        about: 'attributes-gone',
+        names: ['data-talkoo-board', 'data-source', 'data-municipality', 'data-settings'],
+      },
+    ],
+    'plain-frame',
+  ],
+  [
+    'drops a container',
+    'container',
+    (code) => code.replace(/<\/?div[^>]*>/g, ''),
+    [{ about: 'board-gone', keepsText: true }],
+    'plain-frame',
+  ],
+  ['drops the frame', 'plain-frame', () => '', [{ about: 'frame-gone' }], 'link'],
+  [
+    'drops the frame’s script',
+    'frame',
+    (code) => code.replace(scriptTag, ''),
+    [{ about: 'script-gone' }],
+    'plain-frame',
+  ],
+  ['drops the link', 'link', () => 'Yhdistykset', [{ about: 'link-gone' }], 'ask'],
+  [
+    'wraps it into a paragraph',
+    'module',
+    (code) => `<p>${code}</p>`,
+    [{ about: 'wrapped' }],
+    'works',
+  ],
+  [
+    'makes quotes curly',
+    'module',
+    (code) =>
+      code.replace(/<talkoo-board[^>]*>/, (tag) =>
+        tag.replace('Ii, Utajärvi', 'Ii').replace(/"([^"]*)"/g, '”$1”'),
+      ),
+    [{ about: 'curly-quotes', names: ['source', 'municipality'] }],
+    'again',
+  ],
+  [
+    'drops type="module"',
+    'module',
+    (code) => code.replace('type="module" ', ''),
+    [{ about: 'not-a-module' }],
+    'classic',
+  ],
+  [
+    'makes the module a plain script',
+    'module',
+    (code) => code.replace('type="module"', 'type="text/javascript"'),
+    [{ about: 'not-a-module' }],
+    'classic',
+  ],
+  [
+    'holds the script back until cookies are agreed to',
+    'module',
+    (code) => code.replace('type="module"', 'type="text/plain"'),
+    [{ about: 'held' }],
+    'again',
+  ],
+  [
+    'hides the script’s address until cookies are agreed to',
+    'classic',
+    (code) => code.replace(' src=', ' data-src='),
+    [{ about: 'held' }],
+    'again',
+  ],
+  [
+    'rewrites the script’s address',
+    'module',
+    (code) => code.replace('https://example.org/talkootaulu/1.0.0/', '/tiedostot/'),
+    [
+      {
+        about: 'moved',
+        from: 'https://example.org/talkootaulu/1.0.0/talkootaulu.js',
+        to: '/tiedostot/talkootaulu.js',
+      },
+    ],
+    'again',
+  ],
+  [
+    'rewrites the source’s address',
+    'module',
+    (code) => code.replace('"https://palvelu', '"//palvelu'),
+    [
+      {
+        about: 'attribute-changed',
+        name: 'source',
+        from: 'https://palvelu.example.org',
+        to: '//palvelu.example.org',
+      },
+    ],
+    'again',
+  ],
+  [
+    'drops the hash',
+    'module',
+    (code) => code.replace(' integrity="sha384-a"', ''),
+    [{ about: 'integrity-gone' }],
+    'works',
+  ],
+  [
+    'drops crossorigin',
+    'module',
+    (code) => code.replace(' crossorigin="anonymous"', ''),
+    [{ about: 'crossorigin-gone' }],
+    'again',
+  ],
+  [
+    'drops the settings',
+    'module',
+    (code) => code.replace(settingsTag, ''),
+    [{ about: 'settings-gone' }],
+    'again',
+  ],
+  [
+    'spoils the settings',
+    'module',
+    (code) => code.replace('{"reportAddress"', '{&quot;reportAddress&quot;'),
+    [{ about: 'settings-changed' }],
+    'again',
+  ],
+  [
+    'shows the code as text',
+    'module',
+    (code) => `<p>${code.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</p>`,
+    [{ about: 'escaped' }],
+    'again',
+  ],
+  [
+    'shows a container as text',
+    'container',
+    (code) => `<pre>${code.replaceAll('<', '&lt;')}</pre>`,
+    [{ about: 'escaped' }],
+    'again',
+  ],
+  [
+    'shows a frame as text',
+    'plain-frame',
+    (code) => code.replaceAll('<', '&lt;'),
+    [{ about: 'escaped' }],
+    'again',
+  ],
+  [
+    'drops script and attributes',
+    'module',
+    (code) => code.replace(scriptTag, '').replace(/<talkoo-board[^>]*>/, '<talkoo-board>'),
+    [{ about: 'script-gone' }, { about: 'attributes-gone', names: ['source', 'municipality'] }],
+    'plain-frame',
+  ],
+];
+
+describe('a saved page, pasted back', () => {
+  for (const [name, grade, spoil, changes, advice] of rows) {
+    it(`shows when a system ${name} (${grade})`, () => {
+      const code = pasted(grade);
+      const spoilt = spoil(code);
+      if (spoil !== keep) expect(spoilt).not.to.equal(code);
+      const found = changesIn(page(spoilt), code);
+      expect(found).to.deep.equal(changes);
+      expect(adviceFor(grade, found)).to.equal(advice);
+    });
+  }
+
+  it('may have another board, which is not mistaken for this one', () => {
+    const other = '<talkoo-board source="https://muu.example.org"></talkoo-board>';
+    expect(changesIn(page(other + pasted('module')), pasted('module'))).to.deep.equal([]);
+  });
+
+  it('may be the part of it only that an editor shows', () => {
+    expect(changesIn(pasted('module'), pasted('module'))).to.deep.equal([]);
+  });
+
+  it('of another page altogether lacks everything', () => {
+    expect(changesIn(page('<p>Tervetuloa</p>'), pasted('module'))).to.deep.equal([
+      { about: 'script-gone' },
+      { about: 'board-gone', keepsText: false },
+    ]);
+  });
+});

@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import { anySettings, contactsOf } from '../../../src/handout/papers/contacts.js';
+import { paperHtml } from '../../../src/handout/papers/paper-html.js';
+import { paperText } from '../../../src/handout/papers/paper-text.js';
+import { paperLanguages, type PaperLanguage } from '../../../src/handout/papers/paper-language.js';
+import {
+  paperNames,
+  type Paper,
+  type PaperFacts,
+  type PaperName,
+} from '../../../src/handout/papers/paper.js';
+import { placeholders } from '../../../src/handout/papers/placeholders.js';
+import {
+  policyLines,
+  policyText,
+  trustedTypesText,
+} from '../../../src/handout/papers/policy-lines.js';
+import { keptUntil } from '../../../src/handout/papers/release.js';
+import { writePaper } from '../../../src/handout/papers/write-paper.js';
+
+const facts: PaperFacts = {
+  version: '7.8.9',
+  releasedOn: '2031-05-04',
+  keptUntil: '2033-05-04',
+  engines: ['Moottori', 'Toinen', 'Kolmas'],
+  tools: { axe: 'kirves 1.1', checker: 'tarkistin 2.2', reader: 'lukija 3.3' },
+  contacts: contactsOf(anySettings),
+  policy: policyText(policyLines(anySettings)),
+  trustedTypes: trustedTypesText,
+};
+
+const paper = (name: PaperName, language: PaperLanguage): Paper =>
+  writePaper(name, language, facts);
+const placeholdersIn = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
+const shapeOf = ({ sections }: Paper): unknown =>
+  sections.map(({ key, blocks }) => [
+    key,
+    blocks.map((block) => {
+      if (typeof block === 'string') return 'paragraph';
+      return 'lines' in block ? block.lines : `list of ${block.length}`;
+    }),
+  ]);
+
+for (const name of paperNames) {
+  describe(`the paper on ${name}`, () => {
+    it('has the same parts in Finnish, Swedish and English', () => {
+      const [finnish, ...others] = paperLanguages.map((language) => paper(name, language));
+      for (const other of others) expect(shapeOf(other)).to.deep.equal(shapeOf(finnish!));
+    });
+
+    it('leaves the same to the municipality to fill in, and says what', () => {
+      const [finnish, ...others] = paperLanguages.map((language) =>
+        placeholdersIn(JSON.stringify(paper(name, language))),
+      );
+      for (const other of others) expect(other).to.deep.equal(finnish);
+      for (const one of finnish!) expect(placeholders).to.have.property(one);
+    });
+
+    it('names the version, and no version but this', () => {
+      for (const language of paperLanguages) {
+        const text = paperText(paper(name, language), language);
+        expect(text.split('\n')[0]).to.include('7.8.9');
+        expect(text.match(/\b\d+\.\d+\.\d+\b/g)).to.satisfy((found: string[]) =>
+          found.every((version) => version === '7.8.9'),
+        );
+      }
+    });
+
+    it('names no authority, whose name may change', () => {
+      for (const language of paperLanguages) {
+        expect(paperText(paper(name, language), language)).not.to.match(
+          /Traficom|aluehallinto|regionförvaltning|Regional State|\bAVI\b/i,
+        );
+      }
+    });
+
+    it('can be pasted: plain headings, paragraphs and lists', () => {
+      for (const language of paperLanguages) {
+        const html = paperHtml(paper(name, language), language);
+        const { body } = new DOMParser().parseFromString(html, 'text/html');
+        const names = new Set([...body.querySelectorAll('*')].map(({ localName }) => localName));
+        for (const one of names) {
+          expect(['h2', 'h3', 'p', 'ul', 'li', 'pre', 'mark']).to.include(one);
+        }
+        expect([...body.querySelectorAll('*')].some(({ attributes }) => attributes.length)).to.be
+          .false;
+        const spaced = (text: string): string => text.replace(/\s*\n\s*-?\s*/g, ' ').trim();
+        expect(spaced(body.textContent)).to.equal(
+          spaced(paperText(paper(name, language), language)),
+        );
+      }
+    });
+  });
+}
+
+describe('the facts of a version', () => {
+  it('stand in the papers in the words of each language', () => {
+    const text = (language: PaperLanguage): string =>
+      paperText(paper('accessibility', language), language);
+    for (const tool of Object.values(facts.tools)) {
+      for (const language of paperLanguages) expect(text(language)).to.include(tool);
+    }
+    expect(text('fi')).to.include('4. toukokuuta 2031').and.include('Moottori, Toinen ja Kolmas');
+    expect(text('sv')).to.include('4 maj 2031').and.include('Moottori, Toinen och Kolmas');
+    expect(text('en')).to.include('4 May 2031').and.include('Moottori, Toinen and Kolmas');
+  });
+
+  it('keep its files for two years', () => {
+    expect(keptUntil('2026-11-26')).to.equal('2028-11-26');
+    expect(paperText(paper('support', 'en'), 'en')).to.include('4 May 2033');
+  });
+});
+
+describe('what is to be filled in', () => {
+  it('shows as such, in the words of each language', () => {
+    const name = paper('privacy', 'sv');
+    expect(paperText(name, 'sv')).to.include('[fyll i: kommunens namn]').and.not.include('{');
+    expect(paperHtml(name, 'sv')).to.include('<mark>[fyll i: kommunens namn]</mark>');
+  });
+
+  it('never lets a text become markup', () => {
+    const one = { title: 'a < b & {map}', sections: [] };
+    expect(paperHtml(one, 'en')).to.equal(
+      '<h2>a &lt; b &amp; <mark>[fill in: address of the map service, if the board has a map]</mark></h2>',
+    );
+  });
+});
