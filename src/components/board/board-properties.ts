@@ -26,15 +26,19 @@ export class BoardProperties extends LitElement {
   urlPrefix = '';
   /** Whether the records on view are told to search engines too. */
   structuredData = false;
-  /** What goes beyond the attributes. A new object makes the board read anew. */
-  settings: BoardSettings = {};
+  /**
+   * What goes beyond the attributes, or the address of a file with it. A new value makes the board
+   * read anew. The attribute, and a script with JSON inside the board, count only while this is empty.
+   */
+  settings: BoardSettings | string = {};
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'settings'];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
+    if (name === 'settings') this.requestUpdate('settings', {});
   }
 }
