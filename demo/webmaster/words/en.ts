@@ -249,8 +249,12 @@ export const en: Words = {
         suomifi: 'Like Suomi.fi',
         helsinki: 'Like Helsinki',
       },
-      scheme: 'Light or dark',
-      schemes: { page: 'Like the page', light: 'Always light', dark: 'Always dark' },
+      scheme: 'Is your page light or dark?',
+      schemes: {
+        page: 'The board follows the page',
+        light: 'The page is always light',
+        dark: 'The page is always dark',
+      },
       accent: 'Accent colour',
       accentHint:
         'Links, buttons and the chosen tab. Such as #14557a. Empty: the style’s own colour.',

@@ -254,11 +254,11 @@ export const fi = {
         suomifi: 'Suomi.fi:n tapainen',
         helsinki: 'Helsingin tapainen',
       },
-      scheme: 'Vaalea vai tumma',
+      scheme: 'Onko sivusi vaalea vai tumma?',
       schemes: {
-        page: 'Kuten sivu',
-        light: 'Aina vaalea',
-        dark: 'Aina tumma',
+        page: 'Taulu seuraa sivua',
+        light: 'Sivu on aina vaalea',
+        dark: 'Sivu on aina tumma',
       },
       accent: 'Korostusväri',
       accentHint:
