@@ -390,6 +390,59 @@ export const fi = {
       nothing: 'Esikatselu tulee näkyviin, kun tietolähteellä on osoite.',
     },
   },
+  theming: {
+    title: 'Ulkoasu',
+    lead: 'Taulu ottaa kirjasimen, tekstin koon ja tekstin värin sivultasi. Kaikki muu on muuttujissa, joille voit antaa omat arvot. Kokeile: taulu muuttuu samalla.',
+    tokensTitle: 'Muuttujat',
+    tokensIntro:
+      'Muuttujat (CSS custom properties) kirjoitetaan sivuston tyylitiedostoon. Ne voi antaa taululle tai mille tahansa elementille sen ympärillä. Samat arvot voi kirjoittaa myös asetuksiin (looks).',
+    columns: { name: 'Nimi', what: 'Mihin', value: 'Arvo', contrast: 'Kontrasti' },
+    valueOf: (name: string) => `${name}: arvo`,
+    pick: (name: string) => `${name}: valitse väri`,
+    tokens: {
+      '--talkoo-accent': 'Linkit, painikkeet, valittu välilehti ja kohdistus',
+      '--talkoo-accent-ink': 'Teksti korostusvärin päällä',
+      '--talkoo-free': 'Sana, joka kertoo maksuttomuudesta',
+      '--talkoo-muted': 'Toissijainen teksti',
+      '--talkoo-line': 'Ohuet viivat',
+      '--talkoo-tint': 'Ilmoitusten tausta',
+      '--talkoo-radius': 'Kulmien pyöreys',
+      '--talkoo-space': 'Tila kohtien ylä- ja alapuolella',
+    },
+    notText: 'ei tekstiä',
+    badColour: 'Selain ei tunne tätä väriksi.',
+    badLength: 'Selain ei tunne tätä mitaksi. Esimerkiksi 0.5em tai 4px.',
+    ground: 'Sivun tausta',
+    reset: 'Palauta alkuarvot',
+    code: 'Tyylitiedostoon',
+    copyCode: 'Kopioi tyylit',
+    noCode: 'Muuta jotakin arvoa, niin valmis koodi tulee tähän.',
+    board: 'Taulu näillä arvoilla',
+    partsTitle: 'Osat',
+    partsIntro:
+      'Taulun kehyksen osia voi muotoilla valitsimella talkoo-board::part(nimi). Tietojen luettelo on sivun omaa sisältöä ja noudattaa sivun otsikko- ja linkkityylejä.',
+    mark: 'Näytä taulussa',
+    marked: (name: string) =>
+      `Osa ${name} on kehystetty yllä olevassa taulussa, jos se on näkyvissä.`,
+    parts: {
+      search: 'Hakulomake',
+      kinds: 'Välilehtien rivi',
+      status: 'Rivi, joka kertoo, montako kohtaa on',
+      notice: 'Ilmoitus: mitään ei löytynyt tai jotakin ei voitu lukea',
+      more: 'Painike, joka näyttää lisää',
+      foot: 'Rivi, joka kertoo, mistä tiedot ovat',
+    },
+    presetsTitle: 'Valmiit tyylit',
+    presetsIntro:
+      'Tyyli valitaan asetuksella looks.preset. Tyylit ovat vain muuttujien arvoja ja muistuttavat tunnettuja julkisia tyylejä. Niiden omistajat eivät ole tehneet eivätkä hyväksyneet niitä.',
+    guardTitle: 'Mitä taulu tekee, kun väri ei erotu',
+    guard: [
+      'Taulu laskee kontrastin sivun taustaa vasten, kun se on latautunut. Tekstin pitää erottua vähintään suhteessa 4,5:1 (WCAG 2.2, taso AA).',
+      'Jos annettu väri ei riitä, taulu käyttää sen tilalla omaa väriään ja kertoo siitä selaimen konsolissa yhdellä rivillä:',
+      'Taulu ei arvioi väriä, jos tausta on kuva tai läpikuultava, eikä silloin, kun käyttäjän järjestelmä määrää värit (suuri kontrasti).',
+    ],
+    guardNow: 'Yllä olevissa arvoissa on väri, joka ei riitä. Taulu käyttää omaa väriään.',
+  },
 };
 
 /** The words that every language has. */

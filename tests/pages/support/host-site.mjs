@@ -2,19 +2,35 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
+const types = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+/** What servers should send with the board's files. */
+const fileHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
 /** A municipality's web server: it has pages and the built board. */
 export class HostSite {
   #pages = new Map();
+  #changes = new Map();
   #server = createServer((request, response) => void this.#answer(request, response));
 
   /** @throws {Error} With one line that says what to do, when the board has not been built. */
   async start() {
-    if (!existsSync(`${dist}talkootaulu.js`)) {
-      throw new Error('dist/talkootaulu.js is missing: run "npm run build" first.');
+    if (!existsSync(`${dist}1/talkootaulu.js`)) {
+      throw new Error('dist/1/talkootaulu.js is missing: run "npm run build" first.');
     }
     this.#server.listen(0, '127.0.0.1');
     await once(this.#server, 'listening');
@@ -42,18 +58,27 @@ export class HostSite {
     return path;
   }
 
+  /** Serves the built files whose names fit with other bytes, until it is called again. */
+  changeFiles(pattern = null, change = null) {
+    this.#changes.clear();
+    if (pattern) this.#changes.set(pattern, change);
+  }
+
   async #answer({ url }, response) {
     const page = this.#pages.get(url.split('&')[0]);
     if (page) {
       const type = { 'Content-Type': 'text/html; charset=utf-8' };
       return response.writeHead(200, { ...type, ...page.headers }).end(page.html);
     }
-    const [, file] = /^\/dist\/([\w./-]+\.js)(?:\?|$)/.exec(url) ?? [];
-    if (!file || file.includes('..') || !existsSync(dist + file)) {
+    const [, file] = /^\/dist\/([\w./-]+)(?:\?|$)/.exec(url) ?? [];
+    const type = types[extname(file ?? '')];
+    if (!type || file.includes('..') || !existsSync(dist + file)) {
       return response.writeHead(404).end();
     }
-    const headers = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
-    return response.writeHead(200, headers).end(await readFile(dist + file));
+    const body = await readFile(dist + file);
+    const change = [...this.#changes].find(([pattern]) => pattern.test(file))?.[1];
+    response.writeHead(200, { 'Content-Type': type, ...fileHeaders });
+    return response.end(change ? change(body.toString()) : body);
   }
 }
 

@@ -19,7 +19,7 @@ function settingsHtml(settings) {
 /**
  * A sober municipal page.
  *
- * @param {{ body: string, head?: string, settings?: object | null, script: string }} parts
+ * @param {{ body: string, head?: string, settings?: object | null, script: string | null }} parts
  */
 export function pageHtml({ body, head = '', settings = null, script }) {
   return `<!doctype html>
@@ -38,7 +38,7 @@ export function pageHtml({ body, head = '', settings = null, script }) {
     </main>
     <footer><p>Kunnantie 1, Esimerkkilä</p></footer>
     ${settingsHtml(settings)}
-    <script type="module" src="${script}"></script>
+    ${script === null ? '' : `<script type="module" src="${script}"></script>`}
   </body>
 </html>`;
 }

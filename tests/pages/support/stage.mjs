@@ -38,7 +38,7 @@ class Stage {
    * @param {string} [options.head] What stands in the page's head.
    * @param {object} [options.headers] Of the page.
    * @param {object} [options.settings] Of the boards.
-   * @param {string} [options.script] Address of the script.
+   * @param {string | null} [options.script] Address of the script; `null` for none.
    * @param {[number, number]} [options.viewport] Width and height.
    * @param {(page: import('puppeteer-core').Page) => Promise<void>} [options.before] Done before the page is opened.
    * @param {boolean} [options.isPatient] Whether retries wait as they do for residents.
@@ -69,7 +69,7 @@ class Stage {
     this.site.close();
   }
 
-  #publish({ attributes, body, html, head, headers, settings, script = '/dist/talkootaulu.js' }) {
+  #publish({ attributes, body, html, head, headers, settings, script = '/dist/1/talkootaulu.js' }) {
     const board = { source: this.site.address(), lang: 'fi', ...attributes };
     const page = html ?? pageHtml({ body: body ?? boardHtml(board), head, settings, script });
     return this.host.addPage(page, headers);
