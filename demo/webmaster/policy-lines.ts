@@ -16,7 +16,7 @@ export function policyLines(grade: Grade, choices: Choices): readonly PolicyLine
   const sourceOrigin = typeof source === 'string' ? null : source.origin;
   const isInPage = !isFrame && grade !== 'link';
   const wanted: readonly (readonly [PolicyLine['directive'], readonly (string | null)[]])[] = [
-    ['script-src', [scriptOf(grade, choices) ? files : null]],
+    ['script-src', [scriptOf(grade) ? files : null]],
     ['frame-src', [isFrame ? files : null]],
     [
       'connect-src',

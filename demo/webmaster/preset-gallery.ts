@@ -26,7 +26,7 @@ export function presetGallery({ words, language, ground }: Theming): TemplateRes
 }
 
 function boardIn(preset: keyof typeof presets, language: Theming['language']): HTMLElement {
-  const board = trialBoard(language, 'events premises');
-  Object.assign(board, { settings: { looks: { preset } } });
+  const board = trialBoard(language);
+  board.settings = { looks: { preset } };
   return board;
 }

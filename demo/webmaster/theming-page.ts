@@ -19,34 +19,36 @@ export function themingPage(theming: Theming, place: HTMLElement | null): Templa
   return html`
     <h1>${text.title}</h1>
     <p class="lead">${text.lead}</p>
-    <section aria-labelledby="tokens-title">
-      <h2 id="tokens-title">${text.tokensTitle}</h2>
-      <p class="text">${text.tokensIntro}</p>
-      <div class="looks">
-        <div>${tokenTable(theming, place)} ${codeBox(theming)}</div>
-        <div class="trial-pane">
-          ${radioField({
-            name: 'ground',
-            legend: text.ground,
-            value: ground,
-            isRow: true,
-            options: [
-              { value: 'light', label: words.setup.preview.grounds.light },
-              { value: 'dark', label: words.setup.preview.grounds.dark },
-            ],
-            onChoose: (chosen) => change({ ground: chosen }),
-          })}
-          <div class="trial is-${ground}" role="region" aria-label=${text.board} tabindex="0">
-            <div class="trial-board"></div>
-          </div>
+    <div class="looks">
+      <div>
+        <section aria-labelledby="tokens-title">
+          <h2 id="tokens-title">${text.tokensTitle}</h2>
+          <p>${text.tokensIntro}</p>
+          ${tokenTable(theming, place)} ${codeBox(theming)}
+        </section>
+        <section aria-labelledby="parts-title">
+          <h2 id="parts-title">${text.partsTitle}</h2>
+          <p>${text.partsIntro}</p>
+          ${partTable(theming)}
+        </section>
+      </div>
+      <div class="trial-pane">
+        ${radioField({
+          name: 'ground',
+          legend: text.ground,
+          value: ground,
+          isRow: true,
+          options: [
+            { value: 'light', label: words.setup.preview.grounds.light },
+            { value: 'dark', label: words.setup.preview.grounds.dark },
+          ],
+          onChoose: (chosen) => change({ ground: chosen }),
+        })}
+        <div class="trial is-${ground}" role="region" aria-label=${text.board} tabindex="0">
+          <div class="trial-board"></div>
         </div>
       </div>
-    </section>
-    <section aria-labelledby="parts-title">
-      <h2 id="parts-title">${text.partsTitle}</h2>
-      <p class="text">${text.partsIntro}</p>
-      ${partTable(theming)}
-    </section>
+    </div>
     <section aria-labelledby="presets-title">
       <h2 id="presets-title">${text.presetsTitle}</h2>
       <p class="text">${text.presetsIntro}</p>

@@ -102,7 +102,7 @@ export function partTable({ words, part, change, say }: Theming): TemplateResult
       <tr>
         <th scope="col">${text.columns.name}</th>
         <th scope="col">${text.columns.what}</th>
-        <th scope="col">${text.mark}</th>
+        <td></td>
       </tr>
     </thead>
     <tbody>

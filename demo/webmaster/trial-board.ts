@@ -1,19 +1,15 @@
 import { demoMunicipality, demoSource } from './demo-source.js';
 import type { PageLanguage } from './page-language.js';
 
-/**
- * A board of the invented site to try looks on.
- *
- * @param kinds - As the attribute; all unless given.
- */
-export function trialBoard(language: PageLanguage, kinds?: string): HTMLElement {
+/** A board of the invented site to try looks on. */
+export function trialBoard(language: PageLanguage): HTMLElementTagNameMap['talkoo-board'] {
   const board = document.createElement('talkoo-board');
   const attributes = {
     source: demoSource,
     municipality: demoMunicipality,
+    kinds: 'events premises',
     lang: language,
     'heading-level': '3',
-    ...(kinds && { kinds }),
   };
   for (const [name, value] of Object.entries(attributes)) board.setAttribute(name, value);
   return board;

@@ -220,6 +220,89 @@ describe('The configurator', () => {
   });
 });
 
+describe('The page on looks', () => {
+  /** What the board that is tried out has computed of its tokens. */
+  const tokensOf = (page, name) =>
+    page.$eval(
+      '.trial-board talkoo-board',
+      (board, token) => getComputedStyle(board).getPropertyValue(token).trim(),
+      name,
+    );
+
+  it('changes the board along with a token, and writes the style sheet', async () => {
+    const { page, user, errors } = await open('theming.html');
+    await page.waitForSelector('.trial-board talkoo-board [slot=records] li');
+    await user.fill('--talkoo-accent: arvo', '#7a1f5c');
+    await user.fill('--talkoo-radius: arvo', '1em');
+    assert.equal(await tokensOf(page, '--_accent'), '#7a1f5c');
+    assert.equal(await tokensOf(page, '--_radius'), '1em');
+    await user.press('Kopioi tyylit');
+    await sees(page, 'Kopioitu');
+    assert.equal(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      'talkoo-board {\n  --talkoo-accent: #7a1f5c;\n  --talkoo-radius: 1em;\n}',
+    );
+    await user.press('Palauta alkuarvot');
+    assert.match(await tokensOf(page, '--_accent'), /^light-dark\(#14557a/);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('says that a colour falls short, and the board takes its own', async () => {
+    const { page, user } = await open('theming.html');
+    await page.waitForSelector('.trial-board talkoo-board [slot=records] li');
+    const ground = await page.$eval('.trial', ({ className }) => className);
+    assert.match(ground, /is-light/);
+    await user.fill('--talkoo-accent: arvo', '#ff9900');
+    await sees(page, '2,1:1, ei riitä');
+    await sees(page, 'Yllä olevissa arvoissa on väri, joka ei riitä.');
+    await page.waitForFunction(() => {
+      const board = document.querySelector('.trial-board talkoo-board');
+      const accent = getComputedStyle(board).getPropertyValue('--_accent');
+      return accent.trim().startsWith('light-dark(#14557a');
+    });
+    await user.fill('--talkoo-free: arvo', 'vihreä');
+    await sees(page, 'Selain ei tunne tätä väriksi.');
+    await page.close();
+  });
+
+  it('frames a part of the board on request', async () => {
+    const { page, user } = await open('theming.html');
+    await page.waitForSelector('.trial-board talkoo-board [slot=records] li');
+    const outline = () =>
+      page.$eval('.trial-board talkoo-board', (board) => {
+        const part = board.shadowRoot.querySelector('[part~=kinds]');
+        return getComputedStyle(part).outlineStyle;
+      });
+    assert.equal(await outline(), 'none');
+    await user.press('Näytä taulussa: kinds');
+    assert.equal(await outline(), 'solid');
+    await user.press('Näytä taulussa: kinds');
+    assert.equal(await outline(), 'none');
+    await page.close();
+  });
+
+  it('shows the ready styles side by side, on a light and on a dark page', async () => {
+    const { page, user } = await open('theming.html');
+    await page.waitForFunction(
+      () => document.querySelectorAll('.presets talkoo-board [slot=records]').length === 3,
+    );
+    const looks = () =>
+      page.$$eval('.presets talkoo-board', (boards) =>
+        boards.map((board) => getComputedStyle(board.querySelector('[slot=records] a')).color),
+      );
+    const light = await looks();
+    assert.equal(new Set(light).size, 3);
+    await user.choose('Vaalea', 'Tumma');
+    await page.waitForFunction(
+      () => document.querySelectorAll('.presets .is-dark talkoo-board [slot=records] a').length > 3,
+    );
+    const dark = await looks();
+    assert.equal(new Set([...light, ...dark]).size, 6);
+    await page.close();
+  });
+});
+
 describe('The pages for webmasters', () => {
   const pages = {
     'the configurator': 'index.html',

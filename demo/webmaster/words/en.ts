@@ -416,7 +416,7 @@ export const en: Words = {
     partsIntro:
       'The parts of the board’s frame can be styled with the selector talkoo-board::part(name). The list of records is content of the page itself and takes the page’s styles for headings and links.',
     mark: 'Show in the board',
-    marked: (name) => `The part ${name} has a frame in the board above, if it is on view.`,
+    marked: (name) => `The part ${name} has a frame in the board, if it is on view.`,
     parts: {
       search: 'The search form',
       kinds: 'The row of tabs',

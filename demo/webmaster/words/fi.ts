@@ -422,8 +422,7 @@ export const fi = {
     partsIntro:
       'Taulun kehyksen osia voi muotoilla valitsimella talkoo-board::part(nimi). Tietojen luettelo on sivun omaa sisältöä ja noudattaa sivun otsikko- ja linkkityylejä.',
     mark: 'Näytä taulussa',
-    marked: (name: string) =>
-      `Osa ${name} on kehystetty yllä olevassa taulussa, jos se on näkyvissä.`,
+    marked: (name: string) => `Osa ${name} on kehystetty taulussa, jos se on näkyvissä.`,
     parts: {
       search: 'Hakulomake',
       kinds: 'Välilehtien rivi',

@@ -418,7 +418,7 @@ export const sv: Words = {
     partsIntro:
       'Delarna i tavlans ram kan formges med väljaren talkoo-board::part(namn). Listan med poster är sidans eget innehåll och följer sidans stilar för rubriker och länkar.',
     mark: 'Visa i tavlan',
-    marked: (name) => `Delen ${name} är inramad i tavlan ovan, om den visas.`,
+    marked: (name) => `Delen ${name} är inramad i tavlan, om den visas.`,
     parts: {
       search: 'Sökformuläret',
       kinds: 'Raden med flikar',

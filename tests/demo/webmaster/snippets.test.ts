@@ -39,7 +39,6 @@ const settings = {
 const integrity: Integrity = {
   'talkootaulu.js': 'sha384-module',
   'talkootaulu.classic.js': 'sha384-classic',
-  'talkootaulu.classic-map.js': 'sha384-map',
   'talkoo-frame.js': 'sha384-frame',
 };
 
@@ -65,7 +64,7 @@ const boardAttributes = {
   'heading-level': '3',
   'url-prefix': 'tt',
   'structured-data': '',
-  doctor: '',
+  doctor: 'address',
 };
 
 describe('a snippet', () => {
@@ -149,7 +148,7 @@ describe('a snippet', () => {
     const rows: readonly (readonly [Grade, Choices, string, string])[] = [
       ['module', everything, 'talkootaulu.js', 'sha384-module'],
       ['classic', chosen, 'talkootaulu.classic.js', 'sha384-classic'],
-      ['classic', everything, 'talkootaulu.classic-map.js', 'sha384-map'],
+      ['classic', everything, 'talkootaulu.classic.js', 'sha384-classic'],
       ['container', chosen, 'talkootaulu.classic.js', 'sha384-classic'],
       ['frame', chosen, 'talkoo-frame.js', 'sha384-frame'],
     ];
