@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isColour } from './choices.js';
 import { contrastText } from './contrast-words.js';
 import type { Theming } from './theming-state.js';
-import { tokenContrast } from './token-contrast.js';
+import { tokenContrast, tokenHex } from './token-contrast.js';
 import { tokenList, type Token } from './token-list.js';
 
 /** Every token with a field to change it. Contrasts are computed where the board stands. */
@@ -62,7 +61,7 @@ function tokenRow(theming: Theming, token: Token, place: HTMLElement | null): Te
             ? html`<input
                 type="color"
                 aria-label=${text.pick(name)}
-                .value=${live(isColour(value) ? value : (firstColour(initial) ?? '#808080'))}
+                .value=${live((place && tokenHex(name, place)) ?? '#808080')}
                 @input=${write}
               />`
             : nothing
@@ -80,10 +79,6 @@ function errorOf({ isColour: isOfColour }: Token, value: string, { words }: Them
   if (value === '') return '';
   const isKnown = CSS.supports(isOfColour ? 'color' : 'border-radius', value);
   return isKnown ? '' : isOfColour ? words.theming.badColour : words.theming.badLength;
-}
-
-function firstColour(css: string): string | null {
-  return /#[0-9a-f]{6}/i.exec(css)?.[0] ?? null;
 }
 
 /** Every part with a button that frames it in the board. */

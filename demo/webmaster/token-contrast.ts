@@ -25,14 +25,34 @@ export function tokenContrast(token: string, within: HTMLElement): Contrast | nu
   return gradeOf(contrastRatio(blend(over, under), under));
 }
 
+/** The colour of a token as it looks within an element, as `#rrggbb`; `null` where it cannot be computed. */
+export function tokenHex(token: string, within: HTMLElement): string | null {
+  const page = parseColour(getComputedStyle(within).backgroundColor);
+  const colour = computed(token, within);
+  if (!colour || !page) return null;
+  const { channels } = blend(colour, page);
+  const pairs = channels.map((share) =>
+    Math.round(share * 255)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${pairs.join('')}`;
+}
+
 /** The colour of a token as it is set on an element or around it, else as the board has it. */
 function computed(token: string, within: HTMLElement): Colour | null {
-  const initial = tokenList.find(({ name }) => name === token)?.initial ?? '';
   const probe = document.createElement('span');
   probe.hidden = true;
-  probe.style.color = `var(${token}, ${initial})`;
+  probe.style.color = valueOf(token);
   within.append(probe);
   const colour = parseColour(getComputedStyle(probe).color);
   probe.remove();
   return colour;
+}
+
+/** A token with what it is when nobody sets it, which may be made of another token. */
+function valueOf(token: string): string {
+  const initial = tokenList.find(({ name }) => name === token)?.initial ?? '';
+  const whole = initial.replace(/var\(--_([\w-]+)\)/g, (_, name) => valueOf(`--talkoo-${name}`));
+  return `var(${token}, ${whole})`;
 }
