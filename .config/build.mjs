@@ -9,6 +9,7 @@ import { buildPapers } from './build-papers.mjs';
 import { copyToFloating, writeProofs } from './build-release.mjs';
 import { buildScript, CLASSIC } from './build-script.mjs';
 import { buildSettingsSchema } from './build-settings-schema.mjs';
+import { buildWebmaster } from './build-webmaster.mjs';
 import { FIRST_LOAD_LIST, firstLoad, gzipBytes, printSizes } from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,6 +23,7 @@ const chunks = await buildScript(outDir);
 await buildSettingsSchema(outDir);
 buildCanary(outDir);
 await buildPapers(outDir);
+await buildWebmaster(outDir);
 writeProofs(outDir, version);
 copyToFloating(outDir, `${dist}/${version.split('.')[0]}`);
 await buildLibrary(dist);

@@ -63,7 +63,7 @@ export function attributesOf(
     urlPrefix ? ['url-prefix', urlPrefix] : null,
     choices.structuredData ? ['structured-data', ''] : null,
     settingsAddress === null ? null : ['settings', settingsAddress],
-    choices.doctor ? ['doctor', ''] : null,
+    choices.doctor ? ['doctor', 'address'] : null,
   ];
   return all.filter((attribute) => attribute !== null);
 }

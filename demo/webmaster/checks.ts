@@ -1,19 +1,18 @@
-import { emailAddress, safeUrl } from '../../src/base/safe-url.js';
-import { parseMap } from '../../src/sources/map-settings.js';
+import { emailAddress, feedbackAddress, tileAddress } from '../../src/sources/setting-patterns.js';
 
 /** Tells whether map pictures can be had from an address, by the board's own rules. */
-export function isTileAddress(tiles: string): boolean {
-  return parseMap({ tiles, attribution: '©' }).map !== null;
+export function isTileAddress(text: string): boolean {
+  return tileAddress.test(text);
 }
 
-/** Tells whether a text is one e-mail address. */
+/** Tells whether a text is one e-mail address, by the board's own rules. */
 export function isMail(text: string): boolean {
-  return emailAddress(text) !== null;
+  return emailAddress.test(text);
 }
 
-/** Tells whether a text is one e-mail address or an https address. */
+/** Tells whether a text is one e-mail address or an https address, by the board's own rules. */
 export function isMailOrAddress(text: string): boolean {
-  return isMail(text) || (/^https:\/\//i.test(text.trim()) && safeUrl(text) !== null);
+  return feedbackAddress.test(text);
 }
 
 /** Tells whether a text may begin the board's parameters in the page's address. */

@@ -13,7 +13,11 @@ export interface Contrast {
 export function contrastOf(one: string, other: string): Contrast | null {
   const [first, second] = [parseColour(rgb(one)), parseColour(rgb(other))];
   if (!first || !second) return null;
-  const ratio = contrastRatio(first, second);
+  return gradeOf(contrastRatio(first, second));
+}
+
+/** Grades a contrast. */
+export function gradeOf(ratio: number): Contrast {
   return { ratio, grade: ratio >= 7 ? 'good' : ratio >= 4.5 ? 'enough' : 'poor' };
 }
 

@@ -35,9 +35,10 @@ async function readHashes(address: string): Promise<Integrity | null> {
   if (!URL.canParse(address)) return null;
   const { signal } = new AbortController();
   const answer = await fetchJson(address, { signal, timeoutMs: 6000 }).catch(() => null);
-  if (!isObject(answer?.body)) return null;
-  const hashes = Object.entries(answer.body).filter(
+  const files: unknown = isObject(answer?.body) ? answer.body.files : null;
+  if (!isObject(files)) return null;
+  const hashes = Object.entries(files).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  return hashes.length > 0 ? Object.fromEntries(hashes) : null;
+  return Object.fromEntries(hashes);
 }

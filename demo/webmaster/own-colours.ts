@@ -1,4 +1,5 @@
-import { tokens } from '../../src/styles/tokens.js';
+import { presets } from '../../src/styles/presets.js';
+import { tokenList } from './token-list.js';
 
 /** A colour of the board on a light and on a dark page, as `#rrggbb`. */
 export interface ColourPair {
@@ -6,13 +7,22 @@ export interface ColourPair {
   readonly dark: string;
 }
 
-/** The board's accent and the ink on it, as its tokens have them. */
-export function ownColours(): Readonly<Record<'accent' | 'accentInk', ColourPair>> {
-  return { accent: pairOf('--talkoo-accent'), accentInk: pairOf('--talkoo-accent-ink') };
+/**
+ * The accent and the ink on it that the board has of itself.
+ *
+ * @param preset - Name of a ready look; empty for the board's own.
+ */
+export function ownColours(preset: string): Readonly<Record<'accent' | 'accentInk', ColourPair>> {
+  const ready = Object.entries(presets).find(([name]) => name === preset)?.[1];
+  const own = (token: string): string =>
+    tokenList.find(({ name }) => name === token)?.initial ?? '';
+  return {
+    accent: pairOf(ready?.accent ?? own('--talkoo-accent')),
+    accentInk: pairOf(ready?.accentInk ?? own('--talkoo-accent-ink')),
+  };
 }
 
-function pairOf(token: string): ColourPair {
-  const pair = new RegExp(`var\\(${token},\\s*light-dark\\((#\\w{6}),\\s*(#\\w{6})\\)`);
-  const [, light = '', dark = ''] = pair.exec(tokens.cssText) ?? [];
+function pairOf(colours: string): ColourPair {
+  const [, light = '', dark = ''] = /light-dark\((#\w{6}),\s*(#\w{6})\)/.exec(colours) ?? [];
   return { light, dark };
 }

@@ -36,12 +36,16 @@ export function settingsAddress(grade: Grade, choices: Choices): string | null {
   return isInPage || grade === 'container' ? versionFolder(choices) + settingsFile : settingsFile;
 }
 
+const scripts: Readonly<Partial<Record<Grade, string>>> = {
+  module: 'talkootaulu.js',
+  classic: 'talkootaulu.classic.js',
+  container: 'talkootaulu.classic.js',
+  frame: 'talkoo-frame.js',
+};
+
 /** The script of a grade, by its name in the version's folder; `null` when it has none. */
-export function scriptOf(grade: Grade, choices: Choices): string | null {
-  if (grade === 'module') return 'talkootaulu.js';
-  if (grade === 'frame') return 'talkoo-frame.js';
-  if (grade !== 'classic' && grade !== 'container') return null;
-  return choices.tiles ? 'talkootaulu.classic-map.js' : 'talkootaulu.classic.js';
+export function scriptOf(grade: Grade): string | null {
+  return scripts[grade] ?? null;
 }
 
 /** The code to paste. A browser reads from it exactly what was chosen, whatever that is. */
@@ -71,7 +75,7 @@ export function pageAddress(grade: Grade, choices: Choices): string {
 }
 
 function scriptTag(grade: Grade, { choices, integrity }: SnippetParts): string {
-  const file = scriptOf(grade, choices) ?? '';
+  const file = scriptOf(grade) ?? '';
   const hash = choices.version === 'exact' ? integrity?.[file] : undefined;
   const how: Attribute = grade === 'module' ? ['type', 'module'] : ['defer', ''];
   const attributes: readonly Attribute[] = [

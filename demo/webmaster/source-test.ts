@@ -1,3 +1,4 @@
+import type { AddressProblem } from '../../src/base/address-problem.js';
 import { FetchFailure } from '../../src/base/fetch-failure.js';
 import { fetchJson } from '../../src/base/fetch-json.js';
 import { kinds, type Kind } from '../../src/model/kind.js';
@@ -6,7 +7,6 @@ import { UnknownMunicipality } from '../../src/sources/source.js';
 import { termsOf } from '../../src/sources/toimeksi/terms.js';
 import {
   wordPressAddress,
-  type AddressProblem,
   type WordPressAddress,
 } from '../../src/sources/toimeksi/wordpress-address.js';
 

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { VERSION } from '../../src/base/version.js';
 import { copyText } from '../../src/components/copy/copy-text.js';
 import { downloadText } from '../../src/components/download-text.js';
+import { policyText } from '../../src/handout/papers/policy-lines.js';
 import { settingsFileText, settingsOf } from './board-settings.js';
 import { grades, options } from './choices.js';
 import { demoSource } from './demo-source.js';
 import { fallbackText } from './fallback-text.js';
 import { radioField, step, textField } from './fields.js';
-import { policyLines, policyText } from './policy-lines.js';
+import { policyLines } from './policy-lines.js';
 import type { Setup } from './setup-state.js';
 import { settingsAddress, settingsFile, snippet, versionFolder } from './snippets.js';
 

@@ -9,7 +9,7 @@ import type { Setup } from './setup-state.js';
 
 /** What the board looks like, and whether it can be read. */
 export function looksStep(setup: Setup): TemplateResult {
-  const { choices, choose, words, language } = setup;
+  const { choices, choose, show, words, language } = setup;
   const { looks } = words.setup;
   return step(
     4,
@@ -31,7 +31,10 @@ export function looksStep(setup: Setup): TemplateResult {
         legend: looks.scheme,
         value: choices.scheme,
         options: options.scheme.map((value) => ({ value, label: looks.schemes[value] })),
-        onChoose: (scheme) => choose({ scheme }),
+        onChoose: (scheme) => {
+          choose({ scheme });
+          if (scheme !== 'page') show({ ground: scheme });
+        },
       })}
       <div class="pair">
         ${colourField(setup, 'accent', looks.accent, looks.accentHint)}
@@ -61,7 +64,7 @@ function colourField(
     <input
       type="color"
       aria-label=${words.setup.looks.pick(label)}
-      .value=${live(isColour(value) ? value : ownColours()[name].light)}
+      .value=${live(isColour(value) ? value : ownColours(choices.preset)[name].light)}
       @input=${({ target }: Event) => choose({ [name]: (target as HTMLInputElement).value })}
     />
   </div>`;
@@ -72,7 +75,7 @@ const grounds = { light: '#ffffff', dark: '#12181c' } as const;
 
 function contrastTable({ choices, words }: Setup): TemplateResult {
   const { looks } = words.setup;
-  const own = ownColours();
+  const own = ownColours(choices.preset);
   const accent = (scheme: 'light' | 'dark'): string =>
     isColour(choices.accent) ? choices.accent : own.accent[scheme];
   const ink = (scheme: 'light' | 'dark'): string =>

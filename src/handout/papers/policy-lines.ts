@@ -2,7 +2,7 @@ import { contactsOf, type ContactSettings, type PolicyDirective } from './contac
 
 /** A line of a Content Security Policy: a directive and the origins it must let in. */
 export interface PolicyLine {
-  readonly directive: PolicyDirective;
+  readonly directive: PolicyDirective | 'frame-src';
   readonly origins: readonly string[];
 }
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { firstChoices, grades, type Choices, type Grade } from '../../../demo/webmaster/choices.js';
-import { policyLines, policyText } from '../../../demo/webmaster/policy-lines.js';
+import { policyLines } from '../../../demo/webmaster/policy-lines.js';
 import { pageAddress, snippet, type Integrity } from '../../../demo/webmaster/snippets.js';
+import { policyText } from '../../../src/handout/papers/policy-lines.js';
 
 /** What a webmaster of an invented municipality has chosen. */
 const chosen: Choices = {
@@ -39,7 +40,6 @@ const settings = {
 const integrity: Integrity = {
   'talkootaulu.js': 'sha384-module',
   'talkootaulu.classic.js': 'sha384-classic',
-  'talkootaulu.classic-map.js': 'sha384-map',
   'talkoo-frame.js': 'sha384-frame',
 };
 
@@ -65,7 +65,7 @@ const boardAttributes = {
   'heading-level': '3',
   'url-prefix': 'tt',
   'structured-data': '',
-  doctor: '',
+  doctor: 'address',
 };
 
 describe('a snippet', () => {
@@ -149,7 +149,7 @@ describe('a snippet', () => {
     const rows: readonly (readonly [Grade, Choices, string, string])[] = [
       ['module', everything, 'talkootaulu.js', 'sha384-module'],
       ['classic', chosen, 'talkootaulu.classic.js', 'sha384-classic'],
-      ['classic', everything, 'talkootaulu.classic-map.js', 'sha384-map'],
+      ['classic', everything, 'talkootaulu.classic.js', 'sha384-classic'],
       ['container', chosen, 'talkootaulu.classic.js', 'sha384-classic'],
       ['frame', chosen, 'talkoo-frame.js', 'sha384-frame'],
     ];
