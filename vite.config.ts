@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
 import { defineConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
+import { ownNames } from './.config/guest-code.mjs';
 import { readWorker, WORKER_PATH } from './.config/mock-service-worker.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -122,7 +123,7 @@ const embed: UserConfig = {
   root,
   base: './',
   publicDir: false,
-  plugins: [plainImports, noGlobals, quietLeaflet, smallTemplates],
+  plugins: [plainImports, noGlobals, ownNames, quietLeaflet, smallTemplates],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -146,7 +147,7 @@ const embed: UserConfig = {
 const library: UserConfig = {
   root,
   publicDir: false,
-  plugins: [quietLeaflet],
+  plugins: [ownNames, quietLeaflet],
   build: {
     outDir: 'dist',
     emptyOutDir: false,

@@ -11,7 +11,11 @@ export const baseStyles = css`
   :host > div {
     container-type: inline-size;
     text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     overflow-wrap: anywhere;
+    -webkit-user-select: text;
+    user-select: text;
   }
   :host([hidden]),
   [hidden] {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../i18n/language.js';
 import type { AllMessages, Messages } from '../../i18n/messages.js';
 import type { LoadPlan } from '../../loading/record-loader.js';
 import type { Query } from '../../query/query.js';
@@ -40,7 +41,7 @@ export interface FrameActions {
 /** The frame, from the search to the foot; what has gone wrong never takes the search away. */
 export function boardFrame(frame: Frame, actions: FrameActions): TemplateResult {
   const { view, query, messages, beyond } = frame;
-  return html`<div lang=${messages.language}>
+  return html`<div lang=${messages.language} dir=${directionOf(messages.language)}>
     ${search(frame, actions)} ${beyond?.filters} ${frame.announcer}
     ${view.tabs.length > 1 ? kindTabs(view.tabs, tabOf(query), messages, actions.onTab) : nothing}
     ${beyond?.trouble.above} ${tabPanel(frame, actions)} ${beyond?.foot}

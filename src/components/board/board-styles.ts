@@ -79,6 +79,10 @@ export const boardStyles = css`
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
   }
+  /* Its tab is muted already: twice would be too pale. */
+  [aria-selected='false'] .count {
+    color: inherit;
+  }
 
   .bar {
     display: flex;

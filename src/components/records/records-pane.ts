@@ -1,5 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { helsinkiDay } from '../../base/helsinki-time.js';
+import { directionOf } from '../../i18n/language.js';
 import type { AllMessages, Messages } from '../../i18n/messages.js';
 import type { Association } from '../../model/association.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
@@ -129,6 +130,7 @@ export class RecordsPane {
     };
     return html`<div
       lang=${messages.language}
+      dir=${directionOf(messages.language)}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
     >
       ${recordList({ title, groups, detailsOf }, context)}
