@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
 import { defineConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
-import { ownNames } from './.config/guest-code.mjs';
+import { ownMethods, ownNames } from './.config/guest-code.mjs';
 import { readWorker, WORKER_PATH } from './.config/mock-service-worker.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -66,6 +66,7 @@ const noGlobals: Plugin = {
     handler: (code) =>
       code
         .replace(/\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]/g, '[]')
+        .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),/, '')
         .replace(/\w+\.litPropertyMetadata\?\?=new WeakMap/, '0')
         .replace(/\blitPropertyMetadata\.get\(\w+\)/, 'void 0')
         .replace(/^.*__zod_globalConfig \?\? .*$/m, 'const zodConfig = {};')
@@ -123,7 +124,7 @@ const embed: UserConfig = {
   root,
   base: './',
   publicDir: false,
-  plugins: [plainImports, noGlobals, ownNames, quietLeaflet, smallTemplates],
+  plugins: [plainImports, noGlobals, ownMethods, ownNames, quietLeaflet, smallTemplates],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -147,7 +148,7 @@ const embed: UserConfig = {
 const library: UserConfig = {
   root,
   publicDir: false,
-  plugins: [ownNames, quietLeaflet],
+  plugins: [ownMethods, ownNames, quietLeaflet],
   build: {
     outDir: 'dist',
     emptyOutDir: false,

@@ -3,6 +3,8 @@ import type { NoteWords } from './note-words.js';
 /** What the webmaster is told in English. */
 export const en: NoteWords = {
   noSource: 'The board has no source. Add source="https://…" to the element.',
+  broken: (error) =>
+    `The board does not work on this page, so the link stays in its place. In the way is some script of the page, or the name of an image or a form: ${error}`,
   kind: (word) =>
     `The unknown kind "${word}" was ignored. Use associations, activities, events, volunteer-tasks and premises.`,
   setting: (path) => `The setting "${path}" could not be used: check its name and value.`,

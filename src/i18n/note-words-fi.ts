@@ -3,6 +3,8 @@ import type { NoteWords } from './note-words.js';
 /** What the webmaster is told in Finnish. */
 export const fi: NoteWords = {
   noSource: 'Taululla ei ole tietolähdettä. Lisää elementtiin source="https://…".',
+  broken: (error) =>
+    `Taulu ei toimi tällä sivulla, joten sen paikalla on linkki. Tiellä on sivun jokin skripti, tai kuvan tai lomakkeen name: ${error}`,
   kind: (word) =>
     `Tuntematon laji "${word}" ohitettiin. Käytössä ovat associations, activities, events, volunteer-tasks ja premises.`,
   setting: (path) => `Asetusta "${path}" ei voitu käyttää: tarkista sen nimi ja arvo.`,

@@ -3,6 +3,8 @@ import type { NoteWords } from './note-words.js';
 /** What the webmaster is told in Swedish. */
 export const sv: NoteWords = {
   noSource: 'Tavlan har ingen datakälla. Lägg till source="https://…" i elementet.',
+  broken: (error) =>
+    `Tavlan fungerar inte på den här sidan, så länken står kvar i dess ställe. I vägen är något skript på sidan, eller name på en bild eller ett formulär: ${error}`,
   kind: (word) =>
     `Den okända sorten "${word}" hoppades över. Tillåtna är associations, activities, events, volunteer-tasks och premises.`,
   setting: (path) => `Inställningen "${path}" kunde inte användas: kontrollera namn och värde.`,

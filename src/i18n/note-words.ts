@@ -5,6 +5,8 @@ type Failure = Extract<Note, { about: 'failure' }>;
 /** What the webmaster is told, in one language. */
 export interface NoteWords {
   readonly noSource: string;
+  /** By the message of the browser's error. */
+  readonly broken: (error: string) => string;
   readonly kind: (word: string) => string;
   readonly setting: (path: string) => string;
   /** What a setting has to be, by its path. */

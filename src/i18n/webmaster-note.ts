@@ -1,6 +1,8 @@
 /** Something a webmaster should know and can mend. */
 export type Note =
   | { readonly about: 'no-source' }
+  /** The page keeps the board from showing anything; `error` is the browser's message. */
+  | { readonly about: 'broken'; readonly error: string }
   | { readonly about: 'kind'; readonly word: string }
   | { readonly about: 'setting'; readonly path: string }
   | { readonly about: 'address'; readonly address: string; readonly problem: AddressNote }
