@@ -4,7 +4,6 @@
  */
 export function keepTyping(event: KeyboardEvent): void {
   const [field] = event.composedPath();
-  const isTyped = event.key.length === 1 || event.key === 'Enter';
-  if (!isTyped || event.ctrlKey || event.metaKey) return;
-  if (field instanceof HTMLInputElement) event.stopPropagation();
+  const isForAll = event.ctrlKey || event.metaKey || /^(Escape|Tab|F\d+)$/.test(event.key);
+  if (field instanceof HTMLInputElement && !isForAll) event.stopPropagation();
 }
