@@ -51,7 +51,7 @@ export function boardFrame(frame: Frame, actions: FrameActions): TemplateResult 
   >
     ${search(frame, actions)} ${beyond?.filters} ${frame.announcer}
     ${view.tabs.length > 1 ? kindTabs(view.tabs, tabOf(query), messages, actions.onTab) : nothing}
-    ${beyond?.trouble.above} ${tabPanel(frame, actions)} ${beyond?.foot}
+    ${beyond?.trouble.above} ${tabPanel(frame, actions)} ${view.isWaiting ? nothing : beyond?.foot}
   </div>`;
 }
 

@@ -141,6 +141,16 @@ export const boardStyles = css`
     background: var(--_tint);
   }
 
+  /* The count has a line of its own from the start: beside the name it would make rows when it comes. */
+  @container (max-width: 50em) {
+    .kinds button {
+      flex-direction: column;
+      min-inline-size: 3.4em;
+    }
+    .kinds .count::before {
+      content: '\\200b';
+    }
+  }
   @container (max-width: 34em) {
     .kinds {
       gap: 0 1.25em;

@@ -77,6 +77,13 @@ export class RecordsPane {
     this.#outlet.render(content && this.#renderList(content));
   }
 
+  /** Whether what rows of these records are made of is here, or cannot be had. */
+  canShow(records: readonly DirectoryRecord[], all: AllMessages | null): boolean {
+    const { value, hasFailed } = this.#rows;
+    const isReady = (value !== null && all !== null) || hasFailed;
+    return isReady || records.every(({ kind }) => kind === 'associations');
+  }
+
   /** Loads what rows of other kinds than associations need, unless it is here or on its way. */
   prepare(): void {
     this.#rows.load();
