@@ -147,8 +147,9 @@ export const boardStyles = css`
       flex-direction: column;
       min-inline-size: 3.4em;
     }
-    .kinds .count::before {
-      content: '\\200b';
+    .kinds .count {
+      min-block-size: 1.4em;
+      line-height: 1.4;
     }
   }
   @container (max-width: 34em) {
