@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { ownMethods, ownNames } from './guest-code.mjs';
 import { quietLeaflet } from './vite-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,7 +12,7 @@ export async function buildLibrary(outDir) {
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [quietLeaflet],
+    plugins: [ownMethods, ownNames, quietLeaflet],
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { ownMethods, ownNames } from './guest-code.mjs';
 import { sha256 } from './hashes.mjs';
 import { gzipBytes } from './size.mjs';
 import {
@@ -14,7 +15,7 @@ import {
 } from './vite-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const small = [noGlobals, quietLeaflet, smallTemplates];
+const guest = [noGlobals, ownMethods, ownNames, quietLeaflet, smallTemplates];
 
 const ENTRY = 'talkootaulu.js';
 export const CLASSIC = 'talkootaulu.classic.js';
@@ -45,7 +46,7 @@ async function run(outDir, input, plugins, options) {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [...plugins, ...small],
+    plugins: [...plugins, ...guest],
     build: {
       outDir,
       emptyOutDir: false,

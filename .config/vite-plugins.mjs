@@ -122,6 +122,7 @@ export const noGlobals = {
     handler: (code) =>
       code
         .replace(/\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]/g, '[]')
+        .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),/, '')
         .replace(/\w+\.litPropertyMetadata\?\?=new WeakMap/, '0')
         .replace(/\blitPropertyMetadata\.get\(\w+\)/, 'void 0')
         .replace(/\w+\.(?:litHtml|litElement|reactiveElement)PolyfillSupport\b/g, '(void 0)')

@@ -29,7 +29,7 @@ function distance(one: string, other: string): number {
   const a = fold(one);
   const b = fold(other);
   if (a.length > 2 && (b.startsWith(a) || a.startsWith(b))) return 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {

@@ -19,6 +19,11 @@ export function primarySubtag(tag: string | null): string {
   return tag?.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }
 
+/** The direction that a language is written in, whatever the page around it is read in. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(ar|ckb|dv|fa|he|ps|ur|yi)$/.test(language) ? 'rtl' : 'ltr';
+}
+
 /** The words for an element by the `lang` that {@link nearest} finds, else Finnish. */
 export function nearestWording(element: Element): Wording {
   return nearest(element, wordingOf) ?? 'fi';

@@ -7,6 +7,8 @@ const length = 'A length is written 0, 4px, 0.4em or 0.4rem.';
 /** What the webmaster is told in English. */
 export const en: NoteWords = {
   noSource: 'The board has no source. Add source="https://…" to the element.',
+  broken: (error) =>
+    `The board does not work on this page, so the link stays in its place. In the way is some script of the page, or the name of an image or a form: ${error}`,
   kind: (word) =>
     `The unknown kind "${word}" was ignored. Use associations, activities, events, volunteer-tasks and premises.`,
   attribute: (name) => `The board has no attribute "${name}".`,

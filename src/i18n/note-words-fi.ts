@@ -7,6 +7,8 @@ const length = 'Mitan muoto on 0, 4px, 0.4em tai 0.4rem.';
 /** What the webmaster is told in Finnish. */
 export const fi: NoteWords = {
   noSource: 'Taululla ei ole tietolähdettä. Lisää elementtiin source="https://…".',
+  broken: (error) =>
+    `Taulu ei toimi tällä sivulla, joten sen paikalla on linkki. Tiellä on sivun jokin skripti, tai kuvan tai lomakkeen name: ${error}`,
   kind: (word) =>
     `Tuntematon laji "${word}" ohitettiin. Käytössä ovat associations, activities, events, volunteer-tasks ja premises.`,
   attribute: (name) => `Taululla ei ole attribuuttia "${name}".`,

@@ -7,6 +7,8 @@ const length = 'Ett mått skrivs 0, 4px, 0.4em eller 0.4rem.';
 /** What the webmaster is told in Swedish. */
 export const sv: NoteWords = {
   noSource: 'Tavlan har ingen datakälla. Lägg till source="https://…" i elementet.',
+  broken: (error) =>
+    `Tavlan fungerar inte på den här sidan, så länken står kvar i dess ställe. I vägen är något skript på sidan, eller name på en bild eller ett formulär: ${error}`,
   kind: (word) =>
     `Den okända sorten "${word}" hoppades över. Tillåtna är associations, activities, events, volunteer-tasks och premises.`,
   attribute: (name) => `Tavlan har inget attribut "${name}".`,

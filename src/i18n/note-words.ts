@@ -7,6 +7,8 @@ type SettingsFile = Extract<Note, { about: 'settings-file' }>;
 /** What the webmaster is told, in one language. */
 export interface NoteWords {
   readonly noSource: string;
+  /** By the message of the browser's error. */
+  readonly broken: (error: string) => string;
   readonly kind: (word: string) => string;
   readonly attribute: (name: string) => string;
   readonly setting: Readonly<Record<'unknown' | 'wrong', (path: string) => string>>;

@@ -3,6 +3,8 @@ import type { AddressProblem } from '../base/address-problem.js';
 /** Something a webmaster should know and can mend. */
 export type Note =
   | { readonly about: 'no-source' }
+  /** The page keeps the board from showing anything; `error` is the browser's message. */
+  | { readonly about: 'broken'; readonly error: string }
   | { readonly about: 'kind'; readonly word: string }
   | {
       readonly about: 'attribute';

@@ -14,6 +14,8 @@ export function noteText(note: Note, language: Language): string {
   switch (note.about) {
     case 'no-source':
       return words.noSource;
+    case 'broken':
+      return words.broken(note.error);
     case 'kind':
       return words.kind(note.word);
     case 'attribute':

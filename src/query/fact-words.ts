@@ -82,7 +82,7 @@ function namesOf(
   const formats = list('fi sv en').map((language) =>
     dateTimeFormat(language, { ...part, timeZone: 'UTC' }),
   );
-  return Array.from({ length: count }, (_, index) =>
+  return [...Array(count).keys()].map((index) =>
     formats.map((format) => format.format(instant(index)).toLowerCase()),
   );
 }

@@ -7,11 +7,28 @@ export const baseStyles = css`
     font-size: max(1em, 16px);
     text-align: start;
   }
+  /*
+   * The width that the board would like, 60em, and can do without: a container has none of its own
+   * and would vanish in tables, floats and rows, which ask for it.
+   */
+  :host::before {
+    content: '. .' !important;
+    display: block !important;
+    block-size: 0 !important;
+    overflow: hidden !important;
+    visibility: hidden !important;
+    white-space: normal !important;
+    word-spacing: 60em !important;
+  }
   /* Within the host, where no rule of the page's reaches. */
   :host > div {
     container-type: inline-size;
     text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     overflow-wrap: anywhere;
+    -webkit-user-select: text;
+    user-select: text;
   }
   :host([hidden]),
   [hidden] {

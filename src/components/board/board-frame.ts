@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../i18n/language.js';
 import type { AllMessages, Messages } from '../../i18n/messages.js';
 import type { LoadPlan } from '../../loading/record-loader.js';
 import type { Query } from '../../query/query.js';
 import type { BeyondFrame } from './beyond.js';
+import { keepTyping } from '../keep-typing.js';
 import { tabOf, type BoardView, type TabName } from './board-view.js';
 import { kindTabs } from './kind-tabs.js';
 import { panel } from './panel.js';
@@ -40,10 +42,16 @@ export interface FrameActions {
 /** The frame, from the search to the foot; what has gone wrong never takes the search away. */
 export function boardFrame(frame: Frame, actions: FrameActions): TemplateResult {
   const { view, query, messages, beyond } = frame;
-  return html`<div lang=${messages.language}>
+  return html`<div
+    lang=${messages.language}
+    dir=${directionOf(messages.language)}
+    @keydown=${keepTyping}
+    @keypress=${keepTyping}
+    @keyup=${keepTyping}
+  >
     ${search(frame, actions)} ${beyond?.filters} ${frame.announcer}
     ${view.tabs.length > 1 ? kindTabs(view.tabs, tabOf(query), messages, actions.onTab) : nothing}
-    ${beyond?.trouble.above} ${tabPanel(frame, actions)} ${beyond?.foot}
+    ${beyond?.trouble.above} ${tabPanel(frame, actions)} ${view.isWaiting ? nothing : beyond?.foot}
   </div>`;
 }
 

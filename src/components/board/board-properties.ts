@@ -1,9 +1,9 @@
-import { LitElement } from 'lit';
 import type { BoardSettings } from '../../sources/source-settings.js';
 import { headingLevelConverter } from './attributes.js';
+import { FallbackElement } from './fallback-element.js';
 
 /** What a webmaster can write on a board. */
-export class BoardProperties extends LitElement {
+export class BoardProperties extends FallbackElement {
   static override properties = {
     source: {},
     municipality: {},

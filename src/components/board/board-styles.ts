@@ -79,6 +79,10 @@ export const boardStyles = css`
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
   }
+  /* Its tab is muted already: twice would be too pale. */
+  [aria-selected='false'] .count {
+    color: inherit;
+  }
 
   .bar {
     display: flex;
@@ -137,6 +141,17 @@ export const boardStyles = css`
     background: var(--_tint);
   }
 
+  /* The count has a line of its own from the start: beside the name it would make rows when it comes. */
+  @container (max-width: 50em) {
+    .kinds button {
+      flex-direction: column;
+      min-inline-size: 3.4em;
+    }
+    .kinds .count {
+      min-block-size: 1.4em;
+      line-height: 1.4;
+    }
+  }
   @container (max-width: 34em) {
     .kinds {
       gap: 0 1.25em;

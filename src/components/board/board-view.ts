@@ -45,6 +45,8 @@ export function partsOnView(parts: readonly Part[], { kind, isOverview }: Query)
  * Puts into words how the reading stands and what the query found.
  *
  * @param all - `null` until all words have been loaded.
+ * @param canShow - Whether what the records' rows are made of is here: the list, what follows it and
+ *   how long it is come together, so that nothing jumps.
  */
 export function boardView(
   parts: readonly Part[],
@@ -52,12 +54,14 @@ export function boardView(
   { counts, records, total }: Answer,
   messages: Messages,
   all: AllMessages | null,
+  canShow: boolean,
 ): BoardView {
   const own = partsOnView(parts, query);
   const kinds = [...new Set(parts.map((part) => part.kind))];
   const sum = kinds.reduce((so, kind) => so + counts[kind], 0);
   const figure = (of: Kind): string => countText(partsOf(parts, of), counts[of], messages);
   const hasOverview = kinds.length > 1 && query.words.trim() !== '';
+  const isWaiting = !canShow || own.every((part) => part.state.status === 'loading');
   const isCut = !query.isOverview && total > records.length && query.arrangement !== 'calendar';
   return {
     tabs: [
@@ -66,13 +70,14 @@ export function boardView(
         : []),
       ...kinds.map((one) => ({ tab: one, name: messages.kinds[one], count: figure(one) })),
     ],
-    status: total > 0 ? statusText(own, query, total, messages, all) : '',
-    isWaiting: own.every((part) => part.state.status === 'loading'),
-    isBusy: own.some((part) => isUnderWay(part.state)),
+    status: total > 0 && !isWaiting ? statusText(own, query, total, messages, all) : '',
+    isWaiting,
+    isBusy: !canShow || own.some((part) => isUnderWay(part.state)),
     hasNothing: parts.every((part) => part.state.status === 'failed'),
-    more: isCut
-      ? { shown: formatCount(messages, records.length), total: figure(query.kind) }
-      : null,
+    more:
+      isCut && !isWaiting
+        ? { shown: formatCount(messages, records.length), total: figure(query.kind) }
+        : null,
   };
 }
 

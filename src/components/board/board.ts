@@ -90,12 +90,13 @@ export class BoardElement extends BoardProperties {
   }
 
   override render(): TemplateResult {
-    const { localize, loader, asked, answers, announcer, beyond, actions } = this.#parts;
+    const { localize, loader, asked, answers, announcer, pane, beyond, actions } = this.#parts;
     const { messages, all } = localize;
     const { query } = asked;
     const { answer, isPreparing } = answers;
     if (!this.#plan || !answer || !messages) return html`<slot></slot>`;
-    const view = boardView(loader.parts, query, answer, messages, all);
+    const canShow = pane.canShow(answer.records, all);
+    const view = boardView(loader.parts, query, answer, messages, all, canShow);
     const later = all && (beyond.value?.frame(view, all) ?? null);
     const isSettled = !view.isBusy && !isPreparing;
     announcer.tell(later?.trouble.announcement ?? (isSettled ? view.status : ''));

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import type { KindTab, TabName } from './board-view.js';
 
@@ -34,7 +34,7 @@ export function kindTabs(
           tabindex=${tab === selected ? 0 : -1}
           @click=${() => onTab(tab)}
         >
-          ${name} ${count ? html`<span class="count">${count}</span>` : nothing}
+          ${name} <span class="count">${count}</span>
         </button>`,
     )}
   </div>`;

@@ -38,15 +38,16 @@ export class WebmasterConsole implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#pending.length > 0) void this.#tell();
-  }
-
-  async #tell(): Promise<void> {
-    const notes = this.#pending;
+    if (this.#pending.length === 0) return;
+    void tellWebmaster(this.#host, this.#pending);
     this.#pending = [];
-    const language = nearestLanguage(this.#host);
-    const words = await import('../../i18n/webmaster-notes.js').catch(() => null);
-    const lines = notes.map((note) => words?.noteText(note, language) ?? JSON.stringify(note));
-    console.warn(`Talkootaulu: ${[...new Set(lines)].join(' ')}`);
   }
+}
+
+/** Says notes in one line, in the language of an element. Never rejects. */
+export async function tellWebmaster(element: Element, notes: readonly Note[]): Promise<void> {
+  const language = nearestLanguage(element);
+  const words = await import('../../i18n/webmaster-notes.js').catch(() => null);
+  const lines = notes.map((note) => words?.noteText(note, language) ?? JSON.stringify(note));
+  console.warn(`Talkootaulu: ${[...new Set(lines)].join(' ')}`);
 }

@@ -1,5 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { helsinkiDay } from '../../base/helsinki-time.js';
+import { directionOf } from '../../i18n/language.js';
 import type { AllMessages, Messages } from '../../i18n/messages.js';
 import type { Association } from '../../model/association.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
@@ -80,6 +81,13 @@ export class RecordsPane {
     this.#outlet.render(content && this.#renderList(content));
   }
 
+  /** Whether what rows of these records are made of is here, or cannot be had. */
+  canShow(records: readonly DirectoryRecord[], all: AllMessages | null): boolean {
+    const { value, hasFailed } = this.#rows;
+    const isReady = (value !== null && all !== null) || hasFailed;
+    return isReady || records.every(({ kind }) => kind === 'associations');
+  }
+
   /** Loads what rows of other kinds than associations need, unless it is here or on its way. */
   prepare(): void {
     this.#rows.load();
@@ -133,6 +141,7 @@ export class RecordsPane {
     };
     return html`<div
       lang=${messages.language}
+      dir=${directionOf(messages.language)}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
     >
       ${recordList({ title, groups, detailsOf }, context)}

@@ -26,6 +26,9 @@ export const recordsStyles = css`
         box-shadow: none !important;
         text-transform: none !important;
         text-indent: 0 !important;
+        white-space: normal !important;
+        -webkit-user-select: text !important;
+        user-select: text !important;
         overflow-wrap: anywhere !important;
         transition: none !important;
       }

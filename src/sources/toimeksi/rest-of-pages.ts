@@ -23,7 +23,7 @@ async function* readTogether(
   lastPage: number,
   lastAllowed: number,
 ): AsyncGenerator<WirePage, void> {
-  const numbers = Array.from({ length: Math.max(0, lastPage - 1) }, (_, index) => index + 2);
+  const numbers = [...Array(Math.max(0, lastPage - 1)).keys()].map((index) => index + 2);
   const answers = numbers.map((page) => readPage(request, page));
   for (const answer of answers) answer.catch(() => undefined);
   for (const [index, answer] of answers.entries()) {

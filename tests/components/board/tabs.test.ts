@@ -1,8 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { fakeNetwork, posts, routeOf } from '../../sources/fake-site.js';
+import { inInventedWords, readTemplate } from '../../i18n/invented-file.js';
+import { fakeNetwork, jsonText, origin, posts, routeOf } from '../../sources/fake-site.js';
 import { listenInEachTest } from '../../support/board-tests.js';
 import { press } from '../../support/keys.js';
-import { atRest, painted, pause, placeBoard, showBoard, until } from '../../support/mount.js';
+import {
+  atRest,
+  painted,
+  pause,
+  place,
+  placeBoard,
+  showBoard,
+  until,
+} from '../../support/mount.js';
 import { clubs, inDays, ofTitles, on, site, titled } from '../../support/posts.js';
 import { expectFocus, expectNone, expectSame } from '../../support/same.js';
 import {
@@ -236,13 +245,36 @@ describe('the tabs by keyboard', () => {
     );
   });
 
-  it('run the other way on a page that is read from right to left', async () => {
-    const board = await showBoard({ attributes: { kinds: 'events activities', dir: 'rtl' } });
-    tab(board, 'Tapahtumat').focus();
-    await press('ArrowLeft');
-    await painted(board);
-    expectFocus(tab(board, 'Toiminta'));
-  });
+  for (const [page, lang, next] of [
+    ['rtl', 'fi', 'ArrowRight'],
+    ['ltr', 'ar', 'ArrowLeft'],
+  ] as const) {
+    it(`run as the board is read, not its page: ${lang} on a page from ${page}`, async () => {
+      const file = jsonText(JSON.stringify(inInventedWords(await readTemplate())));
+      const lists = { tm_premise: ofTitles(['Kerhotalo']) };
+      network.serve(
+        site(lists, {
+          answer: (url, usual) => (url.pathname === '/ar.json' ? file : usual()),
+        }),
+      );
+      const around = place(document.createElement('div'));
+      around.dir = page;
+      const board = await showBoard({
+        attributes: { kinds: 'events activities', lang },
+        settings: { messages: { ar: `${origin}/ar.json` } },
+        into: around,
+      });
+      await until(
+        () => frameOf(board).firstElementChild?.getAttribute('lang') === lang,
+        'the language',
+      );
+      const [first, second] = frameOf(board).querySelectorAll<HTMLElement>('[role=tab]');
+      first!.focus();
+      await press(next);
+      await painted(board);
+      expectFocus(second!);
+    });
+  }
 
   it('leave the keys of the browser alone', async () => {
     const board = await showBoard({ attributes: { kinds: 'events activities' } });

@@ -34,7 +34,7 @@ class Stage {
    * @param {string} [options.at] Name below localhost that the page is opened at.
    * @param {object} [options.attributes] Of the board; the sound source and all of it unless given.
    * @param {string} [options.body] What stands in the page instead of one board.
-   * @param {string} [options.html] A whole page of the test's own.
+   * @param {string} [options.html] A whole page of the test's own; `%BOARD%` and `%SCRIPT%` stand in it for the board and its script's address.
    * @param {string} [options.head] What stands in the page's head.
    * @param {object} [options.headers] Of the page.
    * @param {object} [options.settings] Of the boards.
@@ -70,8 +70,10 @@ class Stage {
   }
 
   #publish({ attributes, body, html, head, headers, settings, script = '/dist/1/talkootaulu.js' }) {
-    const board = { source: this.site.address(), lang: 'fi', ...attributes };
-    const page = html ?? pageHtml({ body: body ?? boardHtml(board), head, settings, script });
+    const board = body ?? boardHtml({ source: this.site.address(), lang: 'fi', ...attributes });
+    const page = html
+      ? html.replace('%BOARD%', board).replaceAll('%SCRIPT%', script)
+      : pageHtml({ body: board, head, settings, script });
     return this.host.addPage(page, headers);
   }
 }
