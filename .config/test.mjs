@@ -17,13 +17,15 @@ const STEPS = [
 const PASSED = /^In browsers: (\d+) passed|^(?:ℹ|#) pass (\d+)$/gm;
 const FAILED = /^In browsers: \d+ passed, (\d+) failed$|^(?:ℹ|#) (?:fail|cancelled) (\d+)$/gm;
 
+/** How the two test runners name a failure. */
+const FAILURE = /^Failed: .*|^(?:✖|not ok) .*/gm;
+
 /** Adds up the numbers that a pattern finds. */
 function count(output, pattern) {
-  const lines = stripVTControlCharacters(output);
-  return [...lines.matchAll(pattern)].reduce((sum, [, a, b]) => sum + Number(a ?? b), 0);
+  return [...output.matchAll(pattern)].reduce((sum, [, a, b]) => sum + Number(a ?? b), 0);
 }
 
-/** Runs an npm script, shows its output as it comes, and resolves with its counts; never rejects. */
+/** Runs an npm script, shows its output as it comes, and resolves with its counts and failures; never rejects. */
 async function run(script) {
   console.log(`\n== npm run ${script}`);
   const child = spawn('npm', ['run', '--silent', script], {
@@ -36,9 +38,15 @@ async function run(script) {
     process.stdout.write(text);
   });
   const code = await new Promise((resolve) => child.on('close', resolve));
-  const failed = count(output, FAILED);
-  // A check that counts nothing, or broke before it counted, is one failure.
-  return { script, passed: count(output, PASSED), failed: code === 0 ? failed : failed || 1 };
+  const lines = stripVTControlCharacters(output);
+  const failed = count(lines, FAILED);
+  return {
+    script,
+    passed: count(lines, PASSED),
+    // A check that counts nothing, or broke before it counted, is one failure.
+    failed: code === 0 ? failed : failed || 1,
+    failures: [...new Set(lines.match(FAILURE))],
+  };
 }
 
 const results = [];
@@ -46,6 +54,7 @@ for (const script of STEPS) results.push(await run(script));
 
 const sum = (name) => results.reduce((total, result) => total + result[name], 0);
 const broken = results.filter(({ failed }) => failed > 0).map(({ script }) => script);
+for (const { failures } of results) for (const failure of failures) console.log(failure);
 console.log(broken.length > 0 ? `\nNot green: ${broken.join(', ')}` : '');
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = broken.length > 0 ? 1 : 0;

@@ -87,7 +87,8 @@ describe('when one of five kinds fails', () => {
       const boards = kinds.map((kind) =>
         placeBoard({
           attributes: { source: `${origin}/${routeOfKind(kind)}` },
-          settings: { timeoutMs: 2000 },
+          // An answer that never comes would take three attempts of 8 s.
+          ...(what === 'never comes' && { settings: { timeoutMs: 4000 } }),
         }),
       );
       await Promise.all(boards.map(atRest));
