@@ -12,6 +12,7 @@ export class BoardProperties extends LitElement {
     settings: { attribute: false },
     urlPrefix: { attribute: 'url-prefix' },
     structuredData: { attribute: 'structured-data', type: Boolean },
+    doctor: {},
   };
 
   /** Address of a Toimeksi-style site or of its `wp-json` root. */
@@ -26,6 +27,8 @@ export class BoardProperties extends LitElement {
   urlPrefix = '';
   /** Whether the records on view are told to search engines too. */
   structuredData = false;
+  /** Empty shows the webmaster's checklist, `address` only where the page's address asks for it, `null` never. */
+  doctor: string | null = null;
   /** What goes beyond the attributes. A new object makes the board read anew. */
   settings: BoardSettings = {};
 

@@ -1,11 +1,8 @@
 import { css, type CSSResult, type LitElement } from 'lit';
-import { blend, contrastRatio, parseColour, type Colour } from '../../base/contrast.js';
-import { parentOf } from '../../base/parent-of.js';
+import { blend, contrastRatio } from '../../base/contrast.js';
 import type { Note } from '../../i18n/webmaster-note.js';
 import { adoptInFrame } from '../adopt-in-frame.js';
-
-/** What text needs by WCAG 2.2 AA. */
-const leastRatio = 4.5;
+import { leastRatio, readColours } from './read-colours.js';
 
 /** A token that a webmaster may set, what it stands on, and the board's own colours instead. */
 interface Guarded {
@@ -66,17 +63,9 @@ const guarded: readonly Guarded[] = [
  * in a colour space other than sRGB, and not where the system has its own colours.
  */
 export function guardContrast(host: LitElement, onNote: (note: Note) => void): void {
-  const root = host.shadowRoot;
-  if (!root || matchMedia('(forced-colors: active)').matches) return;
+  if (matchMedia('(forced-colors: active)').matches) return;
   const style = getComputedStyle(host);
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  root.append(probe);
-  const colourOf = (value: string): Colour | null => {
-    probe.style.setProperty('color', value);
-    return parseColour(getComputedStyle(probe).color);
-  };
-  const ground = groundOf(host) ?? colourOf('Canvas');
+  const { ground, colourOf, end } = readColours(host);
   for (const { token, text, ground: own, instead } of guarded) {
     if (style.getPropertyValue(token).trim() === '') continue;
     const under = own === null ? ground : colourOf(`var(${own})`);
@@ -87,16 +76,5 @@ export function guardContrast(host: LitElement, onNote: (note: Note) => void): v
     adoptInFrame(host, instead);
     onNote({ about: 'contrast', token, ratio: ratio.toFixed(1) });
   }
-  probe.remove();
-}
-
-/** The colour behind an element; see-through where it cannot be told, and `null` where the page has none. */
-function groundOf(element: Element): Colour | null {
-  for (let node: Element | null = element; node; node = parentOf(node)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(node);
-    const colour = parseColour(backgroundColor);
-    if (backgroundImage !== 'none' || !colour) return { channels: [0, 0, 0], alpha: 0 };
-    if (colour.alpha > 0) return colour;
-  }
-  return null;
+  end();
 }

@@ -26,6 +26,11 @@ export class PlanKeeper {
     return this.#settings.current;
   }
 
+  /** All that the webmaster has been told so far; some of it may have been mended since. */
+  get notes(): readonly Note[] {
+    return this.#console.notes;
+  }
+
   /** The plan; `null` while settings are being checked, without a usable source, and where the page is being edited. */
   make(written: Written, settings: unknown): LoadPlan | null {
     void this.#settings.read(settings);

@@ -1,0 +1,30 @@
+import { fold } from './fold.js';
+
+const most = 3;
+
+/** Those of the known names that look most like any of the asked ones, best first, three at most; empty when none comes near. */
+export function closest(asked: readonly string[], known: readonly string[]): readonly string[] {
+  return known
+    .map((name) => ({ name, distance: Math.min(...asked.map((word) => distance(word, name))) }))
+    .filter(({ name, distance: far }) => far <= Math.max(1, Math.floor(name.length / 3)))
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, most)
+    .map(({ name }) => name);
+}
+
+/** How many letters must be added, dropped or changed (Levenshtein); a shared beginning counts as near. */
+function distance(one: string, other: string): number {
+  const a = fold(one);
+  const b = fold(other);
+  if (a.length > 2 && (b.startsWith(a) || a.startsWith(b))) return 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
