@@ -120,14 +120,15 @@ export const hostWords: HostWords = {
   policyInPage: [
     'The page’s own Content-Security-Policy (meta) allows the board’s requests, and the browser has forbidden none.',
   ],
-  policyForbids: (directive, address) => [
-    `The page’s Content-Security-Policy forbids the address ${address} (${directive}).`,
-    'Ask the keepers of the server to add this to the Content-Security-Policy:',
+  policyForbids: (directive, addresses) => [
+    `The page’s Content-Security-Policy forbids the address ${addresses}.`,
+    `Ask the keepers of the server to change the line ${directive} of the policy to this, or to add it where there is none:`,
   ],
   policyForbidsNames: (names) => [
     `The page’s Trusted Types forbid the names ${names}.`,
-    'Ask the keepers of the server to add this to the Content-Security-Policy:',
+    'Ask the keepers of the server to change the line trusted-types of the policy to this:',
   ],
-  policyNeeds:
-    'All that the board needs with these settings (the last line only if the page has Trusted Types):',
+  policyNeeds: [
+    'All that the board needs with these settings, where the page has a Content-Security-Policy. The last line is for Trusted Types only.',
+  ],
 };

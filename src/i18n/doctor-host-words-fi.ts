@@ -120,14 +120,15 @@ export const hostWords: HostWords = {
   policyInPage: [
     'Sivun oma Content-Security-Policy (meta) sallii taulun pyynnöt, eikä selain ole estänyt yhtäkään.',
   ],
-  policyForbids: (directive, address) => [
-    `Sivun Content-Security-Policy estää osoitteen ${address} (${directive}).`,
-    'Pyydä palvelimen ylläpitoa lisäämään tämä Content-Security-Policyyn:',
+  policyForbids: (directive, addresses) => [
+    `Sivun Content-Security-Policy estää osoitteen ${addresses}.`,
+    `Pyydä palvelimen ylläpitoa muuttamaan suojauksen rivi ${directive} tällaiseksi, tai lisäämään se, jos sitä ei ole:`,
   ],
   policyForbidsNames: (names) => [
     `Sivun Trusted Types -suojaus estää nimet ${names}.`,
-    'Pyydä palvelimen ylläpitoa lisäämään tämä Content-Security-Policyyn:',
+    'Pyydä palvelimen ylläpitoa muuttamaan suojauksen rivi trusted-types tällaiseksi:',
   ],
-  policyNeeds:
-    'Kaikki, mitä taulu tarvitsee näillä asetuksilla (viimeinen rivi vain, jos sivulla on Trusted Types):',
+  policyNeeds: [
+    'Kaikki, mitä taulu tarvitsee näillä asetuksilla, jos sivulla on Content-Security-Policy. Viimeinen rivi koskee vain Trusted Types -suojausta.',
+  ],
 };

@@ -120,14 +120,15 @@ export const hostWords: HostWords = {
   policyInPage: [
     'Sidans egen Content-Security-Policy (meta) tillåter tavlans förfrågningar, och webbläsaren har inte hindrat någon.',
   ],
-  policyForbids: (directive, address) => [
-    `Sidans Content-Security-Policy hindrar adressen ${address} (${directive}).`,
-    'Be serverns underhåll lägga till detta i Content-Security-Policy:',
+  policyForbids: (directive, addresses) => [
+    `Sidans Content-Security-Policy hindrar adressen ${addresses}.`,
+    `Be serverns underhåll ändra skyddets rad ${directive} till detta, eller lägga till den om den saknas:`,
   ],
   policyForbidsNames: (names) => [
     `Sidans skydd Trusted Types hindrar namnen ${names}.`,
-    'Be serverns underhåll lägga till detta i Content-Security-Policy:',
+    'Be serverns underhåll ändra skyddets rad trusted-types till detta:',
   ],
-  policyNeeds:
-    'Allt som tavlan behöver med dessa inställningar (sista raden bara om sidan har Trusted Types):',
+  policyNeeds: [
+    'Allt som tavlan behöver med dessa inställningar, om sidan har Content-Security-Policy. Sista raden gäller bara Trusted Types.',
+  ],
 };

@@ -41,7 +41,8 @@ export interface HostWords {
 
   readonly policySound: Said;
   readonly policyInPage: Said;
-  readonly policyForbids: (directive: string, address: string) => Said;
+  /** Before the line that must stand in the policy. */
+  readonly policyForbids: (directive: string, addresses: string) => Said;
   readonly policyForbidsNames: (names: string) => Said;
-  readonly policyNeeds: string;
+  readonly policyNeeds: Said;
 }

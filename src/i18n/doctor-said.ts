@@ -17,6 +17,7 @@ export type Topic =
   | 'page'
   | 'place'
   | 'policy'
+  | 'needs'
   | 'fallback';
 
 /** What was found, and how to mend it where there is something to mend. */

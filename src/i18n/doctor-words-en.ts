@@ -22,6 +22,7 @@ const en: DoctorWords = {
     page: 'Page',
     place: 'Place on the page',
     policy: 'The page’s protection (CSP)',
+    needs: 'Lines for the protection',
     fallback: 'Fallback link',
   },
   allWell: 'All is in order',

@@ -22,6 +22,7 @@ const fi: DoctorWords = {
     page: 'Sivu',
     place: 'Paikka sivulla',
     policy: 'Sivun suojaus (CSP)',
+    needs: 'Rivit suojaukseen',
     fallback: 'Varalinkki',
   },
   allWell: 'Kaikki kunnossa',

@@ -22,6 +22,7 @@ const sv: DoctorWords = {
     page: 'Sida',
     place: 'Plats på sidan',
     policy: 'Sidans skydd (CSP)',
+    needs: 'Rader för skyddet',
     fallback: 'Reservlänk',
   },
   allWell: 'Allt är i ordning',

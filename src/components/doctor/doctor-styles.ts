@@ -12,7 +12,7 @@ export const doctorStyles = css`
 
     container-type: inline-size;
     margin-block-end: 2em;
-    padding: 1.4em 1.6em 1.2em;
+    padding: 1.4em min(1.6em, 5%) 1.2em;
     background: Canvas;
     border: 0.1em solid CanvasText;
     border-radius: 0.4em;

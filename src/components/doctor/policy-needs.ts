@@ -42,7 +42,7 @@ export function policyLines(needs: readonly PolicyNeed[]): readonly string[] {
 }
 
 /** An address as a policy names it: its origin, or `'self'` for the page's own. */
-function originWord(address: string): string {
+export function originWord(address: string): string {
   const { origin } = new URL(address);
   return origin === location.origin ? "'self'" : origin;
 }

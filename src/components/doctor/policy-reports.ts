@@ -8,9 +8,14 @@ export interface PolicyReport {
   readonly blocked: string;
   /** The name of the policy, where Trusted Types forbade one. */
   readonly sample: string;
+  /** The whole policy, as it was written. */
+  readonly policy: string;
 }
 
-type Breach = Pick<SecurityPolicyViolationEvent, 'effectiveDirective' | 'disposition' | 'sample'>;
+type Breach = Pick<
+  SecurityPolicyViolationEvent,
+  'effectiveDirective' | 'disposition' | 'sample' | 'originalPolicy'
+>;
 
 /** Keeps what the page's policy forbids; where the browser remembers, also what it forbade before. */
 export class PolicyReports implements ReactiveController {
@@ -55,9 +60,10 @@ export class PolicyReports implements ReactiveController {
     return observer;
   }
 
-  #add({ effectiveDirective, disposition, sample }: Breach, blocked: string): void {
+  #add(breach: Breach, blocked: string): void {
+    const { effectiveDirective: directive, disposition, originalPolicy: policy } = breach;
     if (disposition !== 'enforce') return;
-    const report = { directive: effectiveDirective, blocked, sample: sample ?? '' };
+    const report = { directive, blocked, sample: breach.sample ?? '', policy };
     const key = JSON.stringify(report);
     if (this.all.some((one) => JSON.stringify(one) === key)) return;
     this.all = [...this.all, report];
