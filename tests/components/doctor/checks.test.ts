@@ -123,7 +123,8 @@ const cases: Readonly<Record<string, Case>> = {
   'text stands before the data': {
     attributes: { kinds: 'premises' },
     site: soundSite({
-      answer: async (_url, usual) => jsonText(`<br />\n<b>Notice</b>: x in y.php\n${await usual().text()}`),
+      answer: async (_url, usual) =>
+        jsonText(`<br />\n<b>Notice</b>: x in y.php\n${await usual().text()}`),
     }),
     says: [/^Katso tämä Tietolähde: .*PHP-ilmoitukset/],
   },
