@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
 import { defineConfig } from 'vite';
@@ -85,6 +86,24 @@ const quietLeaflet: Plugin = {
   },
 };
 
+/**
+ * Gives the schema of the settings a zod of its own. One file of zod has all its schemas, and shared
+ * it would bring to every visitor what only boards with settings need.
+ */
+const ownZod: Plugin = {
+  name: 'own-zod',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const isOwn = importer?.endsWith('?own') && source.startsWith('.');
+    const isNeeded = isOwn || (source === 'zod/mini' && importer);
+    if (!isNeeded) return null;
+    const from = importer?.replace(/\?own$/, '');
+    const found = await this.resolve(source, from, { ...options, skipSelf: true });
+    return found && { ...found, id: `${found.id}?own` };
+  },
+  load: (id) => (id.endsWith('?own') ? readFile(id.replace(/\?own$/, ''), 'utf8') : null),
+};
+
 /** The demo: `npm start`. */
 const demo: UserConfig = {
   root: `${root}demo`,
@@ -104,6 +123,7 @@ const demo: UserConfig = {
       'msw/browser',
       'qr',
       'supercluster',
+      'zod/mini',
       'zod/v4/core',
     ],
   },
@@ -122,7 +142,7 @@ const embed: UserConfig = {
   root,
   base: './',
   publicDir: false,
-  plugins: [plainImports, noGlobals, quietLeaflet, smallTemplates],
+  plugins: [plainImports, ownZod, noGlobals, quietLeaflet, smallTemplates],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

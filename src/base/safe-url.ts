@@ -1,6 +1,8 @@
 const maxLength = 2000;
 const hostLike = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
-const email = /^[\w+'-]+(?:\.[\w+'-]+)*@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;
+/** What one plain e-mail address looks like: no names, no lists, no '?' or line breaks. */
+export const plainEmail =
+  /^[\w+'-]+(?:\.[\w+'-]+)*@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;
 
 /**
  * The address a link or image may point to: absolute http or https, normalised, without user name
@@ -35,5 +37,5 @@ export function safeUrl(text: string, base?: string): string | null {
  */
 export function emailAddress(text: string): string | null {
   const address = text.trim().replace(/^mailto:/i, '');
-  return address.length <= 254 && email.test(address) ? address : null;
+  return address.length <= 254 && plainEmail.test(address) ? address : null;
 }

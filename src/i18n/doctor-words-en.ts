@@ -67,10 +67,6 @@ const en: DoctorWords = {
 
   attributesRead: (attributes) => [`Read: ${attributes}`],
   noAttributes: ['The board has no attributes: all comes from the settings.'],
-  unknownAttribute: (name, near) => [
-    `The board does not know the attribute "${name}".`,
-    near ? `Did you mean: ${near}?` : 'If you wrote it, check its name in the instructions.',
-  ],
   kindNear: (near) => `Did you mean: ${near}?`,
   badHeadingLevel: (value) => [
     `heading-level="${value}" will not do; 2 is used.`,

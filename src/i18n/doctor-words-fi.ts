@@ -67,10 +67,6 @@ const fi: DoctorWords = {
 
   attributesRead: (attributes) => [`Luettu: ${attributes}`],
   noAttributes: ['Taulussa ei ole attribuutteja: kaikki tulee asetuksista.'],
-  unknownAttribute: (name, near) => [
-    `Taulu ei tunne attribuuttia "${name}".`,
-    near ? `Tarkoititko: ${near}?` : 'Jos kirjoitit sen itse, tarkista nimi ohjeesta.',
-  ],
   kindNear: (near) => `Tarkoititko: ${near}?`,
   badHeadingLevel: (value) => [
     `heading-level="${value}" ei kelpaa; käytössä on 2.`,

@@ -67,10 +67,6 @@ const sv: DoctorWords = {
 
   attributesRead: (attributes) => [`Lästa: ${attributes}`],
   noAttributes: ['Tavlan har inga attribut: allt kommer från inställningarna.'],
-  unknownAttribute: (name, near) => [
-    `Tavlan känner inte till attributet "${name}".`,
-    near ? `Menade du: ${near}?` : 'Om du själv har skrivit det, kontrollera namnet i anvisningen.',
-  ],
   kindNear: (near) => `Menade du: ${near}?`,
   badHeadingLevel: (value) => [
     `heading-level="${value}" duger inte; 2 används.`,

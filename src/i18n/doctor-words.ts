@@ -34,8 +34,6 @@ export interface BoardWords {
 
   readonly attributesRead: (attributes: string) => Said;
   readonly noAttributes: Said;
-  /** `near` is empty where no known name looks like it. */
-  readonly unknownAttribute: (name: string, near: string) => Said;
   readonly kindNear: (near: string) => string;
   readonly badHeadingLevel: (value: string) => Said;
   readonly unspokenLanguage: (value: string) => Said;

@@ -1,11 +1,19 @@
 import type { NoteWords } from './note-words.js';
 
+const colour =
+  'A colour is written #14557a, rgb(20, 85, 122), hsl(202, 72%, 28%) or light-dark(#14557a, #8cc8ec).';
+const length = 'A length is written 0, 4px, 0.4em or 0.4rem.';
+
 /** What the webmaster is told in English. */
 export const en: NoteWords = {
   noSource: 'The board has no source. Add source="https://…" to the element.',
   kind: (word) =>
     `The unknown kind "${word}" was ignored. Use associations, activities, events, volunteer-tasks and premises.`,
-  setting: (path) => `The setting "${path}" could not be used: check its name and value.`,
+  attribute: (name) => `The board has no attribute "${name}".`,
+  setting: {
+    unknown: (path) => `There is no setting "${path}".`,
+    wrong: (path) => `The setting "${path}" could not be used: check its value.`,
+  },
   settingRules: new Map([
     [
       'reportAddress',
@@ -16,8 +24,45 @@ export const en: NoteWords = {
       'The address of the map pictures must begin with https:// and have the parts {z}, {x} and {y}, and no other braces. The map is not shown.',
     ],
     ['map.attribution', 'Write whose map it is. The map is not shown.'],
-    ['map.maxZoom', 'It must be a whole number from 8 to 22. The map is not shown.'],
+    ['map.maxZoom', 'It must be a whole number from 8 to 22. The nearest zoom is now 16.'],
+    ['limit', 'It must be a whole number from 1 to 100000. The limit is now 2000.'],
+    [
+      'timeoutMs',
+      'It must be a whole number from 500 to 60000, in milliseconds. The time is now 8000.',
+    ],
+    [
+      'messages',
+      'It must have the short code of a language and the address of a message file, such as { "se": "se.json" }.',
+    ],
+    ['accessibilityFeedback', 'It must be an https address or one e-mail address.'],
+    ...['accent', 'accentInk', 'free', 'muted', 'line', 'tint'].map(
+      (name) => [`looks.${name}`, colour] as const,
+    ),
+    ...['radius', 'space'].map((name) => [`looks.${name}`, length] as const),
   ]),
+  settingsFile: (address) =>
+    `The settings file "${address}" could not be used, and the board shows only your link:`,
+  settingsFileProblems: {
+    offline: () => 'the browser is offline.',
+    timeout: () => 'the server did not answer in time. Try again later.',
+    unreachable: () => 'the server does not answer. Check the address.',
+    cors: () =>
+      "its server does not let this page read it. Move the file to the page's own server or allow CORS (Access-Control-Allow-Origin).",
+    csp: ({ origin }) =>
+      `the Content-Security-Policy of this page forbids the request. Add connect-src ${origin}.`,
+    status: ({ status }) =>
+      `the server answered with error ${status ?? ''}. Check that the file is at its address.`,
+    'too-large': () => 'it is over 200 kB.',
+    'not-json': () => 'it is not JSON. Check the commas, quotation marks and brackets.',
+    'not-an-object': () => 'settings must stand in braces: { "limit": 500 }.',
+    unexpected: () => 'unexpected error.',
+  },
+  settingsText: (line, excerpt) =>
+    `The settings inside the board are not JSON, and the board shows only your link. The mistake is on line ${line} here: ${excerpt} Check the commas, quotation marks and brackets.`,
+  settingsNotAnObject:
+    'The settings of the board must stand in braces: { "limit": 500 }. The board shows only your link.',
+  settingsPart:
+    "The part of the board that reads settings could not be had, and the board shows only your link. Check that all the board's files are on the server.",
   address: (address) => `The source address "${address}" could not be used:`,
   addressProblems: {
     'not-an-address': 'it is not a web address.',

@@ -1,11 +1,19 @@
 import type { NoteWords } from './note-words.js';
 
+const colour =
+  'Värin muoto on #14557a, rgb(20, 85, 122), hsl(202, 72%, 28%) tai light-dark(#14557a, #8cc8ec).';
+const length = 'Mitan muoto on 0, 4px, 0.4em tai 0.4rem.';
+
 /** What the webmaster is told in Finnish. */
 export const fi: NoteWords = {
   noSource: 'Taululla ei ole tietolähdettä. Lisää elementtiin source="https://…".',
   kind: (word) =>
     `Tuntematon laji "${word}" ohitettiin. Käytössä ovat associations, activities, events, volunteer-tasks ja premises.`,
-  setting: (path) => `Asetusta "${path}" ei voitu käyttää: tarkista sen nimi ja arvo.`,
+  attribute: (name) => `Taululla ei ole attribuuttia "${name}".`,
+  setting: {
+    unknown: (path) => `Asetusta "${path}" ei ole.`,
+    wrong: (path) => `Asetusta "${path}" ei voitu käyttää: tarkista sen arvo.`,
+  },
   settingRules: new Map([
     [
       'reportAddress',
@@ -16,8 +24,45 @@ export const fi: NoteWords = {
       'Kartan kuvien osoitteen alussa pitää olla https:// ja siinä osat {z}, {x} ja {y}, ei muita aaltosulkeita. Karttaa ei näytetä.',
     ],
     ['map.attribution', 'Kirjoita siihen, kenen kartta on. Karttaa ei näytetä.'],
-    ['map.maxZoom', 'Sen pitää olla kokonaisluku väliltä 8–22. Karttaa ei näytetä.'],
+    ['map.maxZoom', 'Sen pitää olla kokonaisluku väliltä 8–22. Lähin taso on nyt 16.'],
+    ['limit', 'Sen pitää olla kokonaisluku väliltä 1–100000. Raja on nyt 2000.'],
+    [
+      'timeoutMs',
+      'Sen pitää olla kokonaisluku väliltä 500–60000, millisekunteina. Aika on nyt 8000.',
+    ],
+    [
+      'messages',
+      'Siinä pitää olla kielen lyhyt tunnus ja viestitiedoston osoite, esimerkiksi { "se": "se.json" }.',
+    ],
+    ['accessibilityFeedback', 'Sen pitää olla https-osoite tai yksi sähköpostiosoite.'],
+    ...['accent', 'accentInk', 'free', 'muted', 'line', 'tint'].map(
+      (name) => [`looks.${name}`, colour] as const,
+    ),
+    ...['radius', 'space'].map((name) => [`looks.${name}`, length] as const),
   ]),
+  settingsFile: (address) =>
+    `Asetustiedostoa "${address}" ei voitu käyttää, ja taulu näyttää vain linkkisi:`,
+  settingsFileProblems: {
+    offline: () => 'selain ei ole yhteydessä verkkoon.',
+    timeout: () => 'palvelin ei vastannut ajoissa. Yritä myöhemmin uudelleen.',
+    unreachable: () => 'palvelin ei vastaa. Tarkista osoite.',
+    cors: () =>
+      'sen palvelin ei anna tämän sivun lukea sitä. Siirrä tiedosto sivun omalle palvelimelle tai salli CORS (Access-Control-Allow-Origin).',
+    csp: ({ origin }) =>
+      `tämän sivun Content-Security-Policy estää pyynnön. Lisää siihen connect-src ${origin}.`,
+    status: ({ status }) =>
+      `palvelin vastasi virheellä ${status ?? ''}. Tarkista, että tiedosto on osoitteessaan.`,
+    'too-large': () => 'se on yli 200 kt.',
+    'not-json': () => 'se ei ole JSON-muodossa. Tarkista pilkut, lainausmerkit ja sulkeet.',
+    'not-an-object': () => 'asetusten pitää olla aaltosulkeissa: { "limit": 500 }.',
+    unexpected: () => 'odottamaton virhe.',
+  },
+  settingsText: (line, excerpt) =>
+    `Taulun sisään kirjoitetut asetukset eivät ole JSON-muodossa, ja taulu näyttää vain linkkisi. Virhe on rivillä ${line} tässä: ${excerpt} Tarkista pilkut, lainausmerkit ja sulkeet.`,
+  settingsNotAnObject:
+    'Taulun asetusten pitää olla aaltosulkeissa: { "limit": 500 }. Taulu näyttää vain linkkisi.',
+  settingsPart:
+    'Taulun osaa, joka lukee asetukset, ei saatu, ja taulu näyttää vain linkkisi. Tarkista, että kaikki taulun tiedostot ovat palvelimella.',
   address: (address) => `Tietolähteen osoitetta "${address}" ei voitu käyttää:`,
   addressProblems: {
     'not-an-address': 'se ei ole verkko-osoite.',

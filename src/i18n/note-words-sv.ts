@@ -1,11 +1,19 @@
 import type { NoteWords } from './note-words.js';
 
+const colour =
+  'En färg skrivs #14557a, rgb(20, 85, 122), hsl(202, 72%, 28%) eller light-dark(#14557a, #8cc8ec).';
+const length = 'Ett mått skrivs 0, 4px, 0.4em eller 0.4rem.';
+
 /** What the webmaster is told in Swedish. */
 export const sv: NoteWords = {
   noSource: 'Tavlan har ingen datakälla. Lägg till source="https://…" i elementet.',
   kind: (word) =>
     `Den okända sorten "${word}" hoppades över. Tillåtna är associations, activities, events, volunteer-tasks och premises.`,
-  setting: (path) => `Inställningen "${path}" kunde inte användas: kontrollera namn och värde.`,
+  attribute: (name) => `Tavlan har inget attribut "${name}".`,
+  setting: {
+    unknown: (path) => `Inställningen "${path}" finns inte.`,
+    wrong: (path) => `Inställningen "${path}" kunde inte användas: kontrollera värdet.`,
+  },
   settingRules: new Map([
     [
       'reportAddress',
@@ -16,8 +24,45 @@ export const sv: NoteWords = {
       'Kartbildernas adress ska börja med https:// och innehålla delarna {z}, {x} och {y}, inga andra klamrar. Kartan visas inte.',
     ],
     ['map.attribution', 'Skriv vems kartan är. Kartan visas inte.'],
-    ['map.maxZoom', 'Det ska vara ett heltal från 8 till 22. Kartan visas inte.'],
+    ['map.maxZoom', 'Det ska vara ett heltal från 8 till 22. Den närmaste nivån är nu 16.'],
+    ['limit', 'Det ska vara ett heltal från 1 till 100000. Gränsen är nu 2000.'],
+    [
+      'timeoutMs',
+      'Det ska vara ett heltal från 500 till 60000, i millisekunder. Tiden är nu 8000.',
+    ],
+    [
+      'messages',
+      'Där ska stå språkets korta kod och meddelandefilens adress, till exempel { "se": "se.json" }.',
+    ],
+    ['accessibilityFeedback', 'Det ska vara en https-adress eller en e-postadress.'],
+    ...['accent', 'accentInk', 'free', 'muted', 'line', 'tint'].map(
+      (name) => [`looks.${name}`, colour] as const,
+    ),
+    ...['radius', 'space'].map((name) => [`looks.${name}`, length] as const),
   ]),
+  settingsFile: (address) =>
+    `Inställningsfilen "${address}" kunde inte användas, och tavlan visar bara din länk:`,
+  settingsFileProblems: {
+    offline: () => 'webbläsaren saknar nätförbindelse.',
+    timeout: () => 'servern svarade inte i tid. Försök igen senare.',
+    unreachable: () => 'servern svarar inte. Kontrollera adressen.',
+    cors: () =>
+      'dess server låter inte den här sidan läsa den. Flytta filen till sidans egen server eller tillåt CORS (Access-Control-Allow-Origin).',
+    csp: ({ origin }) =>
+      `sidans Content-Security-Policy hindrar begäran. Lägg till connect-src ${origin}.`,
+    status: ({ status }) =>
+      `servern svarade med felet ${status ?? ''}. Kontrollera att filen finns på sin adress.`,
+    'too-large': () => 'den är över 200 kB.',
+    'not-json': () => 'den är inte JSON. Kontrollera kommatecken, citattecken och parenteser.',
+    'not-an-object': () => 'inställningarna ska stå inom klamrar: { "limit": 500 }.',
+    unexpected: () => 'oväntat fel.',
+  },
+  settingsText: (line, excerpt) =>
+    `Inställningarna inuti tavlan är inte JSON, och tavlan visar bara din länk. Felet är på rad ${line} här: ${excerpt} Kontrollera kommatecken, citattecken och parenteser.`,
+  settingsNotAnObject:
+    'Tavlans inställningar ska stå inom klamrar: { "limit": 500 }. Tavlan visar bara din länk.',
+  settingsPart:
+    'Den del av tavlan som läser inställningarna kunde inte hämtas, och tavlan visar bara din länk. Kontrollera att alla tavlans filer finns på servern.',
   address: (address) => `Datakällans adress "${address}" kunde inte användas:`,
   addressProblems: {
     'not-an-address': 'den är ingen webbadress.',

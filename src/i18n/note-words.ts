@@ -1,16 +1,26 @@
-import type { AddressNote, FailureNote, MessagesNote, Note } from './webmaster-note.js';
+import type { AddressProblem } from '../base/address-problem.js';
+import type { FailureNote, MessagesNote, Note, SettingsFileNote } from './webmaster-note.js';
 
 type Failure = Extract<Note, { about: 'failure' }>;
+type SettingsFile = Extract<Note, { about: 'settings-file' }>;
 
 /** What the webmaster is told, in one language. */
 export interface NoteWords {
   readonly noSource: string;
   readonly kind: (word: string) => string;
-  readonly setting: (path: string) => string;
-  /** What a setting has to be, by its path. */
+  readonly attribute: (name: string) => string;
+  readonly setting: Readonly<Record<'unknown' | 'wrong', (path: string) => string>>;
+  /** What a setting has to be, by its path without the numbers of a list. */
   readonly settingRules: ReadonlyMap<string, string>;
+  readonly settingsFile: (address: string) => string;
+  readonly settingsFileProblems: Readonly<
+    Record<Exclude<SettingsFileNote, AddressProblem>, (file: SettingsFile) => string>
+  >;
+  readonly settingsText: (line: number, excerpt: string) => string;
+  readonly settingsNotAnObject: string;
+  readonly settingsPart: string;
   readonly address: (address: string) => string;
-  readonly addressProblems: Readonly<Record<AddressNote, string>>;
+  readonly addressProblems: Readonly<Record<AddressProblem, string>>;
   readonly municipality: (names: string, source: string) => string;
   readonly near: (names: string) => string;
   readonly noise: (source: string) => string;

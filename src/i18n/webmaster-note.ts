@@ -1,9 +1,42 @@
+import type { AddressProblem } from '../base/address-problem.js';
+
 /** Something a webmaster should know and can mend. */
 export type Note =
   | { readonly about: 'no-source' }
   | { readonly about: 'kind'; readonly word: string }
-  | { readonly about: 'setting'; readonly path: string }
-  | { readonly about: 'address'; readonly address: string; readonly problem: AddressNote }
+  | {
+      readonly about: 'attribute';
+      readonly name: string;
+      /** The attribute that was perhaps meant; `null` when none comes near. */
+      readonly near: string | null;
+    }
+  | {
+      readonly about: 'setting';
+      readonly path: string;
+      readonly reason: 'unknown' | 'wrong';
+      /** The key or value that was perhaps meant; `null` when none comes near. */
+      readonly near: string | null;
+    }
+  | {
+      readonly about: 'settings-file';
+      /** As the webmaster wrote it. */
+      readonly address: string;
+      readonly problem: SettingsFileNote;
+      /** HTTP status; `null` when there was no answer. */
+      readonly status: number | null;
+      /** Origin of the address; empty when it is none. */
+      readonly origin: string;
+    }
+  /** The part of the board that reads settings could not be loaded. */
+  | { readonly about: 'settings-part' }
+  | {
+      readonly about: 'settings-text';
+      /** Counted from 1; `null` where the text is sound but no object. */
+      readonly line: number | null;
+      /** What stands there. */
+      readonly excerpt: string;
+    }
+  | { readonly about: 'address'; readonly address: string; readonly problem: AddressProblem }
   | {
       readonly about: 'municipality';
       readonly names: readonly string[];
@@ -44,8 +77,8 @@ export type Note =
 /** What can be wrong with a message file. */
 export type MessagesNote = 'unavailable' | 'missing' | 'unknown' | 'wrong';
 
-/** What can be wrong with an address. */
-export type AddressNote = 'not-an-address' | 'not-http' | 'credentials' | 'mixed-content';
+/** Why a settings file could not be used. */
+export type SettingsFileNote = AddressProblem | FailureNote | 'not-an-object';
 
 /** Why reading failed, as far as it matters to a webmaster. */
 export type FailureNote =

@@ -3,7 +3,8 @@ import type { NoteWords } from './note-words.js';
 import { en } from './note-words-en.js';
 import { fi } from './note-words-fi.js';
 import { sv } from './note-words-sv.js';
-import type { Note } from './webmaster-note.js';
+import type { AddressProblem } from '../base/address-problem.js';
+import type { Note, SettingsFileNote } from './webmaster-note.js';
 
 const languages: Readonly<Record<Language, NoteWords>> = { fi, sv, en };
 
@@ -15,12 +16,22 @@ export function noteText(note: Note, language: Language): string {
       return words.noSource;
     case 'kind':
       return words.kind(note.word);
+    case 'attribute':
+      return words.attribute(note.name) + nearText(note.near, words);
     case 'setting':
-      return [words.setting(note.path), words.settingRules.get(note.path) ?? ''].join(' ').trim();
+      return settingText(note, words);
+    case 'settings-file':
+      return `${words.settingsFile(note.address)} ${fileProblem(note, words)}`;
+    case 'settings-part':
+      return words.settingsPart;
+    case 'settings-text':
+      return note.line === null
+        ? words.settingsNotAnObject
+        : words.settingsText(note.line, note.excerpt);
     case 'address':
       return `${words.address(note.address)} ${words.addressProblems[note.problem]}`;
     case 'municipality': {
-      const near = note.nearMatches.length > 0 ? ` ${words.near(note.nearMatches.join(', '))}` : '';
+      const near = nearText(note.nearMatches.join(', '), words);
       return words.municipality(note.names.join(', '), note.source) + near;
     }
     case 'failure':
@@ -34,6 +45,31 @@ export function noteText(note: Note, language: Language): string {
     case 'messages':
       return words.messagesProblems[note.problem](note.tag, fewOf(note.keys));
   }
+}
+
+/** What was perhaps meant, as a further sentence; empty for nothing. */
+function nearText(near: string | null, words: NoteWords): string {
+  return near ? ` ${words.near(near)}` : '';
+}
+
+function settingText(
+  { path, reason, near }: Extract<Note, { about: 'setting' }>,
+  words: NoteWords,
+): string {
+  const place = path.replace(/\.\d+(?=\.|$)/g, '').replace(/^messages\..*/, 'messages');
+  const rule = reason === 'wrong' ? words.settingRules.get(place) : undefined;
+  return words.setting[reason](path) + nearText(near, words) + (rule ? ` ${rule}` : '');
+}
+
+function fileProblem(file: Extract<Note, { about: 'settings-file' }>, words: NoteWords): string {
+  const { problem } = file;
+  return isAddressProblem(problem)
+    ? words.addressProblems[problem]
+    : words.settingsFileProblems[problem](file);
+}
+
+function isAddressProblem(problem: SettingsFileNote): problem is AddressProblem {
+  return ['not-an-address', 'not-http', 'credentials', 'mixed-content'].includes(problem);
 }
 
 const mostKeys = 20;

@@ -1,8 +1,9 @@
+import type { AddressProblem } from '../base/address-problem.js';
 import { kinds as allKinds, type Kind } from '../model/kind.js';
 import type { BoardSettings, SourceSettings } from './source-settings.js';
 import type { Source } from './source.js';
 import { toimeksiSource } from './toimeksi/toimeksi-source.js';
-import { wordPressAddress, type AddressProblem } from './toimeksi/wordpress-address.js';
+import { wordPressAddress } from './toimeksi/wordpress-address.js';
 
 /** A source whose address cannot be used. */
 export interface SourceProblem {

@@ -1,132 +1,80 @@
-import { emailAddress } from '../base/safe-url.js';
-import { isKind, type Kind } from '../model/kind.js';
+import type { Kind } from '../model/kind.js';
 import type { FieldPaths } from './toimeksi/toimeksi-fields.js';
-import { parseMap, type MapSettings } from './map-settings.js';
-import { object, parse, string } from './schema.js';
-import { isObject } from '../base/is-object.js';
 
-/** What a webmaster may write as `settings`, beyond the attributes. Every key may be left out. */
+/*
+ * What a webmaster may write beyond the attributes. The comments are what editors show of each key:
+ * the build puts them into talkoo.schema.json.
+ */
+
+/** The settings of a Talkootaulu board: all that the attributes of the element leave unsaid. Every key may be left out. */
 export interface BoardSettings {
-  /** The most records that are read of one kind of one source; 2000 unless given. */
+  /** Address of talkoo.schema.json, by which an editor completes and checks these settings. The board does not read it. */
+  readonly $schema?: string;
+  /** The most records that are read of one kind of one source, from 1 to 100,000; 2000 unless given. */
   readonly limit?: number;
-  /** Milliseconds that one attempt to read may take; 8000 unless given. */
+  /** Milliseconds that one attempt to read may take, from 500 to 60,000; 8000 unless given. */
   readonly timeoutMs?: number;
-  /** Names of regions whose records are shown although they name no municipality. */
+  /** Names of regions (tm_sote-alue) whose records are shown although they name no municipality. */
   readonly regions?: readonly string[];
-  /** Addresses of message files for further languages, by primary subtag ({ se: 'https://…/se.json' }). */
+  /** Addresses of message files for further languages, by primary subtag: { "se": "se.json" }. */
   readonly messages?: Readonly<Record<string, string>>;
-  /** Where residents tell of mistakes in records that have no e-mail address of their own. */
+  /** E-mail address where residents tell of mistakes in records that have none of their own. */
   readonly reportAddress?: string;
+  /** Where residents give feedback on accessibility: an https address or an e-mail address. It is shown as a link in the board's foot. */
+  readonly accessibilityFeedback?: string;
   /** Where the records come from. The attribute `source` wins over the first one's address. */
   readonly sources?: readonly SourceSettings[];
   /** Where a map of the places comes from; there is no map without. */
   readonly map?: MapSettings;
+  /** How the board looks. The page's own tokens (--talkoo-…) win over it, and colours that cannot be read are not used. */
+  readonly looks?: LooksSettings;
 }
 
-/** One source. */
+/** One source of records. */
 export interface SourceSettings {
+  /** The family of the source's API. */
   readonly type: 'toimeksi';
   /** The site's front page or its `wp-json` root. */
   readonly address: string;
   /** The kinds that are read from it; all when left out. */
   readonly kinds?: readonly Kind[];
-  /** Where fields stand in its posts, as dotted paths by kind and name of the model's field. */
+  /** Where fields stand in its posts, as dotted paths by kind and field: { "premises": { "capacity": "acf.henkilomaara" } }. */
   readonly fields?: Partial<Readonly<Record<Kind, FieldPaths>>>;
 }
 
-/** A part of the settings that could not be used. */
-export interface SettingsIssue {
-  /** Dotted path in the settings ("sources.0.address"). */
-  readonly path: string;
+/** Where the pictures of a map come from. */
+export interface MapSettings {
+  /** https address of a picture, with {z}, {x} and {y} for its zoom, column and row in Web Mercator. */
+  readonly tiles: string;
+  /** Whom the makers of the map want to be named, as text: "© Maanmittauslaitos". */
+  readonly attribution: string;
+  /** The nearest zoom that there are pictures of, a whole number from 8 to 22; 16 unless given. */
+  readonly maxZoom?: number;
 }
-
-const source = object({ type: string(), address: string() });
-
-const within = (least: number, most: number) => (value: unknown) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
-
-const areTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((text) => typeof text === 'string');
-
-const isMessageFile = ([tag, address]: readonly [string, unknown]): boolean =>
-  /^[a-z]{2,8}$/.test(tag) &&
-  typeof address === 'string' &&
-  URL.canParse(address, document.baseURI);
-
-const checks: Readonly<Record<keyof BoardSettings, (value: unknown) => boolean>> = {
-  limit: within(1, 100_000),
-  timeoutMs: within(500, 60_000),
-  regions: (value) => areTexts(value),
-  messages: (value) => isObject(value) && Object.entries(value).every(isMessageFile),
-  reportAddress: (value) => typeof value === 'string' && emailAddress(value) !== null,
-  sources: Array.isArray,
-  map: isObject,
-};
-
-const sourceChecks: Readonly<Record<keyof SourceSettings, (value: unknown) => boolean>> = {
-  type: (value) => value === 'toimeksi',
-  address: (value) => typeof value === 'string',
-  kinds: (value) => areTexts(value) && value.every(isKind),
-  fields: (value) =>
-    isObject(value) &&
-    Object.entries(value).every(
-      ([kind, paths]) => isKind(kind) && isObject(paths) && areTexts(Object.values(paths)),
-    ),
-};
 
 /**
- * Reads settings key by key, so that a mistake in one costs no other.
- *
- * @returns The usable part, and the paths of what could not be used or is not known.
+ * Colours are written as #14557a, rgb(20, 85, 122) or hsl(202, 72%, 28%), or as
+ * light-dark(#14557a, #8cc8ec) with one for light pages and one for dark.
  */
-export function parseSettings(value: unknown): {
-  readonly settings: BoardSettings;
-  readonly issues: readonly SettingsIssue[];
-} {
-  const issues: SettingsIssue[] = [];
-  const { sources, map, ...settings } = usable(value, checks, '', issues);
-  return {
-    settings: {
-      ...settings,
-      ...(Array.isArray(sources) && { sources: usableSources(sources, issues) }),
-      ...(map !== undefined && usableMap(map, issues)),
-    },
-    issues,
-  };
-}
-
-function usableSources(
-  sources: readonly unknown[],
-  issues: SettingsIssue[],
-): readonly SourceSettings[] {
-  return sources.flatMap((written, index) => {
-    const path = `sources.${index}`;
-    const part = usable(written, sourceChecks, `${path}.`, issues);
-    if (parse(source, part)) return [part as unknown as SourceSettings];
-    issues.push({ path });
-    return [];
-  });
-}
-
-function usableMap(written: unknown, issues: SettingsIssue[]): { readonly map?: MapSettings } {
-  const { map, badNames } = parseMap(written);
-  issues.push(...badNames.map((name) => ({ path: `map.${name}` })));
-  return map ? { map } : {};
-}
-
-/** The entries of an object that stand their check; what does not, or is not known, becomes an issue. */
-function usable(
-  value: unknown,
-  known: Readonly<Record<string, (part: unknown) => boolean>>,
-  path: string,
-  issues: SettingsIssue[],
-): Record<string, unknown> {
-  const entries = Object.entries(isObject(value) ? value : {});
-  return Object.fromEntries(
-    entries.filter(([key, part]) => {
-      const isUsable = Object.hasOwn(known, key) && known[key]?.(part);
-      if (!isUsable) issues.push({ path: path + key });
-      return isUsable;
-    }),
-  );
+export interface LooksSettings {
+  /** A ready look: neutral (greys), close to Suomi.fi, or close to the City of Helsinki. The other keys win over it. */
+  readonly preset?: 'neutral' | 'suomifi' | 'helsinki';
+  /** Whether the page around the board is light or dark; "page" follows the page's own color-scheme and is the default. */
+  readonly scheme?: 'page' | 'light' | 'dark';
+  /** Colour of links, buttons, the chosen tab and focus. */
+  readonly accent?: string;
+  /** Colour of text on the accent colour. */
+  readonly accentInk?: string;
+  /** Colour of the word that tells something is free. */
+  readonly free?: string;
+  /** Colour of secondary text. */
+  readonly muted?: string;
+  /** Colour of hairlines. */
+  readonly line?: string;
+  /** Colour of the background of messages. */
+  readonly tint?: string;
+  /** Roundness of corners, in px, em or rem: "0.4em". */
+  readonly radius?: string;
+  /** Space above and below a record, in px, em or rem: "1.25em". */
+  readonly space?: string;
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { failureWord } from '../../src/i18n/failure-word.js';
 import { noteText } from '../../src/i18n/webmaster-notes.js';
-import type { AddressNote, FailureNote, Note } from '../../src/i18n/webmaster-note.js';
+import type { AddressProblem } from '../../src/base/address-problem.js';
+import type { FailureNote, Note, SettingsFileNote } from '../../src/i18n/webmaster-note.js';
 import { FetchFailure } from '../../src/base/fetch-failure.js';
 
 const failures: readonly FailureNote[] = [
@@ -15,17 +16,25 @@ const failures: readonly FailureNote[] = [
   'not-json',
   'unexpected',
 ];
-const problems: readonly AddressNote[] = [
+const problems: readonly AddressProblem[] = [
   'not-an-address',
   'not-http',
   'credentials',
   'mixed-content',
 ];
 const source = 'ihimiset.example.org';
+const fileProblems: readonly SettingsFileNote[] = [...failures, ...problems, 'not-an-object'];
+const file = (problem: SettingsFileNote): Note => ({
+  about: 'settings-file',
+  address: 'talkoo.json',
+  problem,
+  status: 404,
+  origin: 'https://www.example.org',
+});
 const notes: readonly Note[] = [
   { about: 'no-source' },
   { about: 'kind', word: 'tapahtumat' },
-  { about: 'setting', path: 'sources.0.kinds' },
+  { about: 'setting', path: 'sources.0.kinds', reason: 'wrong', near: null },
   ...problems.map((problem) => ({ about: 'address', address: 'x:y', problem }) as const),
   { about: 'municipality', names: ['Utajarvi'], source, nearMatches: ['Utajärvi'] },
   { about: 'municipality', names: ['Atlantis'], source, nearMatches: [] },
@@ -36,7 +45,17 @@ const notes: readonly Note[] = [
   ...(['unavailable', 'missing', 'unknown', 'wrong'] as const).map(
     (problem) => ({ about: 'messages', tag: 'se', problem, keys: ['kinds.events'] }) as const,
   ),
-  { about: 'setting', path: 'reportAddress' },
+  { about: 'setting', path: 'reportAddress', reason: 'wrong', near: null },
+  { about: 'setting', path: 'looks.accent', reason: 'wrong', near: null },
+  { about: 'setting', path: 'looks.space', reason: 'wrong', near: null },
+  { about: 'setting', path: 'regoins', reason: 'unknown', near: 'regions' },
+  { about: 'setting', path: 'regoins', reason: 'unknown', near: null },
+  { about: 'attribute', name: 'municipalty', near: 'municipality' },
+  { about: 'attribute', name: 'kunta', near: null },
+  ...fileProblems.map((problem) => file(problem)),
+  { about: 'settings-text', line: 3, excerpt: '“limit”: 5' },
+  { about: 'settings-text', line: null, excerpt: '' },
+  { about: 'settings-part' },
   { about: 'noise', source },
   { about: 'contrast', token: '--talkoo-accent', ratio: '2.3' },
   { about: 'url-prefix', prefix: 'liian pitkä', problem: 'form' },
@@ -77,6 +96,34 @@ describe('what the webmaster is told (requirement 116)', () => {
       expect(line).to.match(/smn.*key1, .*key20 … \(\+5\)/);
       expect(line).not.to.include('key21');
     }
+  });
+
+  it('says what was perhaps meant by an attribute or a setting', () => {
+    const line = (note: Note) => noteText(note, 'fi');
+    const attribute = { about: 'attribute', name: 'municipalty', near: 'municipality' } as const;
+    expect(line(attribute)).to.match(/"municipalty".*Tarkoititko: municipality\?/);
+    expect(line({ ...attribute, near: null })).not.to.include('?');
+    const setting = { about: 'setting', path: 'looks.acent', reason: 'unknown' } as const;
+    expect(line({ ...setting, near: 'accent' })).to.match(/"looks\.acent".*Tarkoititko: accent\?/);
+  });
+
+  it('says what settings have to be, wherever they stand', () => {
+    const rule = (path: string) =>
+      noteText({ about: 'setting', path, reason: 'wrong', near: null }, 'en');
+    expect(rule('looks.accentInk')).to.match(/#14557a.*light-dark/);
+    expect(rule('looks.radius')).to.match(/0\.4em/);
+    expect(rule('accessibilityFeedback')).to.match(/https.*e-mail/);
+    expect(rule('messages.se')).to.match(/message file/);
+    expect(rule('limit')).to.match(/1 to 100000/);
+  });
+
+  it('names cause and cure of a settings file that cannot be had', () => {
+    const cure = (problem: SettingsFileNote) => noteText(file(problem), 'en');
+    expect(cure('status')).to.match(/"talkoo\.json".*404/);
+    expect(cure('cors')).to.match(/own server.*Access-Control-Allow-Origin/);
+    expect(cure('csp')).to.match(/connect-src https:\/\/www\.example\.org/);
+    expect(cure('not-json')).to.match(/JSON.*commas/);
+    expect(cure('credentials')).to.match(/password/);
   });
 
   it('names cause and cure of a failure', () => {

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { noteText } from '../../src/i18n/webmaster-notes.js';
-import { parseSettings } from '../../src/sources/source-settings.js';
+import { parseSettings } from '../../src/sources/parse-settings.js';
 
 const tiles = 'https://kartta.example.org/wmts/{z}/{y}/{x}.png?api-key=avain';
 const attribution = '© Kartantekijät';
 const parsed = (map: unknown) => parseSettings({ map });
+const wrong = (path: string) => ({ path, reason: 'wrong', near: null });
 
 describe('where a map comes from', () => {
   it('is an address with zoom, column and row, and whose map it is', () => {
@@ -53,7 +54,7 @@ describe('where a map comes from', () => {
     it(`is refused with one line when its address is ${name}`, () => {
       const { settings, issues } = parsed({ tiles: value, attribution });
       expect(settings).to.deep.equal({});
-      expect(issues).to.deep.equal([{ path: 'map.tiles' }]);
+      expect(issues).to.deep.equal([wrong('map.tiles')]);
     });
   }
 
@@ -61,15 +62,15 @@ describe('where a map comes from', () => {
     for (const value of [undefined, '', '  ', 7, { text: 'x' }]) {
       const { settings, issues } = parsed({ tiles, attribution: value });
       expect(settings.map).to.equal(undefined);
-      expect(issues).to.deep.equal([{ path: 'map.attribution' }]);
+      expect(issues).to.deep.equal([wrong('map.attribution')]);
     }
   });
 
-  it('is refused when its nearest zoom is none', () => {
+  it('goes as near as usual when its nearest zoom is none', () => {
     for (const maxZoom of [null, '16', 7, 23, 15.5, NaN]) {
       const { settings, issues } = parsed({ tiles, attribution, maxZoom });
-      expect(settings.map).to.equal(undefined);
-      expect(issues).to.deep.equal([{ path: 'map.maxZoom' }]);
+      expect(settings.map).to.deep.equal({ tiles, attribution });
+      expect(issues).to.deep.equal([wrong('map.maxZoom')]);
     }
   });
 
@@ -77,24 +78,25 @@ describe('where a map comes from', () => {
     for (const map of [null, 'https://x.example.org/{z}/{x}/{y}', [], true]) {
       const { settings, issues } = parseSettings({ map, limit: 50 });
       expect(settings).to.deep.equal({ limit: 50 });
-      expect(issues).to.deep.equal([{ path: 'map' }]);
+      expect(issues).to.deep.equal([wrong('map')]);
     }
   });
 
   it('names what it does not know, and is used all the same', () => {
     const { settings, issues } = parsed({ tiles, attribution, minZoom: 3 });
     expect(settings.map).to.deep.equal({ tiles, attribution });
-    expect(issues).to.deep.equal([{ path: 'map.minZoom' }]);
+    expect(issues).to.deep.equal([{ path: 'map.minZoom', reason: 'unknown', near: 'maxZoom' }]);
   });
 });
 
 describe('what the webmaster is told of a map that cannot be used', () => {
   it('is what it has to be, in each language', () => {
     for (const language of ['fi', 'sv', 'en'] as const) {
-      const said = (path: string) => noteText({ about: 'setting', path }, language);
+      const said = (path: string) =>
+        noteText({ about: 'setting', path, reason: 'wrong', near: null }, language);
       expect(said('map.tiles')).to.match(/map\.tiles.*https:\/\/.*\{z\}.*\{x\}.*\{y\}/);
       expect(said('map.maxZoom')).to.match(/8.*22/);
-      expect(said('map.attribution').length).to.be.above(said('limit').length);
+      expect(said('map.attribution').length).to.be.above(said('regions').length);
       expect(said('toString')).not.to.match(/undefined|native/);
     }
   });

@@ -129,27 +129,20 @@ export function tokenNames(isWanted) {
 
 const SETTINGS = 'src/sources/source-settings.ts';
 
-/** Lists the keys of the settings, as the public interfaces name them and as the schema reads them. */
+/** Lists the keys of the settings, as the public interfaces name them; the compiler holds that the schema has the same. */
 export function settingsKeys() {
   const { tree } = sources.find(({ path }) => path === SETTINGS);
-  const interfaces = tree.statements.filter(
-    (node) => ts.isInterfaceDeclaration(node) && node.name.text.endsWith('Settings'),
-  );
-  const typed = interfaces.flatMap(({ members }) => members.map((one) => one.name.getText()));
-  const read = tree.statements
-    .filter((node) => ts.isVariableStatement(node))
-    .flatMap((node) => nodesOf(node).filter((inner) => ts.isPropertyAssignment(inner)))
-    .map(({ name }) => name.getText());
-  return { typed, read };
+  return tree.statements
+    .filter((node) => ts.isInterfaceDeclaration(node) && node.name.text.endsWith('Settings'))
+    .flatMap(({ members }) => members.map((one) => one.name.getText()));
 }
 
-const FIELDS = 'src/sources/toimeksi/toimeksi-fields.ts';
+const FIELDS = 'src/sources/toimeksi/field-names.ts';
 
 /** Lists the names of the fields whose places settings may name. */
 export function fieldNames() {
   const { tree } = sources.find(({ path }) => path === FIELDS);
-  const isFieldName = (node) => ts.isTypeAliasDeclaration(node) && node.name.text === 'FieldName';
-  return nodesOf(tree.statements.find(isFieldName))
+  return nodesOf(tree.statements.find((node) => ts.isVariableStatement(node)))
     .filter((node) => ts.isStringLiteralLike(node))
     .map(({ text }) => text);
 }

@@ -85,7 +85,9 @@ describe('imports', () => {
     const elsewhere = zod.filter(({ from }) => roomOf(from) !== 'sources');
     assert.ok(zod.length > 0, 'zod is found where it is');
     assert.deepEqual(elsewhere.map(show), []);
-    assert.deepEqual([...new Set(zod.map(({ to }) => to))], ['zod/v4/core']);
+    assert.deepEqual([...new Set(zod.map(({ to }) => to))].sort(), ['zod/mini', 'zod/v4/core']);
+    const mini = zod.filter(({ to }) => to === 'zod/mini').map(({ from }) => from);
+    assert.deepEqual([...new Set(mini)], ['src/sources/settings-schema.ts']);
   });
 
   it('of packages name what the product depends on, all of it and nothing else', () => {

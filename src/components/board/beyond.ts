@@ -14,6 +14,7 @@ import { MapKeeper } from '../map/map-keeper.js';
 import { framePrintStyles, recordsPrintStyles } from '../print/print-styles.js';
 import { PrintWatch } from '../print/print-watch.js';
 import type { PaneContent } from '../records/records-pane.js';
+import { unknownAttributes } from './attribute-check.js';
 import { beyondStyles } from './beyond-styles.js';
 import type { BoardContext } from './board-context.js';
 import type { BoardView } from './board-view.js';
@@ -79,6 +80,7 @@ export class Beyond {
     host.addController(new ReturnWatch(host, board.loader));
     host.addController(new DayWatch(host));
     guardContrast(host, (note) => board.plans.note(note));
+    for (const note of unknownAttributes(host)) board.plans.note(note);
     this.#aids = new RecordAids(board, this.#leaflet);
     for (const { styleSheet } of [recordsPrintStyles, foundStyles]) pane.addSheet(styleSheet);
   }

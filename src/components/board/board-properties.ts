@@ -29,15 +29,19 @@ export class BoardProperties extends LitElement {
   structuredData = false;
   /** Empty shows the webmaster's checklist, `address` only where the page's address asks for it, `null` never. */
   doctor: string | null = null;
-  /** What goes beyond the attributes. A new object makes the board read anew. */
-  settings: BoardSettings = {};
+  /**
+   * What goes beyond the attributes, or the address of a file with it. A new value makes the board
+   * read anew. The attribute, and a script with JSON inside the board, count only while this is empty.
+   */
+  settings: BoardSettings | string = {};
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'settings'];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
+    if (name === 'settings') this.requestUpdate('settings', {});
   }
 }

@@ -25,9 +25,10 @@ import { LoadEvent } from './load-event.js';
  * @attr {string} lang - `fi`, `sv` or `en`; else the nearest `lang` around the board; else Finnish.
  * @attr {2|3|4|5|6} heading-level - Level of the results' heading; titles stand one below. 2 by default.
  * @attr {string} url-prefix - Keeps the view in the page's address, in parameters that begin with this and a hyphen; else the address is left alone.
+ * @attr {string} settings - Address of a settings file; relative to the page.
  * @attr {boolean} structured-data - Tells search engines of the records on view, as JSON-LD.
  * @attr {string} doctor - Shows the webmaster's checklist; `address` only where the page's address has the parameter `talkoo-doctor`.
- * @slot - The fallback: a link to the source.
+ * @slot - The fallback: a link to the source; settings may stand beside it as `<script type="application/json">`.
  * @fires {LoadEvent} talkoo-load - When all that was asked for has come or failed.
  * @csspart search - The search form.
  * @csspart kinds - The row of tabs.

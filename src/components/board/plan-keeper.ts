@@ -16,9 +16,7 @@ export class PlanKeeper {
   constructor(host: LitElement) {
     this.#host = host;
     this.#console = new WebmasterConsole(host);
-    this.#settings = new SettingsReader(host, (path) =>
-      this.#console.add({ about: 'setting', path }),
-    );
+    this.#settings = new SettingsReader(host, (note) => this.#console.add(note));
   }
 
   /** The settings that could be used; `null` while they are being checked. */
@@ -26,17 +24,31 @@ export class PlanKeeper {
     return this.#settings.current;
   }
 
+  /** What of the settings as they are written now could not be used. */
+  get settingsNotes(): readonly Note[] {
+    return this.#settings.notes;
+  }
+
   /** All that the webmaster has been told so far; some of it may have been mended since. */
   get notes(): readonly Note[] {
     return this.#console.notes;
   }
 
-  /** The plan; `null` while settings are being checked, without a usable source, and where the page is being edited. */
+  /** The plan; `null` while settings are being checked, without settings that were named, without a usable source, and where the page is being edited. */
   make(written: Written, settings: unknown): LoadPlan | null {
-    void this.#settings.read(settings);
-    const checked = this.#settings.current;
-    if (!checked || this.#host.isContentEditable) return null;
-    return planOf(written, checked, (note) => this.#console.add(note));
+    if (this.#host.isContentEditable) return null;
+    this.#settings.read(settings);
+    const { current } = this.#settings;
+    const plan = current && planOf(written, current, (note) => this.#console.add(note));
+    if (current && !plan) void this.#checkAttributes();
+    return plan;
+  }
+
+  /** Looks for a misspelt attribute where nothing can be read, and all the rest is not loaded. */
+  async #checkAttributes(): Promise<void> {
+    const check = await import('./attribute-check.js').catch(() => null);
+    for (const note of check?.unknownAttributes(this.#host) ?? []) this.note(note);
+    this.#host.requestUpdate();
   }
 
   /** Tells of one thing that could not be used. */

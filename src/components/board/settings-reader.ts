@@ -1,33 +1,98 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Note } from '../../i18n/webmaster-note.js';
 import type { BoardSettings } from '../../sources/source-settings.js';
 
-/** Reads the webmaster's settings; the code that checks them is loaded only when there are any. */
-export class SettingsReader {
-  /** The usable settings; `null` until they have been checked. */
+/** Reads the webmaster's settings; the code that does is loaded only when there are any. */
+export class SettingsReader implements ReactiveController {
+  /** The usable settings; `null` until they have been read, and when they could not be had. */
   current: BoardSettings | null = {};
+  /** What of the settings as they are written now could not be used. */
+  notes: readonly Note[] = [];
 
   readonly #host: LitElement;
-  readonly #onIssue: (path: string) => void;
-  #written: unknown;
+  readonly #onNote: (note: Note) => void;
+  #written: unknown = null;
+  #reading = new AbortController();
+  #look: CSSStyleSheet | null = null;
 
-  /** @param onIssue - Told of each part that could not be used, by its dotted path. */
-  constructor(host: LitElement, onIssue: (path: string) => void) {
+  /** @param onNote - Told of each part that could not be used. */
+  constructor(host: LitElement, onNote: (note: Note) => void) {
     this.#host = host;
-    this.#onIssue = onIssue;
+    this.#onNote = onNote;
+    host.addController(this);
   }
 
-  /** Takes what was written, and updates the host when it has been checked. */
-  async read(written: unknown): Promise<void> {
+  /** Reads what could not be read, or not to its end, when the host was here last. */
+  hostConnected(): void {
+    if (!this.current) this.#host.requestUpdate('settings', {});
+  }
+
+  /** Gives up what is on its way. */
+  hostDisconnected(): void {
+    if (this.current) return;
+    this.#reading.abort();
+    this.#written = null;
+  }
+
+  /** Takes what is written, and updates the host when it has been read. */
+  read(property: unknown): void {
+    const written = writtenOn(this.#host, property);
     if (written === this.#written) return;
     this.#written = written;
-    const isEmpty = Object.keys(written ?? {}).length === 0;
-    this.current = isEmpty ? {} : null;
-    if (isEmpty) return;
-    const { parseSettings } = await import('../../sources/source-settings.js');
-    if (written !== this.#written) return;
-    const { settings, issues } = parseSettings(written);
-    for (const { path } of issues) this.#onIssue(path);
-    this.current = settings;
-    this.#host.requestUpdate('settings', null);
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
+    this.current = written === null ? {} : null;
+    this.notes = [];
+    if (written === null) this.#wear(null);
+    else if (written) void this.#use(written, signal);
+    else document.addEventListener('DOMContentLoaded', () => this.#again(), { signal });
   }
+
+  async #use(written: unknown, signal: AbortSignal): Promise<void> {
+    const found = await import('./read-settings.js')
+      .then(({ readSettings }) => readSettings(written, signal))
+      .catch(() => null);
+    if (signal.aborted) return;
+    this.current = found?.settings ?? null;
+    this.#wear(found?.look ?? null);
+    this.notes = found?.notes ?? [{ about: 'settings-part' }];
+    for (const note of this.notes) this.#onNote(note);
+    this.#again();
+  }
+
+  #again(): void {
+    this.#host.requestUpdate('settings', {});
+  }
+
+  #wear(look: CSSStyleSheet | null): void {
+    const root = this.#host.shadowRoot;
+    if (root && look !== this.#look) {
+      const others = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#look);
+      root.adoptedStyleSheets = look ? [...others, look] : others;
+    }
+    this.#look = look;
+  }
+}
+
+/**
+ * Finds what counts of the settings of a board: the property, else the attribute, else the script
+ * inside it.
+ *
+ * @returns `null` for none, and `undefined` while the parser may still bring a script.
+ */
+function writtenOn(host: Element, property: unknown): unknown {
+  if (Object.keys(property ?? {}).length > 0) return property;
+  const own =
+    host.getAttribute('settings')?.trim() ||
+    host.querySelector(':scope > script[type="application/json"]');
+  return own ?? (isBeingParsed(host) ? undefined : null);
+}
+
+function isBeingParsed(host: Element): boolean {
+  if (document.readyState !== 'loading') return false;
+  for (let node: Node | null = host; node; node = node.parentNode) {
+    if (node.nextSibling) return false;
+  }
+  return true;
 }

@@ -106,6 +106,7 @@ export class Doctor implements ReactiveController {
       host,
       parts: loader.parts,
       settings: plans.settings,
+      settingsNotes: plans.settingsNotes,
       notes: plans.notes,
       reports: this.#reports.all,
       spoken: localize.messages?.language ?? language,

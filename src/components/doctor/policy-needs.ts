@@ -14,11 +14,12 @@ export interface PolicyNeed {
 export const trustedNames = ['lit-html', 'talkoo-rich-text'] as const;
 
 /** What a board asks for with the settings that it has, in the order of a policy. */
-export function policyNeeds({ parts, settings }: Scene): readonly PolicyNeed[] {
+export function policyNeeds({ host, parts, settings }: Scene): readonly PolicyNeed[] {
   const homepages = [...new Set(parts.map(({ source }) => source.homepage))];
-  const files = Object.values(settings?.messages ?? {}).map(
-    (address) => new URL(address, document.baseURI).href,
-  );
+  const own = host.getAttribute('settings') ?? '';
+  const files = [...(own ? [own] : []), ...Object.values(settings?.messages ?? {})]
+    .filter((address) => URL.canParse(address, document.baseURI))
+    .map((address) => new URL(address, document.baseURI).href);
   const tiles = settings?.map ? [`${new URL(settings.map.tiles).origin}/`] : [];
   const need = (directive: PolicyNeed['directive'], addresses: readonly string[]) =>
     [...new Set(addresses)].map((address) => ({ directive, address }));
@@ -48,10 +49,15 @@ export function originWord(address: string): string {
 }
 
 /** What the policy is known to have forbidden by a reading that failed. */
-export function forbiddenReadings({ parts }: Scene): readonly PolicyNeed[] {
-  return parts.flatMap(({ source, state }) => {
+export function forbiddenReadings({ host, parts, settingsNotes }: Scene): readonly PolicyNeed[] {
+  const directive = 'connect-src';
+  const files = settingsNotes
+    .filter((note) => note.about === 'settings-file' && note.problem === 'csp')
+    .map(() => new URL(host.getAttribute('settings') ?? '', document.baseURI).href);
+  const sources = parts.flatMap(({ source, state }) => {
     const failure = failureOf(state);
     const isForbidden = failure instanceof FetchFailure && failure.reason === 'csp';
-    return isForbidden ? [{ directive: 'connect-src', address: source.homepage } as const] : [];
+    return isForbidden ? [source.homepage] : [];
   });
+  return [...files, ...sources].map((address) => ({ directive, address }));
 }

@@ -14,7 +14,9 @@ export interface Scene {
   readonly parts: readonly Part[];
   /** `null` while they are being checked or cannot be had. */
   readonly settings: BoardSettings | null;
-  /** What the webmaster's console has been told. */
+  /** What of them could not be used. */
+  readonly settingsNotes: readonly Note[];
+  /** What the webmaster's console has been told; some of it may have been mended since. */
   readonly notes: readonly Note[];
   readonly reports: readonly PolicyReport[];
   /** Primary subtag of the language that the board speaks. */

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import type { MapSettings } from '../../sources/map-settings.js';
+import type { MapSettings } from '../../sources/source-settings.js';
 import { gatheredList } from './gathered-list.js';
 import { mapCaption } from './map-caption.js';
 import { mapControls } from './map-controls.js';

@@ -1,6 +1,6 @@
 import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import type { MapSettings } from '../../sources/map-settings.js';
+import type { MapSettings } from '../../sources/source-settings.js';
 import { mapFrame, type MapActions, type MapState } from './map-frame.js';
 import { mapStyles } from './map-styles.js';
 import { surfaceStyles } from './surface-styles.js';

@@ -1,6 +1,6 @@
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import type { MapSettings } from '../../sources/map-settings.js';
+import type { MapSettings } from '../../sources/source-settings.js';
 import { extentOf, placesOf } from './extent.js';
 import { MapGestures, type Point } from './map-gestures.js';
 import { MapMarkers } from './map-markers.js';

@@ -1,6 +1,6 @@
 import { emailAddress, safeUrl } from '../../base/safe-url.js';
 import { rowsOf, textOf, valueAt } from '../value.js';
-import type { FieldName } from './toimeksi-fields.js';
+import type { FieldName } from './field-names.js';
 
 /** Reads the fields of one post by the names of the model; what is missing or broken is `null` or empty. */
 export interface FieldReader {

@@ -1,7 +1,8 @@
-import { closest } from '../../base/closest.js';
+import { nearWords } from '../../base/near-words.js';
 import { textOf, valueAt } from '../value.js';
 import type { ReadTerms } from './terms.js';
 
+const most = 3;
 const mostPages = 5;
 
 /** Reads the names that a site knows and finds those that look most like the asked ones, best first. Never rejects. */
@@ -15,5 +16,5 @@ export async function nearMatches(
     known.push(...terms.flatMap((term) => textOf(valueAt(term, 'name')) ?? []));
     if (terms.length < 100) break;
   }
-  return closest(names, known);
+  return nearWords(names, known, most);
 }

@@ -5,7 +5,7 @@ import { periodOf, type DayRange, type Period, type WeeklyTime } from '../../mod
 import { listOf } from '../field-value.js';
 import { textOf } from '../value.js';
 import type { FieldReader } from './field-reader.js';
-import type { FieldName } from './toimeksi-fields.js';
+import type { FieldName } from './field-names.js';
 
 /** How the weekdays' names begin in Finnish, Swedish and English, Monday first. */
 const weekdayNames = [

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../base/loopback.js';
+import { addressProblem, type AddressProblem } from '../../base/address-problem.js';
 
 /** Where the REST API of a WordPress site is. */
 export interface WordPressAddress {
@@ -14,9 +14,6 @@ export interface WordPressAddress {
   readonly plain: WordPressAddress | null;
 }
 
-/** Why an address cannot be used. */
-export type AddressProblem = 'not-an-address' | 'not-http' | 'credentials' | 'mixed-content';
-
 /**
  * Reads what a webmaster wrote as the address of a site: its front page, its `wp-json` root, the
  * `?rest_route=` form, or any of them without "https://".
@@ -27,11 +24,8 @@ export type AddressProblem = 'not-an-address' | 'not-http' | 'credentials' | 'mi
 export function wordPressAddress(text: string, base: string): WordPressAddress | AddressProblem {
   const url = parseAddress(text.trim(), base);
   if (url === null) return 'not-an-address';
-  if (!/^https?:$/.test(url.protocol)) return 'not-http';
-  if (url.username || url.password) return 'credentials';
-  if (url.protocol === 'http:' && base.startsWith('https:') && !isLoopback(url.hostname)) {
-    return 'mixed-content';
-  }
+  const problem = addressProblem(url, base);
+  if (problem) return problem;
   const isPlain = url.searchParams.has('rest_route');
   const path = url.pathname.replace(/\/(wp-json(\/.*)?|index\.php)?$/, '');
   return isPlain ? plainAddress(url, path) : prettyAddress(url, path);

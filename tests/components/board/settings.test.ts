@@ -120,7 +120,7 @@ describe('settings', () => {
     for (const name of ['limit', 'regoins', 'timeoutMs']) expect(noise.lines[0]).to.contain(name);
   });
 
-  for (const junk of [null, undefined, 'a', 7, [], { sources: null }, { sources: [null, 'a'] }]) {
+  for (const junk of [null, undefined, '', 7, [], { sources: null }, { sources: [null, 'a'] }]) {
     it(`break nothing when they are ${JSON.stringify(junk) ?? 'undefined'}`, async () => {
       network.serve(site({ tm_organization: ofTitles(['Seura']) }));
       const board = placeBoard();

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { fakeNetwork, jsonText, wordPressError, type FakeSite } from '../../sources/fake-site.js';
+import {
+  fakeNetwork,
+  jsonText,
+  origin,
+  wordPressError,
+  type FakeSite,
+} from '../../sources/fake-site.js';
 import { withoutPauses } from '../../support/clock.js';
 import type { HostPage } from '../../support/host-page.js';
 import { cleanUp, type Setup } from '../../support/mount.js';
@@ -55,8 +61,8 @@ const cases: Readonly<Record<string, Case>> = {
     says: [/^Korjattava Attribuutit: .*"headinglevel".*Tarkoititko: heading-level\?$/],
   },
   'an attribute looks like none': {
-    attributes: { väri: 'sininen' },
-    says: [/^Katso tämä Attribuutit: .*"väri"/],
+    attributes: { taustakuva: 'metsä' },
+    says: [/^Katso tämä Attribuutit: .*"taustakuva"/],
   },
   'attributes are the page’s own': {
     attributes: { id: 'taulu', class: 'leveä', 'data-x': '1', 'aria-live': 'off', style: 'top:0' },
@@ -90,6 +96,14 @@ const cases: Readonly<Record<string, Case>> = {
   'a setting is wrong': {
     settings: { limit: 'paljon' },
     says: [/^Korjattava Asetukset: .*"limit"/],
+  },
+  'a setting is misspelt': {
+    settings: { limt: 500 },
+    says: [/^Korjattava Asetukset: .*"limt".*limit/],
+  },
+  'the settings file cannot be had': {
+    attributes: { settings: `${origin}/talkoo.json` },
+    says: [/^Korjattava Asetukset: .*talkoo\.json.*404/],
   },
   'settings are well': { settings: { limit: 500 }, says: [] },
 

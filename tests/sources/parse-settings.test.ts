@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parseSettings } from '../../src/sources/source-settings.js';
+import { parseSettings } from '../../src/sources/parse-settings.js';
 
 const whole = {
   limit: 10_000,
@@ -109,9 +109,56 @@ describe('the settings of a webmaster', () => {
 
   it('name every mistake', () => {
     const { settings, issues } = parseSettings({ limit: 'x', regions: [1, 'A', 2], kieli: 'fi' });
-    expect(settings).to.deep.equal({});
-    const keys = new Set(issues.map(({ path }) => path.split('.', 1)[0]));
-    expect([...keys]).to.have.members(['limit', 'regions', 'kieli']);
+    expect(settings).to.deep.equal({ regions: ['A'] });
+    expect(issues.map(({ path }) => path)).to.have.members([
+      'limit',
+      'regions.0',
+      'regions.2',
+      'kieli',
+    ]);
+  });
+
+  const near: readonly (readonly [unknown, string, string, string | null])[] = [
+    [{ limits: 5 }, 'limits', 'unknown', 'limit'],
+    [{ Limit: 5 }, 'Limit', 'unknown', 'limit'],
+    [{ regoins: ['A'] }, 'regoins', 'unknown', 'regions'],
+    [{ report_address: 'a@example.org' }, 'report_address', 'unknown', 'reportAddress'],
+    [{ kieli: 'fi' }, 'kieli', 'unknown', null],
+    [{ limit: 0 }, 'limit', 'wrong', null],
+    [{ looks: { acent: '#000' } }, 'looks.acent', 'unknown', 'accent'],
+    [{ looks: { preset: 'suomi.fi' } }, 'looks.preset', 'wrong', 'suomifi'],
+    [{ looks: { scheme: 'darc' } }, 'looks.scheme', 'wrong', 'dark'],
+    [{ sources: [{ ...sound, kinds: ['event'] }] }, 'sources.0.kinds.0', 'wrong', 'events'],
+    [
+      { sources: [{ ...sound, fields: { premises: { capasity: 'acf.x' } } }] },
+      'sources.0.fields.premises.capasity',
+      'unknown',
+      'capacity',
+    ],
+  ];
+  for (const [written, path, reason, meant] of near) {
+    it(`say what was perhaps meant by ${JSON.stringify(written)}`, () => {
+      expect(parseSettings(written).issues).to.deep.equal([{ path, reason, near: meant }]);
+    });
+  }
+
+  it('lose one kind, one field, one look and one language, and keep those beside it', () => {
+    const written = {
+      messages: { se: 'se.json', smn: 7, 'se-FI': 'se.json' },
+      sources: [
+        {
+          ...sound,
+          kinds: ['events', 'tapahtumat'],
+          fields: { events: { place: 'acf.paikka', price: 1 } },
+        },
+      ],
+      looks: { preset: 'neutral', accent: 'url(x)', space: '2em' },
+    };
+    expect(parseSettings(written).settings).to.deep.equal({
+      messages: { se: 'se.json' },
+      sources: [{ ...sound, kinds: ['events'], fields: { events: { place: 'acf.paikka' } } }],
+      looks: { preset: 'neutral', space: '2em' },
+    });
   });
 
   it('do not reach the prototype of anything (requirement 79)', () => {

@@ -1,15 +1,27 @@
 import { fold } from './fold.js';
 
-const most = 3;
-
-/** Those of the known names that look most like any of the asked ones, best first, three at most; empty when none comes near. */
-export function closest(asked: readonly string[], known: readonly string[]): readonly string[] {
+/**
+ * Finds those of the known words that look most like any of the asked ones, best first; empty when
+ * none comes near.
+ *
+ * @param most - How many at most.
+ */
+export function nearWords(
+  asked: readonly string[],
+  known: readonly string[],
+  most: number,
+): readonly string[] {
   return known
-    .map((name) => ({ name, distance: Math.min(...asked.map((word) => distance(word, name))) }))
-    .filter(({ name, distance: far }) => far <= Math.max(1, Math.floor(name.length / 3)))
+    .map((word) => ({ word, distance: Math.min(...asked.map((other) => distance(other, word))) }))
+    .filter(({ word, distance: far }) => far <= Math.max(1, Math.floor(word.length / 3)))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, most)
-    .map(({ name }) => name);
+    .map(({ word }) => word);
+}
+
+/** The known word that looks most like the asked one; `null` when none comes near. */
+export function nearWord(asked: string, known: readonly string[]): string | null {
+  return nearWords([asked], known, 1)[0] ?? null;
 }
 
 /** How many letters must be added, dropped or changed (Levenshtein); a shared beginning counts as near. */

@@ -1,0 +1,103 @@
+import { addressProblem } from '../../base/address-problem.js';
+import { FetchFailure } from '../../base/fetch-failure.js';
+import { fetchJson } from '../../base/fetch-json.js';
+import { isObject } from '../../base/is-object.js';
+import { jsonMistake } from '../../base/json-mistake.js';
+import { safeUrl } from '../../base/safe-url.js';
+import type { Note, SettingsFileNote } from '../../i18n/webmaster-note.js';
+import { parseSettings } from '../../sources/parse-settings.js';
+import type { BoardSettings } from '../../sources/source-settings.js';
+import { lookSheet } from './look-sheet.js';
+
+/** What came of the settings of a board. */
+export interface ReadSettings {
+  /** `null` when they could not be had. */
+  readonly settings: BoardSettings | null;
+  /** `null` when they say nothing of looks. */
+  readonly look: CSSStyleSheet | null;
+  readonly notes: readonly Note[];
+}
+
+const mostBytes = 200_000;
+const excerptLength = 40;
+
+/**
+ * Reads settings, wherever they are written.
+ *
+ * Relative addresses in a file are relative to the file, all others to the page.
+ *
+ * @param written - An object with the settings, the address of a file with them, or a script
+ *   element with them as text.
+ * @throws The signal's reason, once it has aborted; nothing else.
+ */
+export async function readSettings(written: unknown, signal: AbortSignal): Promise<ReadSettings> {
+  if (typeof written === 'string') return readFile(written, signal);
+  if (!(written instanceof Element)) return usable(written, document.baseURI);
+  return readText(written.textContent);
+}
+
+async function readFile(written: string, signal: AbortSignal): Promise<ReadSettings> {
+  const url = fileAddress(written);
+  const failed = (problem: SettingsFileNote, status: number | null = null): ReadSettings => {
+    const origin = typeof url === 'string' ? '' : url.origin;
+    return none({ about: 'settings-file', address: written, problem, status, origin });
+  };
+  if (typeof url === 'string') return failed(url);
+  try {
+    const { body } = await fetchJson(url.href, { signal, maxBytes: mostBytes });
+    return isObject(body) ? usable(body, url.href) : failed('not-an-object');
+  } catch (failure) {
+    signal.throwIfAborted();
+    return failure instanceof FetchFailure
+      ? failed(failure.reason, failure.status)
+      : failed('unexpected');
+  }
+}
+
+/** The address of a settings file: https, the page's own origin or this very machine. */
+function fileAddress(written: string): URL | SettingsFileNote {
+  const base = document.baseURI;
+  if (!URL.canParse(written, base)) return 'not-an-address';
+  const url = new URL(written, base);
+  const problem = addressProblem(url, base) ?? addressProblem(url, 'https:');
+  return problem && (problem !== 'mixed-content' || url.origin !== location.origin) ? problem : url;
+}
+
+function readText(text: string): ReadSettings {
+  const at = jsonMistake(text);
+  if (at !== null) {
+    const before = text.slice(0, at).split('\n');
+    const [excerpt = ''] = text.slice(at, at + excerptLength).split('\n');
+    return none({ about: 'settings-text', line: before.length, excerpt });
+  }
+  return usable(JSON.parse(text), document.baseURI);
+}
+
+function usable(written: unknown, base: string): ReadSettings {
+  if (!isObject(written)) return none({ about: 'settings-text', line: null, excerpt: '' });
+  const { settings, issues } = parseSettings(written);
+  return {
+    settings: withAddresses(settings, base),
+    look: settings.looks ? lookSheet(settings.looks) : null,
+    notes: issues.map((issue) => ({ about: 'setting', ...issue })),
+  };
+}
+
+function none(note: Note): ReadSettings {
+  return { settings: null, look: null, notes: [note] };
+}
+
+/** The same settings with their relative addresses resolved. */
+function withAddresses(settings: BoardSettings, base: string): BoardSettings {
+  const { sources, messages } = settings;
+  const resolved = (address: string): string =>
+    URL.canParse(address) ? address : (safeUrl(address, base) ?? address);
+  const files = Object.entries(messages ?? {}).map(([tag, file]) => [tag, resolved(file)]);
+  return {
+    ...settings,
+    ...(messages && { messages: Object.fromEntries(files) as Record<string, string> }),
+    ...(sources && {
+      sources: sources.map((source) => ({ ...source, address: resolved(source.address) })),
+    }),
+  };
+}

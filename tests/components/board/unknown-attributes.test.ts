@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { fakeNetwork } from '../../sources/fake-site.js';
+import { cleanUp, painted, pause, placeBoard, showBoard, until } from '../../support/mount.js';
+import { listenToNoise, type Noise } from '../../support/noise.js';
+import { ofTitles, site } from '../../support/posts.js';
+import { frameOf } from '../../support/view.js';
+
+const network = fakeNetwork();
+
+let noise: Noise;
+
+beforeEach(() => {
+  network.serve(site({ tm_organization: ofTitles(['Kuoro']) }));
+  noise = listenToNoise();
+});
+
+afterEach(() => {
+  noise.end();
+  cleanUp();
+  expect(noise.errors).to.deep.equal([]);
+});
+
+/** Shows a board with further attributes until all of it is loaded; what it says of them. */
+async function saidOf(attributes: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const board = await showBoard({ attributes });
+  await until(() => frameOf(board).querySelector('[part=foot]'), 'the foot');
+  await painted(board);
+  await pause(200);
+  return noise.lines;
+}
+
+describe('an attribute that the board does not know', () => {
+  const misspelt: readonly (readonly [string, string])[] = [
+    ['municipalty', 'municipality'],
+    ['kind', 'kinds'],
+    ['sources', 'source'],
+    ['headinglevel', 'heading-level'],
+    ['url_prefix', 'url-prefix'],
+    ['setting', 'settings'],
+    ['language', 'lang'],
+  ];
+  for (const [name, meant] of misspelt) {
+    it(`is named with what was perhaps meant: ${name}`, async () => {
+      const lines = await saidOf({ [name]: 'x' });
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.match(
+        new RegExp(`^warn: Talkootaulu: .*"${name}"\\. Tarkoititko: ${meant}\\?$`),
+      );
+    });
+  }
+
+  it('is named without a guess when none comes near', async () => {
+    const lines = await saidOf({ kunta: 'Utajärvi' });
+    expect(lines).to.deep.equal(['warn: Talkootaulu: Taululla ei ole attribuuttia "kunta".']);
+  });
+
+  it('is named where its being misspelt leaves nothing to read', async () => {
+    placeBoard({ attributes: { source: null, sourse: 'https://yhdistykset.example.org' } });
+    await until(() => noise.lines.some((line) => line.includes('sourse')), 'the line');
+    expect(noise.lines.join()).to.match(/"sourse"\. Tarkoititko: source\?/);
+    expect(network.requests).to.deep.equal([]);
+  });
+
+  it('is not what HTML knows, nor what pages and frameworks write for themselves', async () => {
+    const board = placeBoard({
+      attributes: {
+        id: 'taulu',
+        class: 'wide',
+        style: 'margin: 0',
+        slot: 'x',
+        title: 'x',
+        dir: 'ltr',
+        translate: 'no',
+        nonce: 'x',
+        hidden: 'until-found',
+        itemscope: '',
+        tabindex: '-1',
+        onclick: 'void 0',
+        part: 'x',
+        'data-x': '',
+        'aria-label': 'x',
+        '_ngcontent-abc-1': '',
+        'v-cloak': '',
+        'x-data': '',
+        'xml:lang': 'fi',
+        'hx-boost': 'true',
+      },
+    });
+    const names = ['@click', ':class', '[value]', '(click)', '#ref'];
+    const template = document.createElement('template');
+    template.innerHTML = `<i ${names.map((name) => `${name}="x"`).join(' ')}></i>`;
+    for (const attribute of template.content.firstElementChild!.attributes) {
+      board.setAttributeNode(attribute.cloneNode() as Attr);
+    }
+    expect(board.attributes).to.have.length(28);
+    board.hidden = false;
+    await until(() => frameOf(board).querySelector('[part=foot]'), 'the foot');
+    await pause(200);
+    expect(noise.lines).to.deep.equal([]);
+  });
+});
