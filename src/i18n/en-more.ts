@@ -10,6 +10,7 @@ const enMore: MoreMessages = {
   dataFrom: (source, time) => `Information: ${source}, read ${time}`,
   missingAssociation: 'Is your association missing?',
   reportIt: (source) => `Add it on ${source}`,
+  accessibilityFeedback: 'Give accessibility feedback',
   today: 'today',
   yesterday: 'yesterday',
   atClock: (time) => `at\u00a0${time}`,

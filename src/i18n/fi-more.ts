@@ -10,6 +10,7 @@ const fiMore: MoreMessages = {
   dataFrom: (source, time) => `Tiedot: ${source}, haettu ${time}`,
   missingAssociation: 'Puuttuuko yhdistyksesi?',
   reportIt: (source) => `Ilmoita se palveluun ${source}`,
+  accessibilityFeedback: 'Anna saavutettavuuspalautetta',
   today: 'tänään',
   yesterday: 'eilen',
   atClock: (time) => `klo\u00a0${time}`,

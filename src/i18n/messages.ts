@@ -49,6 +49,7 @@ export interface MoreMessages extends FindingMessages {
   readonly dataFrom: (source: string, time: string) => string;
   readonly missingAssociation: string;
   readonly reportIt: (source: string) => string;
+  readonly accessibilityFeedback: string;
 
   readonly today: string;
   readonly yesterday: string;

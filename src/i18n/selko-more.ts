@@ -18,6 +18,7 @@ const selkoMore: MoreMessages = {
   dataFrom: (source, time) => `Tiedot ovat palvelusta ${source}. Haimme ne ${time}.`,
   missingAssociation: 'Puuttuuko tästä sinun yhdistyksesi?',
   reportIt: (source) => `Kerro siitä palveluun ${source}`,
+  accessibilityFeedback: 'Kerro, jos sivua on vaikea käyttää',
   // Full hours stand alone: "kello 12–14".
   atClock: (time) => `kello\u00a0${time.replaceAll('.00', '')}`,
   from: (day) => `alkaa ${day}`,

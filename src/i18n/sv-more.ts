@@ -10,6 +10,7 @@ const svMore: MoreMessages = {
   dataFrom: (source, time) => `Uppgifter: ${source}, hämtade ${time}`,
   missingAssociation: 'Saknas din förening?',
   reportIt: (source) => `Anmäl den till ${source}`,
+  accessibilityFeedback: 'Ge respons om tillgängligheten',
   today: 'i dag',
   yesterday: 'i går',
   atClock: (time) => `kl.\u00a0${time}`,

@@ -18,7 +18,7 @@ import { unknownAttributes } from './attribute-check.js';
 import { beyondStyles } from './beyond-styles.js';
 import type { BoardContext } from './board-context.js';
 import type { BoardView } from './board-view.js';
-import { guardContrast } from './contrast-guard.js';
+import { ContrastGuard } from './contrast-guard.js';
 import { DataKeeper } from './data-keeper.js';
 import { FilterKeeper } from './filter-keeper.js';
 import { foot } from './foot.js';
@@ -58,6 +58,7 @@ export class Beyond {
   readonly #leaflet: LeafletKeeper;
   readonly #data: DataKeeper;
   readonly #aids: RecordAids;
+  readonly #guard: ContrastGuard;
 
   constructor(board: BoardContext) {
     const { host, asked, pane } = board;
@@ -79,7 +80,7 @@ export class Beyond {
     this.#data = new DataKeeper(host);
     host.addController(new ReturnWatch(host, board.loader));
     host.addController(new DayWatch(host));
-    guardContrast(host, (note) => board.plans.note(note));
+    this.#guard = new ContrastGuard(host, (note) => board.plans.note(note));
     for (const note of unknownAttributes(host)) board.plans.note(note);
     this.#aids = new RecordAids(board, this.#leaflet);
     for (const { styleSheet } of [recordsPrintStyles, foundStyles]) pane.addSheet(styleSheet);
@@ -92,7 +93,8 @@ export class Beyond {
 
   /** What it adds to the frame. */
   frame(view: BoardView, messages: AllMessages): BeyondFrame {
-    const { loader, asked, answers, retry } = this.#board;
+    const { loader, asked, answers, plans, retry } = this.#board;
+    this.#guard.follow(plans.settings?.looks ?? null);
     const { parts } = loader;
     const { query } = asked;
     const now = Date.now();
@@ -109,7 +111,7 @@ export class Beyond {
       filters: this.filters.render(answers.full, messages),
       tools: this.#tools(messages),
       above: [this.#map.render(this.#mapContent(messages)), this.#leaflet.render(messages)],
-      foot: foot(parts, messages, now),
+      foot: foot(parts, plans.settings?.accessibilityFeedback ?? '', messages, now),
     };
   }
 

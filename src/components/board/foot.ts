@@ -1,10 +1,37 @@
 import { html, type TemplateResult } from 'lit';
+import { mailtoHref } from '../../base/contact-href.js';
+import { emailAddress, safeUrl } from '../../base/safe-url.js';
 import { formatMoment } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import { readOf, type Part } from '../../loading/load-state.js';
 
-/** Where the data is from and when it was read, and where a missing association is reported. */
+/**
+ * Where the data is from and when it was read, and where a missing association is reported and
+ * feedback on accessibility is given.
+ *
+ * @param feedback - An https address or an e-mail address; empty for none.
+ */
 export function foot(
+  parts: readonly Part[],
+  feedback: string,
+  messages: AllMessages,
+  now: number,
+): readonly TemplateResult[] {
+  return [...sourcesLines(parts, messages, now), ...feedbackLine(feedback, messages)];
+}
+
+function feedbackLine(address: string, messages: AllMessages): readonly TemplateResult[] {
+  const email = emailAddress(address);
+  const href = email ? mailtoHref(email) : safeUrl(address);
+  if (!href) return [];
+  return [
+    html`<div class="foot" part="foot">
+      <p><a href=${href}>${messages.accessibilityFeedback}</a></p>
+    </div>`,
+  ];
+}
+
+function sourcesLines(
   parts: readonly Part[],
   messages: AllMessages,
   now: number,

@@ -3,10 +3,9 @@ import { FetchFailure } from '../../base/fetch-failure.js';
 import { fetchJson } from '../../base/fetch-json.js';
 import { isObject } from '../../base/is-object.js';
 import { jsonMistake } from '../../base/json-mistake.js';
-import { safeUrl } from '../../base/safe-url.js';
 import type { Note, SettingsFileNote } from '../../i18n/webmaster-note.js';
 import { parseSettings } from '../../sources/parse-settings.js';
-import type { BoardSettings } from '../../sources/source-settings.js';
+import type { BoardSettings, SourceSettings } from '../../sources/source-settings.js';
 import { lookSheet } from './look-sheet.js';
 
 /** What came of the settings of a board. */
@@ -59,8 +58,10 @@ function fileAddress(written: string): URL | SettingsFileNote {
   const base = document.baseURI;
   if (!URL.canParse(written, base)) return 'not-an-address';
   const url = new URL(written, base);
-  const problem = addressProblem(url, base) ?? addressProblem(url, 'https:');
-  return problem && (problem !== 'mixed-content' || url.origin !== location.origin) ? problem : url;
+  const problem = addressProblem(url, base);
+  if (problem) return problem;
+  const isSafe = url.origin === location.origin || !addressProblem(url, 'https:');
+  return isSafe ? url : 'not-http';
 }
 
 function readText(text: string): ReadSettings {
@@ -90,14 +91,20 @@ function none(note: Note): ReadSettings {
 /** The same settings with their relative addresses resolved. */
 function withAddresses(settings: BoardSettings, base: string): BoardSettings {
   const { sources, messages } = settings;
-  const resolved = (address: string): string =>
-    URL.canParse(address) ? address : (safeUrl(address, base) ?? address);
-  const files = Object.entries(messages ?? {}).map(([tag, file]) => [tag, resolved(file)]);
+  const files = Object.entries(messages ?? {}).map(([tag, file]) => [tag, resolved(file, base)]);
   return {
     ...settings,
     ...(messages && { messages: Object.fromEntries(files) as Record<string, string> }),
-    ...(sources && {
-      sources: sources.map((source) => ({ ...source, address: resolved(source.address) })),
-    }),
+    ...(sources && { sources: sources.map((source) => withAddress(source, base)) }),
   };
+}
+
+/** A source may be written without "https://", so that only what begins as a path is relative. */
+function withAddress(source: SourceSettings, base: string): SourceSettings {
+  const { address } = source;
+  return /^[./?]/.test(address) ? { ...source, address: resolved(address, base) } : source;
+}
+
+function resolved(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
 }

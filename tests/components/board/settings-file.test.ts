@@ -161,6 +161,13 @@ describe('settings, wherever they are written', () => {
     await until(() => noise.lines.length > 0, 'what the message file lacks');
   });
 
+  it('name a source without its scheme, which is no file beside theirs', async () => {
+    const address = new URL(origin).host;
+    serve({ '/asetukset/talkoo.json': json({ sources: [{ type: 'toimeksi', address }] }) });
+    const board = await showBoard({ attributes: { source: null, settings: file } });
+    expect(received(board)).to.equal(250);
+  });
+
   it('are given up with the board, and read when it is back', async () => {
     let isHeld = true;
     serve({
@@ -208,7 +215,7 @@ describe('settings that cannot be had leave the fallback and one line', () => {
     ['data:application/json,{}', /https:\/\//],
     ['file:///etc/talkoo.json', /https:\/\//],
     ['https://matti:sana@yhdistykset.example.org/talkoo.json', /salasana/],
-    ['http://yhdistykset.example.org/talkoo.json', /https/],
+    ['http://yhdistykset.example.org/talkoo.json', /alussa pitää olla https:\/\//],
     ['https://', /ei ole verkko-osoite/],
   ];
   for (const [address, cause] of addresses) {

@@ -1,36 +1,33 @@
 import { parseColour, type Colour } from '../../base/contrast.js';
 import { parentOf } from '../../base/parent-of.js';
 
-/** What text needs by WCAG 2.2 AA. */
-export const leastRatio = 4.5;
-
-/** The colours of a board as they are in its page; `end` must be called. */
-export interface ColourReading {
-  /** The colour behind the board; not opaque where it cannot be told. */
-  readonly ground: Colour | null;
-  /** A colour as CSS writes it, custom properties included; `null` where it is none in sRGB. */
+/** Tells what colours become on the page. */
+export interface ColourReader {
+  /** A colour as CSS has it, within the board; `null` where it is not in sRGB. */
   readonly colourOf: (value: string) => Colour | null;
+  /** What a page without a background of its own stands on. */
+  readonly canvas: Colour | null;
+  /** Takes away what it measures with; must be called once. */
   readonly end: () => void;
 }
 
-/** Reads the colours of an element that has a shadow root. */
-export function readColours(host: Element): ColourReading {
+/** Begins to read colours within a shadow root. */
+export function createColourReader(root: ShadowRoot): ColourReader {
   const probe = document.createElement('span');
   probe.hidden = true;
-  host.shadowRoot?.append(probe);
+  root.append(probe);
   const colourOf = (value: string): Colour | null => {
     probe.style.setProperty('color', value);
     return parseColour(getComputedStyle(probe).color);
   };
-  return {
-    ground: groundOf(host) ?? colourOf('Canvas'),
-    colourOf,
-    end: () => probe.remove(),
-  };
+  probe.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
+  const canvas = colourOf('Canvas');
+  probe.style.colorScheme = '';
+  return { colourOf, canvas, end: () => probe.remove() };
 }
 
 /** The colour behind an element; see-through where it cannot be told, and `null` where the page has none. */
-function groundOf(element: Element): Colour | null {
+export function groundOf(element: Element): Colour | null {
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(node);
     const colour = parseColour(backgroundColor);
