@@ -35,7 +35,6 @@ const en: DoctorWords = {
   copyAsText: 'Copy as text',
   copyThisText: 'Copy this text',
   copied: 'Copied',
-  linesToAdd: 'Line to add:',
   kinds: messages.kinds,
   locale: messages.locale,
 

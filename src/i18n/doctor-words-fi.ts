@@ -35,7 +35,6 @@ const fi: DoctorWords = {
   copyAsText: 'Kopioi tekstinä',
   copyThisText: 'Kopioi tämä teksti',
   copied: 'Kopioitu',
-  linesToAdd: 'Rivi, joka on lisättävä:',
   kinds: messages.kinds,
   locale: messages.locale,
 

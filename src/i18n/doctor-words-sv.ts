@@ -35,7 +35,6 @@ const sv: DoctorWords = {
   copyAsText: 'Kopiera som text',
   copyThisText: 'Kopiera den här texten',
   copied: 'Kopierad',
-  linesToAdd: 'Rad att lägga till:',
   kinds: messages.kinds,
   locale: messages.locale,
 

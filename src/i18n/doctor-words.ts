@@ -18,8 +18,6 @@ export interface BoardWords {
   readonly copyAsText: string;
   readonly copyThisText: string;
   readonly copied: string;
-  /** Before lines that are to be copied into a page or a policy. */
-  readonly linesToAdd: string;
   readonly kinds: Readonly<Record<Kind, string>>;
   /** For numbers, days and clock times. */
   readonly locale: string;

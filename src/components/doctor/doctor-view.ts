@@ -64,7 +64,7 @@ function line({ topic, outcome, found, cure, lines }: Finding, { words }: Scene)
       </p>
       <p>${found}</p>
       ${cure ? html`<p class="cure">${cure}</p>` : nothing}
-      ${lines.length > 0 ? html`<pre tabindex="0" aria-label=${words.linesToAdd}><code>${lines.join('\n')}</code></pre>` : nothing}
+      ${lines.length > 0 ? html`<pre><code>${lines.join('\n')}</code></pre>` : nothing}
     </div>
   </li>`;
 }
