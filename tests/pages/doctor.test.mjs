@@ -20,7 +20,7 @@ async function examine({ attributes, ...page } = {}) {
     const text = doctor?.textContent ?? '';
     if (text === '' || text !== window.saidBefore) window.saidAt = performance.now();
     window.saidBefore = text;
-    return performance.now() - window.saidAt > 600;
+    return !doctor?.querySelector('.wait') && performance.now() - window.saidAt > 600;
   });
   const lines = await view.look((board) =>
     [...board.shadowRoot.querySelectorAll('.doctor li')].map((item) => {

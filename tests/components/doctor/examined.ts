@@ -77,7 +77,7 @@ export async function examined(board: Board): Promise<void> {
   );
   for (let before = ''; ;) {
     const now = textOf(doctorOf(board));
-    if (now === before) return;
+    if (now === before && !linesOf(board).some(({ outcome }) => outcome === 'Kesken')) return;
     before = now;
     await pause(350);
   }
