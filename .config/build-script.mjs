@@ -30,10 +30,13 @@ const TROUBLE =
 /** Parts that the classic script leaves out, so that it stays small: it fetches them from beside it. */
 const EXTRAS = [
   'calendar-file',
+  'doctor',
   'further-language',
   'leaflet',
   'map-pane',
   'read-settings',
+  'selko',
+  'selko-more',
   'structured-data-writer',
 ];
 

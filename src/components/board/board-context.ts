@@ -11,8 +11,11 @@ import type { QueryKeeper } from './query-keeper.js';
 
 /** The board as a webmaster has set it up. */
 export interface BoardHost extends LitElement {
-  /** As the webmaster wrote it; `null` where the attribute was taken away again. */
+  /** As the webmaster wrote them; `null` where the attribute was taken away again. */
+  readonly source: string | null;
   readonly municipality: string | null;
+  readonly kinds: string | null;
+  readonly doctor: string | null;
   readonly headingLevel: number;
   readonly structuredData: boolean;
 }

@@ -8,6 +8,7 @@ import { AnswerKeeper } from './answer-keeper.js';
 import { BeyondLoader } from './beyond-loader.js';
 import type { BoardContext, BoardHost } from './board-context.js';
 import type { FrameActions } from './board-frame.js';
+import { DoctorLoader } from './doctor-loader.js';
 import { PlanKeeper } from './plan-keeper.js';
 import { QueryKeeper } from './query-keeper.js';
 
@@ -31,6 +32,7 @@ export class BoardParts implements BoardContext {
   readonly answers: AnswerKeeper;
   readonly addresses: AddressKeeper;
   readonly beyond: BeyondLoader;
+  readonly doctor: DoctorLoader;
   readonly renderNow: () => void;
 
   readonly retry = (kind: Kind | undefined): void => {
@@ -66,6 +68,7 @@ export class BoardParts implements BoardContext {
       onNote: (note) => this.plans.note(note),
     });
     this.beyond = new BeyondLoader(this);
+    this.doctor = new DoctorLoader(this);
   }
 
   /** Reads everything anew; what is on view stays until the new answers are here. */

@@ -12,6 +12,7 @@ export class BoardProperties extends FallbackElement {
     settings: { attribute: false },
     urlPrefix: { attribute: 'url-prefix' },
     structuredData: { attribute: 'structured-data', type: Boolean },
+    doctor: {},
   };
 
   /** Address of a Toimeksi-style site or of its `wp-json` root. */
@@ -26,6 +27,8 @@ export class BoardProperties extends FallbackElement {
   urlPrefix = '';
   /** Whether the records on view are told to search engines too. */
   structuredData = false;
+  /** Empty shows the webmaster's checklist, `address` only where the page's address asks for it, `null` never. */
+  doctor: string | null = null;
   /**
    * What goes beyond the attributes, or the address of a file with it. A new value makes the board
    * read anew. The attribute, and a script with JSON inside the board, count only while this is empty.

@@ -28,6 +28,7 @@ import { LoadEvent } from './load-event.js';
  * @attr {string} url-prefix - Keeps the view in the page's address, in parameters that begin with this and a hyphen; else the address is left alone.
  * @attr {string} settings - Address of a settings file; relative to the page.
  * @attr {boolean} structured-data - Tells search engines of the records on view, as JSON-LD.
+ * @attr {string} doctor - Shows the webmaster's checklist; `address` only where the page's address has the parameter `talkoo-doctor`.
  * @slot - The fallback: a link to the source; settings may stand beside it as `<script type="application/json">`.
  * @fires {LoadEvent} talkoo-load - When all that was asked for has come or failed.
  * @fires {QueryChangeEvent} talkoo-query-change - When a resident has asked for something else; without the words.
@@ -90,29 +91,7 @@ export class BoardElement extends BoardProperties {
   }
 
   override render(): TemplateResult {
-    const { localize, loader, asked, answers, announcer, pane, beyond, actions } = this.#parts;
-    const { messages, all } = localize;
-    const { query } = asked;
-    const { answer, isPreparing } = answers;
-    if (!this.#plan || !answer || !messages) return html`<slot></slot>`;
-    const canShow = pane.canShow(answer.records, all);
-    const view = boardView(loader.parts, query, answer, messages, all, canShow);
-    const later = all && (beyond.value?.frame(view, all) ?? null);
-    const isSettled = !view.isBusy && !isPreparing;
-    announcer.tell(later?.trouble.announcement ?? (isSettled ? view.status : ''));
-    const frame = {
-      plan: this.#plan,
-      query,
-      view,
-      messages,
-      all,
-      isBusy: !isSettled,
-      searchName: boardName(this, messages.search),
-      isFiltering: beyond.value?.filters.isFiltering ?? false,
-      announcer: announcer.render(),
-      beyond: later,
-    };
-    return boardFrame(frame, actions);
+    return html`${this.#parts.doctor.render()}${this.#renderContent()}`;
   }
 
   override updated(): void {
@@ -142,6 +121,32 @@ export class BoardElement extends BoardProperties {
       ...later,
     });
     if (all) beyond.value?.updated(answer, all);
+  }
+
+  #renderContent(): TemplateResult {
+    const { localize, loader, asked, answers, announcer, pane, beyond, actions } = this.#parts;
+    const { messages, all } = localize;
+    const { query } = asked;
+    const { answer, isPreparing } = answers;
+    if (!this.#plan || !answer || !messages) return html`<slot></slot>`;
+    const canShow = pane.canShow(answer.records, all);
+    const view = boardView(loader.parts, query, answer, messages, all, canShow);
+    const later = all && (beyond.value?.frame(view, all) ?? null);
+    const isSettled = !view.isBusy && !isPreparing;
+    announcer.tell(later?.trouble.announcement ?? (isSettled ? view.status : ''));
+    const frame = {
+      plan: this.#plan,
+      query,
+      view,
+      messages,
+      all,
+      isBusy: !isSettled,
+      searchName: boardName(this, messages.search),
+      isFiltering: beyond.value?.filters.isFiltering ?? false,
+      announcer: announcer.render(),
+      beyond: later,
+    };
+    return boardFrame(frame, actions);
   }
 
   #makePlan(): void {

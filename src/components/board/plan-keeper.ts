@@ -24,6 +24,16 @@ export class PlanKeeper {
     return this.#settings.current;
   }
 
+  /** What of the settings as they are written now could not be used. */
+  get settingsNotes(): readonly Note[] {
+    return this.#settings.notes;
+  }
+
+  /** All that the webmaster has been told so far; some of it may have been mended since. */
+  get notes(): readonly Note[] {
+    return this.#console.notes;
+  }
+
   /** The plan; `null` while settings are being checked, without settings that were named, without a usable source, and where the page is being edited. */
   make(written: Written, settings: unknown): LoadPlan | null {
     if (this.#host.isContentEditable) return null;

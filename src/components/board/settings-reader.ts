@@ -6,6 +6,8 @@ import type { BoardSettings } from '../../sources/source-settings.js';
 export class SettingsReader implements ReactiveController {
   /** The usable settings; `null` until they have been read, and when they could not be had. */
   current: BoardSettings | null = {};
+  /** What of the settings as they are written now could not be used. */
+  notes: readonly Note[] = [];
 
   readonly #host: LitElement;
   readonly #onNote: (note: Note) => void;
@@ -41,6 +43,7 @@ export class SettingsReader implements ReactiveController {
     this.#reading = new AbortController();
     const { signal } = this.#reading;
     this.current = written === null ? {} : null;
+    this.notes = [];
     if (written === null) this.#wear(null);
     else if (written) void this.#use(written, signal);
     else document.addEventListener('DOMContentLoaded', () => this.#again(), { signal });
@@ -53,7 +56,8 @@ export class SettingsReader implements ReactiveController {
     if (signal.aborted) return;
     this.current = found?.settings ?? null;
     this.#wear(found?.look ?? null);
-    for (const note of found?.notes ?? [{ about: 'settings-part' } as const]) this.#onNote(note);
+    this.notes = found?.notes ?? [{ about: 'settings-part' }];
+    for (const note of this.notes) this.#onNote(note);
     this.#again();
   }
 

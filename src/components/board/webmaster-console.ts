@@ -10,7 +10,7 @@ import type { Note } from '../../i18n/webmaster-note.js';
  */
 export class WebmasterConsole implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #told = new Set<string>();
+  readonly #told = new Map<string, Note>();
   #pending: Note[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -18,11 +18,16 @@ export class WebmasterConsole implements ReactiveController {
     host.addController(this);
   }
 
+  /** All that has been told so far; some of it may have been mended since. */
+  get notes(): readonly Note[] {
+    return [...this.#told.values()];
+  }
+
   /** Keeps a note for the next line. */
   add(note: Note): void {
     const key = JSON.stringify(note);
     if (this.#told.has(key)) return;
-    this.#told.add(key);
+    this.#told.set(key, note);
     this.#pending.push(note);
   }
 

@@ -1,0 +1,30 @@
+import { finding } from './finding.js';
+import type { Check } from './scene.js';
+
+const leastZoom = 2;
+
+/** What the page's own markup does that a board, or its residents, suffer from. */
+export const checkPage: Check = ({ host, words }) => {
+  const isFramed = window.parent !== window;
+  const viewports = document.querySelectorAll<HTMLMetaElement>('meta[name=viewport i]');
+  const viewport = [...viewports].at(-1)?.content;
+  const isRelative = /^\s*[./?]/.test(host.source ?? '');
+  const isBased = document.querySelector('base[href]') !== null;
+  const found = [
+    ...(document.compatMode === 'BackCompat' ? [finding('page', 'look', words.quirks)] : []),
+    // What a frame shows is as wide as the frame.
+    ...(viewport === undefined && !isFramed ? [finding('page', 'wrong', words.noViewport)] : []),
+    ...(viewport !== undefined && forbidsZooming(viewport)
+      ? [finding('page', 'look', words.noZooming)]
+      : []),
+    ...(isBased && isRelative
+      ? [finding('page', 'look', words.baseAddress(document.baseURI))]
+      : []),
+  ];
+  return found.length > 0 ? found : [finding('page', 'well', words.pageSound)];
+};
+
+function forbidsZooming(viewport: string): boolean {
+  const most = Number(/maximum-scale\s*=\s*([\d.]+)/i.exec(viewport)?.[1] ?? leastZoom);
+  return most < leastZoom || /user-scalable\s*=\s*(?:no|0)\b/i.test(viewport);
+}

@@ -1,0 +1,23 @@
+import type { Outcome, Said, Topic } from '../../i18n/doctor-said.js';
+
+/** One line of the checklist. */
+export interface Finding {
+  readonly topic: Topic;
+  readonly outcome: Outcome;
+  /** What was found, in words. */
+  readonly found: string;
+  /** How to mend it; empty where there is nothing to mend. */
+  readonly cure: string;
+  /** What is to be copied as it stands, as lines of a policy. */
+  readonly lines: readonly string[];
+}
+
+/** Makes a line of the checklist. */
+export function finding(
+  topic: Topic,
+  outcome: Outcome,
+  [found, cure = '']: Said,
+  lines: readonly string[] = [],
+): Finding {
+  return { topic, outcome, found, cure, lines };
+}

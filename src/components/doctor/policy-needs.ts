@@ -1,0 +1,63 @@
+import { FetchFailure } from '../../base/fetch-failure.js';
+import { failureOf } from '../../loading/load-state.js';
+import type { Scene } from './scene.js';
+import { writtenScripts } from './written-scripts.js';
+
+/** One address that a board asks, and the directive of a Content Security Policy that must allow it. */
+export interface PolicyNeed {
+  readonly directive: 'script-src' | 'connect-src' | 'img-src';
+  /** All that is asked begins with it. */
+  readonly address: string;
+}
+
+/** The names by which a board makes markup and script addresses where Trusted Types are enforced. */
+export const trustedNames = ['lit-html', 'talkoo-rich-text'] as const;
+
+/** What a board asks for with the settings that it has, in the order of a policy. */
+export function policyNeeds({ host, parts, settings }: Scene): readonly PolicyNeed[] {
+  const homepages = [...new Set(parts.map(({ source }) => source.homepage))];
+  const own = host.getAttribute('settings') ?? '';
+  const files = [...(own ? [own] : []), ...Object.values(settings?.messages ?? {})]
+    .filter((address) => URL.canParse(address, document.baseURI))
+    .map((address) => new URL(address, document.baseURI).href);
+  const tiles = settings?.map ? [`${new URL(settings.map.tiles).origin}/`] : [];
+  const need = (directive: PolicyNeed['directive'], addresses: readonly string[]) =>
+    [...new Set(addresses)].map((address) => ({ directive, address }));
+  return [
+    ...need(
+      'script-src',
+      writtenScripts().map(({ folder }) => folder),
+    ),
+    ...need('connect-src', [...homepages, ...files]),
+    ...need('img-src', [...homepages, ...tiles]),
+  ];
+}
+
+/** The lines of a policy that allow these and nothing else. */
+export function policyLines(needs: readonly PolicyNeed[]): readonly string[] {
+  const directives = [...new Set(needs.map(({ directive }) => directive))];
+  return directives.map((directive) => {
+    const own = needs.filter((need) => need.directive === directive);
+    return `${directive} ${[...new Set(own.map(({ address }) => originWord(address)))].join(' ')};`;
+  });
+}
+
+/** An address as a policy names it: its origin, or `'self'` for the page's own. */
+export function originWord(address: string): string {
+  const { origin } = new URL(address);
+  return origin === location.origin ? "'self'" : origin;
+}
+
+/** What the policy is known to have forbidden by a reading that failed. */
+export function forbiddenReadings({ host, parts, settingsNotes }: Scene): readonly PolicyNeed[] {
+  const directive = 'connect-src';
+  const files = settingsNotes
+    .filter((note) => note.about === 'settings-file' && note.problem === 'csp')
+    .map(() => new URL(host.getAttribute('settings') ?? '', document.baseURI).href);
+  const sources = parts.flatMap(({ source, state }) => {
+    const failure = failureOf(state);
+    const isForbidden = failure instanceof FetchFailure && failure.reason === 'csp';
+    return isForbidden ? [source.homepage] : [];
+  });
+  return [...files, ...sources].map((address) => ({ directive, address }));
+}

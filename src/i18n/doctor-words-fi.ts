@@ -1,0 +1,155 @@
+import { hostWords } from './doctor-host-words-fi.js';
+import type { DoctorWords } from './doctor-words.js';
+import { fi as messages } from './fi.js';
+
+/** What the doctor says in Finnish. */
+const fi: DoctorWords = {
+  ...hostWords,
+  title: 'Taulun tarkistuslista',
+  outcomes: { wrong: 'Korjattava', look: 'Katso tämä', wait: 'Kesken', well: 'Kunnossa' },
+  topics: {
+    script: 'Skripti',
+    attributes: 'Attribuutit',
+    settings: 'Asetukset',
+    source: 'Tietolähde',
+    municipality: 'Kunta',
+    records: 'Tietueet',
+    freshness: 'Tietojen ikä',
+    language: 'Kieli',
+    heading: 'Otsikkotaso',
+    contrast: 'Värien kontrasti',
+    text: 'Teksti',
+    page: 'Sivu',
+    place: 'Paikka sivulla',
+    policy: 'Sivun suojaus (CSP)',
+    needs: 'Rivit suojaukseen',
+    fallback: 'Varalinkki',
+  },
+  allWell: 'Kaikki kunnossa',
+  waiting: 'Tarkistus on kesken',
+  toMend: (count) => (count === 1 ? '1 asia korjattavana' : `${count} asiaa korjattavana`),
+  toLookAt: (count) => (count === 1 ? '1 asia katsottavana' : `${count} asiaa katsottavana`),
+  inOrder: (count) => `Kunnossa (${count})`,
+  onlyForYou:
+    'Tämä lista on sivun ylläpitäjälle. Se näkyy, koska taulussa on attribuutti doctor. Poista se, kun et enää tarvitse listaa.',
+  copyAsText: 'Kopioi tekstinä',
+  copyThisText: 'Kopioi tämä teksti',
+  copied: 'Kopioitu',
+  kinds: messages.kinds,
+  locale: messages.locale,
+
+  scriptPlaces: {
+    pinned: 'Osoite on kiinteä: uuteen versioon siirrytään vaihtamalla osoite.',
+    floating: 'Osoite on kelluva: korjaukset tulevat itsestään.',
+    unnumbered: 'Osoitteessa ei ole versiota: versio vaihtuu, kun palvelimen tiedostot vaihdetaan.',
+  },
+  scriptOnce: (version, place) => [`Versio ${version}, ladattu kerran. ${place}`],
+  scriptBundled: (version) => [
+    `Versio ${version}. Sivulla ei ole talkootaulu.js-skriptiä: taulu on osa sivuston omaa skriptiä.`,
+  ],
+  scriptTwice: (count) => [
+    `Sama skripti on sivulla ${count} kertaa. Taulu toimii silti.`,
+    'Poista ylimääräiset script-rivit. Ne tulevat usein sekä sivupohjasta että sivun sisällöstä.',
+  ],
+  scriptsDiffer: (addresses, version) => [
+    `Sivulla on eri skriptejä: ${addresses}. Käytössä on versio ${version}.`,
+    'Jätä sivulle vain yksi skripti, muuten et tiedä, mikä versio on käytössä.',
+  ],
+  scriptOlder: (written, running) => [
+    `Skriptin osoitteessa on versio ${written}, mutta käytössä on versio ${running}.`,
+    'Tarkista, että kansiossa on oikeat tiedostot, ja tyhjennä palvelimen välimuisti.',
+  ],
+  hashWillBreak: [
+    'Kelluvassa osoitteessa on tarkiste (integrity). Taulu lakkaa toimimasta seuraavassa päivityksessä.',
+    'Käytä kiinteää osoitetta tai poista attribuutti integrity.',
+  ],
+
+  attributesRead: (attributes) => [`Luettu: ${attributes}`],
+  noAttributes: ['Taulussa ei ole attribuutteja: kaikki tulee asetuksista.'],
+  kindNear: (near) => `Tarkoititko: ${near}?`,
+  badHeadingLevel: (value) => [
+    `heading-level="${value}" ei kelpaa; käytössä on 2.`,
+    'Kirjoita numero väliltä 2–6.',
+  ],
+  unspokenLanguage: (value) => [
+    `Taulu ei puhu kieltä lang="${value}".`,
+    'Käytössä ovat fi, sv, en ja fi-x-selko. Muille kielille tarvitaan viestitiedosto asetuksiin.',
+  ],
+  stillOn: (attribute) => [
+    `${attribute} on päällä, vaikka sen arvo on "false".`,
+    'Poista koko attribuutti, jos et halua sitä.',
+  ],
+  badDoctor: (value) => [
+    `doctor="${value}" näyttää tämän listan kaikille.`,
+    'Kirjoita doctor="address", niin lista näkyy vain, kun sivun osoitteessa on ?talkoo-doctor.',
+  ],
+
+  noSettings: ['Attribuuttien lisäksi ei ole asetuksia.'],
+  settingsRead: (keys) => [`Käytössä: ${keys}`],
+  settingsWait: ['Asetuksia luetaan.', 'Jos tämä ei katoa, asetuksia ei saada.'],
+
+  sourceAnswers: (source, read, clock) => [
+    `${source} vastaa. Luettu ${read} lajia, viimeksi klo ${clock}.`,
+  ],
+  sourceReading: (source) => [`Luetaan palvelusta ${source}.`],
+  sourceStale: (clock) => `Näkyvissä on lista, joka luettiin klo ${clock}.`,
+  sourceFailed: (kinds) => `Lukematta jäi: ${kinds}.`,
+  capped: (kind, count) => [
+    `${kind}: vain ensimmäiset ${count} luetaan.`,
+    'Suurenna asetusta limit, jos kaikkien pitää näkyä.',
+  ],
+
+  wholeSource: ['Kuntaa ei ole rajattu: näkyvissä on koko palvelu.'],
+  municipalityKnown: (names, source) => [`${source} tuntee kunnan: ${names}.`],
+
+  tally: (kind, received, shown) => `${kind}: saatu ${received}, näytetään ${shown}`,
+  inAll: (total) => `palvelussa kaikkiaan ${total}`,
+  leftOut: {
+    expired: (count) => `${count} on mennyt ohi`,
+    noMunicipality: (count) => `${count} ei kerro kuntaa`,
+    otherMunicipality: (count) => `${count} on muualta`,
+    duplicates: (count) => `${count} tuli kahdesti`,
+    skipped: (count) => `${count} ohitettiin`,
+  },
+  skipReasons: {
+    'not-an-object': 'ei ole tietue',
+    'no-id': 'tunniste puuttuu',
+    'no-title': 'otsikko puuttuu',
+    protected: 'suojattu salasanalla',
+  },
+  skippedCure: 'Korjaa nämä palvelussa, tai pyydä sen ylläpitoa korjaamaan:',
+  noneCure: 'Jos niitä ei ole tulossakaan, jätä laji pois attribuutista kinds.',
+  noComingEvents: [
+    'Palvelussa ei ole yhtään tulevaa tapahtumaa.',
+    'Kysy palvelusta, viedäänkö tapahtumia sinne enää. Muuten jätä events pois attribuutista kinds.',
+  ],
+
+  newest: (source, day) => [`${source}: uusin muutos ${day}.`],
+  frozen: (source, day) => [
+    `${source}: mitään luetuista tiedoista ei ole muutettu yli vuoteen, uusin muutos ${day}. Palvelu voi olla jäänyt päivittämättä.`,
+    'Kysy palvelusta, ylläpidetäänkö tietoja vielä. Vanhat yhteystiedot vievät harhaan.',
+  ],
+  noChangeTimes: (source) => [
+    `${source} ei kerro, milloin tietoja on muutettu. Niiden ikää ei voi tarkistaa.`,
+  ],
+
+  languages: (page, board) => [`Sivun kieli ${page}, taulun kieli ${board}.`],
+  noPageLanguage: [
+    'Sivun kieltä ei ole kerrottu. Ruudunlukija voi lukea sivun väärällä kielellä.',
+    'Lisää sivupohjaan <html lang="fi">.',
+  ],
+  unspokenPage: (page) => [
+    `Sivun kieli on ${page}, mutta taulu puhuu suomea.`,
+    'Anna asetuksissa viestitiedosto (messages), tai kirjoita tauluun lang="fi", "sv" tai "en".',
+  ],
+  otherLanguages: (count, of) => `Tietueista ${count}/${of} on muulla kielellä.`,
+  untoldLanguages: (count) => `${count} ei kerro kieltään.`,
+
+  hasFallback: ['Taulun sisällä on linkki, joka näkyy, jos mitään ei saada.'],
+  noFallback: [
+    'Taulun sisällä ei ole omaa linkkiä. Jos mitään ei saada, sivulla näkyy tyhjää.',
+    'Kirjoita tagien väliin linkki palveluun: <a href="https://…">Yhdistykset</a>',
+  ],
+};
+
+export default fi;
