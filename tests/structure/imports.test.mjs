@@ -12,6 +12,7 @@ const DOWNHILL = {
   i18n: ['model', 'base'],
   output: ['i18n', 'model', 'base'],
   loading: ['sources', 'model', 'base'],
+  handout: ['i18n', 'sources', 'model', 'base'],
   components: ['output', 'loading', 'i18n', 'sources', 'query', 'model', 'styles', 'base'],
 };
 

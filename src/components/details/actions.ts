@@ -35,12 +35,16 @@ function takingAlong(
   messages: AllMessages,
 ): TemplateResult {
   return html`${
-      onCalendar
-        ? html`<button type="button" @click=${onCalendar}>${messages.addToCalendar}</button>`
-        : nothing
-    }
-    ${link ? copyLink({ title, url: link, messages, onSay }) : nothing}
-    <button type="button" @click=${onLeaflet}>${messages.printRecord}</button>`;
+    onCalendar
+      ? html`<button type="button" @click=${onCalendar}>${messages.addToCalendar}</button>`
+      : nothing
+  }
+  ${link ? copyLink({ title, url: link, messages, onSay }) : nothing}
+  ${
+    onLeaflet
+      ? html`<button type="button" @click=${onLeaflet}>${messages.printRecord}</button>`
+      : nothing
+  }`;
 }
 
 function mainAction(

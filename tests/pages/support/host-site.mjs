@@ -48,11 +48,12 @@ export class HostSite {
       const type = { 'Content-Type': 'text/html; charset=utf-8' };
       return response.writeHead(200, { ...type, ...page.headers }).end(page.html);
     }
-    const [, file] = /^\/dist\/([\w./-]+\.js)(?:\?|$)/.exec(url) ?? [];
+    const [, file, ending] = /^\/dist\/([\w./-]+\.(js|html))(?:\?|$)/.exec(url) ?? [];
     if (!file || file.includes('..') || !existsSync(dist + file)) {
       return response.writeHead(404).end();
     }
-    const headers = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
+    const type = ending === 'js' ? 'text/javascript' : 'text/html; charset=utf-8';
+    const headers = { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' };
     return response.writeHead(200, headers).end(await readFile(dist + file));
   }
 }
