@@ -1,7 +1,10 @@
 /** Whether the page stands in a frame of another page. */
 export const isFramed = window.parent !== window;
 
-/** Tells the page around the frame how high this one is, in CSS pixels, now and whenever it changes. */
+/**
+ * Tells the page around the frame how high this one is, in CSS pixels: now, whenever it changes, and
+ * when it is asked. While nobody sees the frame, browsers wait with the news.
+ */
 export function tellHeight(): void {
   if (typeof ResizeObserver === 'undefined') return;
   const root = document.documentElement;
@@ -11,6 +14,10 @@ export function tellHeight(): void {
     window.parent.postMessage({ type: 'talkoo-height', height }, target);
   };
   new ResizeObserver(tell).observe(root);
+  // The script around may come when all has been said.
+  addEventListener('message', ({ source, data: message }) => {
+    if (source === window.parent && message === 'talkoo-height') tell();
+  });
 }
 
 /**

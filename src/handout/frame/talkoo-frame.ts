@@ -21,6 +21,11 @@ addEventListener('message', ({ data: message, origin, source }: MessageEvent<unk
   }
 });
 
+// A board that is there already has told its height to nobody.
+for (const frame of document.querySelectorAll('iframe')) {
+  if (originOf(frame) !== null) frame.contentWindow?.postMessage('talkoo-height', '*');
+}
+
 /** The height that a message asks for, in CSS pixels; `null` when it is no such message. */
 function heightIn(message: unknown): number | null {
   const { type, height } = Object(message) as { type?: unknown; height?: unknown };

@@ -1,7 +1,7 @@
 import type { FrameWords } from './frame-words.js';
 
 /** What may stand in a title although a stranger may have written it: names, too few for a message. */
-const names = /^[\p{L}\p{M}' ,.-]{1,60}$/u;
+const names = /^[\p{L}\p{M}' ,:-]{1,60}$/u;
 
 /**
  * The title of a page with a board: what it is, of which municipality, and from where.
