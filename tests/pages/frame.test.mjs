@@ -121,14 +121,12 @@ describe('A board in a sandboxed frame (requirement 97)', () => {
     const hint = 'Linkit toisille sivustoille avautuvat uuteen välilehteen.';
     const text = await framed.frame.evaluate(() => document.body.innerText.trim());
     assert.ok(text.startsWith(hint), text.slice(0, 80));
-    const opened = new Promise((found) => stage.browser.once('targetcreated', found));
-    const href = await framed.frame.$eval('.talkoo-actions a[href^=http]', (link) => link.href);
-    await framed.frame.evaluate(() => {
-      const links = [...document.querySelectorAll('.talkoo-actions a[href^=http]')];
-      links[0].click();
+    const href = await framed.frame.$eval('.talkoo-actions a[href^=http]', (link) => {
+      link.click();
+      return link.href;
     });
-    const page = await (await opened).page();
-    await until(() => page.url() === href);
+    const opened = await stage.browser.waitForTarget((target) => target.url() === href);
+    const page = await opened.page();
     assert.equal(await page.evaluate(() => window.opener), null);
     await page.close();
     assert.ok((await framed.board.titles()).length > 10);
