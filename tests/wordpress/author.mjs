@@ -63,13 +63,12 @@ export class Author {
 
   /** Writes into the field of that label. */
   async fill(label, text) {
-    const field = await this.#page.waitForSelector(`::-p-aria([name="${label}"])`);
-    await field.type(text);
+    await (await this.#control(label)).type(text);
   }
 
   /** Presses what has that label. */
   async press(label) {
-    await (await this.#page.waitForSelector(`::-p-aria([name="${label}"])`)).click();
+    await (await this.#control(label)).click();
   }
 
   /** Publishes what stands in the editor, and resolves with its address. */
@@ -83,6 +82,18 @@ export class Author {
 
   close() {
     return this.#page.browserContext().close();
+  }
+
+  /** Waits for what a label belongs to. */
+  #control(label) {
+    return this.#page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('label')].find(
+          ({ textContent }) => textContent.trim() === wanted,
+        )?.control,
+      {},
+      label,
+    );
   }
 
   /** Asks the REST API as the editor does, with the nonce of whoever is logged in. */
