@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('../src/handout/frame/', import.meta.url));
@@ -8,7 +9,7 @@ const source = fileURLToPath(new URL('../src/handout/frame/', import.meta.url));
  * Builds the page for frames and the script that gives such a frame its height: `board.html`,
  * `board-page.js` and `talkoo-frame.js`, both classic scripts that leave no global name behind.
  *
- * @param {string} folder Where the board's own scripts are, with a slash at the end.
+ * @param {string} folder Where the board's own scripts are.
  */
 export async function buildFrame(folder) {
   await build({
@@ -23,5 +24,5 @@ export async function buildFrame(folder) {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  copyFileSync(`${source}board.html`, `${folder}board.html`);
+  copyFileSync(`${source}board.html`, join(folder, 'board.html'));
 }

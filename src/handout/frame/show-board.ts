@@ -17,7 +17,7 @@ export interface Showing {
 
 /**
  * Shows a board with a link to its source as the fallback, which stands while the script comes and
- * where it cannot be had. Never rejects.
+ * where it cannot be had: then it never resolves. Never rejects.
  */
 export async function showBoard({
   parameters,
@@ -34,8 +34,8 @@ export async function showBoard({
   else page.append(element('h1', title), fallback);
   const name = settings && (await hasMap(settings)) ? 'classic-map' : 'classic';
   await loadScript(`${folder}talkootaulu.${name}.js`).catch(() => undefined);
+  await customElements.whenDefined('talkoo-board');
   const board = boardWith(parameters);
-  if (!board) return;
   fallback.replaceWith(board);
   board.append(fallback);
 }
@@ -53,17 +53,15 @@ function surround(fallback: Element, words: FrameWords): void {
   page.append(hint, fallback, way);
 }
 
-/**
- * A board with the attributes that the parameters name; `null` where the browser has none.
- *
- * The board itself says which attributes there are.
- */
-function boardWith(parameters: Parameters): HTMLElement | null {
-  const type = customElements.get('talkoo-board') as
-    (CustomElementConstructor & { readonly observedAttributes: readonly string[] }) | undefined;
-  if (!type) return null;
+interface WithAttributes {
+  readonly observedAttributes: readonly string[];
+}
+
+/** A board with the attributes that the parameters name; the board itself says which there are. */
+function boardWith(parameters: Parameters): HTMLElement {
   const board = document.createElement('talkoo-board');
-  for (const name of type.observedAttributes) {
+  const { observedAttributes } = board.constructor as unknown as WithAttributes;
+  for (const name of observedAttributes) {
     const value = parameters.get(name);
     if (value !== undefined) board.setAttribute(name, value);
   }
