@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildFrame } from './build-frame.mjs';
+import { buildWordPress } from './build-wordpress.mjs';
 import { FIRST_LOAD_LIST, firstLoad, printSizes } from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,6 +13,8 @@ const options = { root, configFile: `${root}vite.config.ts`, logLevel: 'warn' };
 
 const { output } = await build({ ...options, mode: 'embed' });
 await build({ ...options, mode: 'library' });
+await buildFrame(`${root}dist`);
+buildWordPress(`${root}dist`);
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [compiler, '--project', '.config/tsconfig.types.json'], {
   cwd: root,

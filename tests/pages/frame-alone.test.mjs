@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { axeViolations } from './support/axe.mjs';
-import { noteErrors } from './support/framed-board.mjs';
+import { BUILT, noteErrors } from './support/framed-board.mjs';
 import { pdfPages } from './support/pdf-text.mjs';
 import { openStage } from './support/stage.mjs';
 
@@ -18,7 +18,7 @@ after(() => stage?.close());
 /** The address of a page with a board. */
 function address(parameters) {
   const all = { source: stage.site.address(), municipality: 'Koivuranta', ...parameters };
-  return `${cdn}/dist/board.html?${new URLSearchParams(all)}`;
+  return `${cdn}${BUILT}board.html?${new URLSearchParams(all)}`;
 }
 
 /** Opens a page with a board on its own, and waits until it says something. */
@@ -63,7 +63,7 @@ describe('The page of a board, opened on its own (requirement 89)', () => {
   });
 
   it('shows at once what talkoo.json beside it lists, and asks about the rest', async () => {
-    stage.host.addJson('/dist/talkoo.json', {
+    stage.host.addJson(`${BUILT}talkoo.json`, {
       sources: [
         { type: 'toimeksi', address: `${stage.site.address('known')}/wp-json` },
         'nonsense',
@@ -79,7 +79,7 @@ describe('The page of a board, opened on its own (requirement 89)', () => {
   });
 
   it('asks about settings from elsewhere too', async () => {
-    stage.host.addJson('/dist/talkoo.json', {
+    stage.host.addJson(`${BUILT}talkoo.json`, {
       sources: [{ type: 'toimeksi', address: stage.site.address('known') }],
     });
     const source = stage.site.address('known');
@@ -94,9 +94,9 @@ describe('The page of a board, opened on its own (requirement 89)', () => {
   });
 
   it('takes a file of its own server for the webmaster’s only in its own folder', async () => {
-    stage.host.addJson('/dist/lataukset/x.json', { limit: 10 });
+    stage.host.addJson(`${BUILT}lataukset/x.json`, { limit: 10 });
     const { page, text } = await openAlone(
-      `${cdn}/dist/board.html?settings=lataukset/x.json`,
+      `${cdn}${BUILT}board.html?settings=lataukset/x.json`,
       'main button',
     );
     assert.ok((await text()).includes(new URL(cdn).host));
@@ -118,7 +118,7 @@ describe('The page of a board, opened on its own (requirement 89)', () => {
   }
 
   it('says what is missing, in the language that was asked for', async () => {
-    const { page, text } = await openAlone(`${cdn}/dist/board.html?lang=sv`, 'main p');
+    const { page, text } = await openAlone(`${cdn}${BUILT}board.html?lang=sv`, 'main p');
     assert.match(await text(), /^Tavlan har ingen datakälla/);
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'sv');
     await page.close();
@@ -139,7 +139,7 @@ describe('The page of a board, opened on its own (requirement 89)', () => {
       ['innerHTML', '<b>x</b>'],
     ]);
     const { page } = await openAlone(
-      `${cdn}/dist/board.html?${query}&%E0%A4%A=%&&=`,
+      `${cdn}${BUILT}board.html?${query}&%E0%A4%A=%&&=`,
       'main button',
     );
     await page.click('main button');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import ICAL from 'ical.js';
 import { axeViolations } from './support/axe.mjs';
-import { FramedBoard, frameHtml, noteErrors } from './support/framed-board.mjs';
+import { BUILT, FramedBoard, frameHtml, noteErrors } from './support/framed-board.mjs';
 import { openStage } from './support/stage.mjs';
 import { until } from './support/until.mjs';
 
@@ -27,11 +27,11 @@ after(async () => {
 /** The address of a page with a board, on another origin than the pages of the municipality. */
 function address(parameters) {
   const all = { source: stage.site.address(), municipality: 'Koivuranta', ...parameters };
-  return `${cdn}/dist/board.html?${new URLSearchParams(all)}`;
+  return `${cdn}${BUILT}board.html?${new URLSearchParams(all)}`;
 }
 
 /** What a webmaster writes after the frames, so that they grow. */
-const script = () => `<script src="${cdn}/dist/talkoo-frame.js" async></script>`;
+const script = () => `<script src="${cdn}${BUILT}talkoo-frame.js" async></script>`;
 
 /** Opens a page of the municipality's. */
 function open(body, options = {}) {
@@ -224,7 +224,7 @@ describe('The height of a frame', () => {
 
   it('is asked for by a script that comes late', async () => {
     const { view, framed } = await openFramed({ after: '' });
-    await view.page.addScriptTag({ url: `${cdn}/dist/talkoo-frame.js` });
+    await view.page.addScriptTag({ url: `${cdn}${BUILT}talkoo-frame.js` });
     await framed.fits();
     await view.close();
   });

@@ -1,5 +1,8 @@
 import { BoardPage } from '../../wordpress/board-page.mjs';
 
+/** Where a server has the built files that a webmaster names. */
+export const BUILT = '/dist/';
+
 /** The rights that the frame page needs, and no others: its origin is then "null". */
 export const SANDBOX = 'allow-scripts allow-popups allow-downloads';
 
