@@ -8,7 +8,7 @@ import { Author } from './author.mjs';
 import { BoardPage } from './board-page.mjs';
 import { startWordPress } from './run-wordpress.mjs';
 
-const plugin = fileURLToPath(new URL('../../dist/wordpress/talkootaulu/', import.meta.url));
+const plugin = fileURLToPath(new URL('../../dist/wordpress/talkootaulu.zip', import.meta.url));
 
 let wordPress;
 let browser;

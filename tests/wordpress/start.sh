@@ -22,7 +22,7 @@ done
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 cache=$root/.cache/wordpress
-plugin=$root/dist/wordpress/talkootaulu
+plugin=$root/dist/wordpress/talkootaulu.zip
 run=$cache/run-$port
 address=http://127.0.0.1:$port
 sqlite=plugin-sqlite-database-integration
@@ -104,7 +104,7 @@ build_site() {
     "$cache/$sqlite/db.copy" >"$content/db.php"
   cp "$here/toimeksi-site.php" "$content/mu-plugins/"
   cp -r "$here/theme" "$content/themes/none"
-  if [ -d "$plugin" ]; then cp -r "$plugin" "$content/plugins/"; fi
+  if [ -f "$plugin" ]; then unzip -q "$plugin" -d "$content/plugins"; fi
   cp "$here/wp-config.php" "$run/site/wp-config.php"
   node "$here/export-data-set.mjs" "$run/data-set.json" "$content/uploads"
 }
