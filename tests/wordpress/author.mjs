@@ -13,6 +13,8 @@ export class Author {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({ width: 1280, height: 900 });
+    // The editor asks WordPress for much, and its one small server has other pages to serve.
+    page.setDefaultTimeout(120_000);
     await page.goto(`${address}/wp-login.php`);
     await page.type('#user_login', 'kirjoittaja');
     await page.type('#user_pass', password);

@@ -33,6 +33,7 @@ after(async () => {
 async function visit(link) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
   const board = new BoardPage(page);
   await board.visit(link);
   return { board, page, close: () => context.close() };
