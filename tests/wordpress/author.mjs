@@ -16,9 +16,13 @@ export class Author {
     // The editor asks WordPress for much, and its one small server has other pages to serve.
     page.setDefaultTimeout(120_000);
     await page.goto(`${address}/wp-login.php`);
-    await page.type('#user_login', 'kirjoittaja');
-    await page.type('#user_pass', password);
-    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+    // Typing would race the page, which moves the focus a moment after it has loaded.
+    const logIn = (form, word) => {
+      form.querySelector('#user_login').value = 'kirjoittaja';
+      form.querySelector('#user_pass').value = word;
+      form.submit();
+    };
+    await Promise.all([page.waitForNavigation(), page.$eval('#loginform', logIn, password)]);
     return new Author(page, address);
   }
 

@@ -116,7 +116,7 @@ clean_up() {
 }
 
 wait_until_up() {
-  for _ in $(seq 150); do
+  for _ in $(seq 600); do
     kill -0 "$server" 2>/dev/null || break
     php -r 'exit(@file_get_contents($argv[1]) === false ? 1 : 0);' \
       "$address/?rest_route=/wp/v2/types" && return
