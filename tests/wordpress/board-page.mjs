@@ -9,11 +9,15 @@ export class BoardPage {
     page.on('pageerror', (error) => this.errors.push(error.message));
   }
 
-  /** Opens the page and waits until the board has read what it reads at first. */
-  async open(hostPage, attributes) {
-    const query = new URLSearchParams(attributes);
-    await this.#page.goto(`${hostPage}/?${query}`);
+  /** Opens a page by its address and waits as {@link BoardPage.open} does. */
+  async visit(address) {
+    await this.#page.goto(address);
     await this.#settled();
+  }
+
+  /** Opens the host page and waits until the board has read what it reads at first. */
+  async open(hostPage, attributes) {
+    await this.visit(`${hostPage}/?${new URLSearchParams(attributes)}`);
   }
 
   /** Opens the tab whose name begins so. */

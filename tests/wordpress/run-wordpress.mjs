@@ -22,6 +22,7 @@ async function freePort() {
  *
  * @typedef {object} RunningWordPress
  * @property {string} address Its front page, without a slash at the end.
+ * @property {string} password Of its users: admin, and kirjoittaja, who is an author.
  * @property {() => Promise<object[]>} requests What it was asked so far, as router.php notes it.
  * @property {() => Promise<{ posts: object[], terms: object }>} dataSet What it was filled with.
  * @property {() => Promise<void>} stop Stops it with all its workers.
@@ -45,7 +46,7 @@ export async function startWordPress({ isPlain = false } = {}) {
     await once(child, 'exit');
   };
   process.once('exit', () => child.kill('SIGTERM'));
-  await untilItIsUp(child);
+  const said = await untilItIsUp(child);
   const readLines = async () => {
     const text = await readFile(`${cache}run-${port}/requests.log`, 'utf8');
     return text
@@ -55,19 +56,20 @@ export async function startWordPress({ isPlain = false } = {}) {
   };
   return {
     address: `http://127.0.0.1:${port}`,
+    password: /password: (\w+)/.exec(said)[1],
     requests: readLines,
     dataSet: async () => JSON.parse(await readFile(`${cache}run-${port}/data-set.json`, 'utf8')),
     stop,
   };
 }
 
-/** Resolves when the script has printed the lines to paste; rejects when it ends before. */
+/** Resolves with what the script said when it has printed the lines to paste; rejects when it ends before. */
 function untilItIsUp(child) {
   let said = '';
   return new Promise((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (text) => {
       said += text;
-      if (said.includes('</talkoo-board>')) resolve();
+      if (said.includes('</talkoo-board>')) resolve(said);
     });
     child.stderr.setEncoding('utf8').on('data', (text) => {
       said += text;

@@ -20,7 +20,14 @@ require "$site/wp-load.php";
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 
 $data = json_decode(file_get_contents($file), true, 512, JSON_THROW_ON_ERROR);
-wp_install($data['name'], 'admin', 'admin@example.org', true, '', bin2hex(random_bytes(16)));
+$password = getenv('TALKOO_PASSWORD');
+wp_install($data['name'], 'admin', 'admin@example.org', true, '', $password);
+wp_insert_user(['user_login' => 'kirjoittaja', 'user_pass' => $password, 'role' => 'author']);
+/* update_option() would refuse a language that WordPress itself has no words for here. */
+$wpdb->replace($wpdb->options, ['option_name' => 'WPLANG', 'option_value' => 'fi']);
+if (is_file(WP_PLUGIN_DIR . '/talkootaulu/talkootaulu.php')) {
+    update_option('active_plugins', ['talkootaulu/talkootaulu.php']);
+}
 update_option('permalink_structure', getenv('TALKOO_PERMALINKS'));
 update_option('timezone_string', 'Europe/Helsinki');
 do_action('init');

@@ -4,6 +4,7 @@
 #   npm run wordpress [-- --port 8092] [--plain]
 #
 # --plain leaves permalinks plain: the REST API then answers below ?rest_route= only.
+# Our own plugin is active if it has been built ("npm run build").
 # WordPress comes as Debian's package and keeps its data in SQLite, so no database server is
 # needed; both are downloaded on first use to .cache/wordpress and are no part of the project.
 set -euo pipefail
@@ -21,6 +22,7 @@ done
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 cache=$root/.cache/wordpress
+plugin=$root/dist/1/wordpress/talkootaulu.zip
 run=$cache/run-$port
 address=http://127.0.0.1:$port
 sqlite=plugin-sqlite-database-integration
@@ -95,14 +97,14 @@ build_site() {
   cp -r "$cache/wordpress" "$run/site"
   rm -f "$run/site/wp-config.php" "$run/site/.htaccess"
   local content=$run/site/wp-content
-  mkdir -p "$content/mu-plugins" "$content/plugins" "$content/uploads" "$content/themes/none"
+  mkdir -p "$content/mu-plugins" "$content/plugins" "$content/uploads" "$content/themes"
   ln -s "$cache/$sqlite" "$content/plugins/sqlite-database-integration"
   sed -e "s#{SQLITE_IMPLEMENTATION_FOLDER_PATH}#$content/plugins/sqlite-database-integration#" \
     -e 's#{SQLITE_PLUGIN}#sqlite-database-integration/load.php#' \
     "$cache/$sqlite/db.copy" >"$content/db.php"
   cp "$here/toimeksi-site.php" "$content/mu-plugins/"
-  printf '/*\nTheme Name: none\n*/\n' >"$content/themes/none/style.css"
-  printf '<?php\n' >"$content/themes/none/index.php"
+  cp -r "$here/theme" "$content/themes/none"
+  if [ -f "$plugin" ]; then unzip -q "$plugin" -d "$content/plugins"; fi
   cp "$here/wp-config.php" "$run/site/wp-config.php"
   node "$here/export-data-set.mjs" "$run/data-set.json" "$content/uploads"
 }
@@ -114,7 +116,7 @@ clean_up() {
 }
 
 wait_until_up() {
-  for _ in $(seq 150); do
+  for _ in $(seq 600); do
     kill -0 "$server" 2>/dev/null || break
     php -r 'exit(@file_get_contents($argv[1]) === false ? 1 : 0);' \
       "$address/?rest_route=/wp/v2/types" && return
@@ -131,6 +133,8 @@ fetch_wordpress
 fetch_sqlite
 export TALKOO_ADDRESS=$address TALKOO_DATABASE=$run/database/ TALKOO_REQUESTS=$run/requests.log
 export TALKOO_PERMALINKS=$permalinks
+TALKOO_PASSWORD=$(php -r 'echo bin2hex(random_bytes(8));')
+export TALKOO_PASSWORD
 trap clean_up EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
@@ -146,7 +150,9 @@ source_address=$address
 [ -z "$permalinks" ] && source_address="$address/?rest_route=/"
 cat <<TEXT
 WordPress is up at $address until you press Ctrl+C. What it is asked is written to
-${run#"$root/"}/requests.log. To see it through the board, paste into a page:
+${run#"$root/"}/requests.log. Log in at $address/wp-login.php as admin, or
+as kirjoittaja, who may write but not post unfiltered HTML; password: $TALKOO_PASSWORD
+To see the site through the board, paste into a page:
 
 <script type="module" src="talkootaulu.js"></script>
 <talkoo-board source="$source_address" municipality="Koivuranta">

@@ -23,7 +23,7 @@ import { ContrastGuard } from './contrast-guard.js';
 import { DataKeeper } from './data-keeper.js';
 import { FilterKeeper } from './filter-keeper.js';
 import { foot } from './foot.js';
-import { LeafletKeeper } from './leaflet-keeper.js';
+import { canMakeLeaflets, LeafletKeeper } from './leaflet-keeper.js';
 import { leafletTopic } from './leaflet-topic.js';
 import { listGroups } from './list-groups.js';
 import { RecordAids } from './record-aids.js';
@@ -162,10 +162,12 @@ export class Beyond {
       },
       {
         onArrangement: (arrangement) => asked.ask(withArrangement(query, arrangement)),
-        onLeaflet: () => {
-          const address = link ?? location.href;
-          this.#leaflet.open({ ...topic, address, records: answers.fitting });
-        },
+        onLeaflet: canMakeLeaflets()
+          ? () => {
+              const address = link ?? location.href;
+              this.#leaflet.open({ ...topic, address, records: answers.fitting });
+            }
+          : null,
         onSay: (text) => announcer.say(text),
       },
     );

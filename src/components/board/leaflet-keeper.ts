@@ -9,6 +9,11 @@ import type { BoardContext } from './board-context.js';
 /** What a leaflet is to tell about. */
 export type LeafletTopic = Pick<Leaflet, 'title' | 'subtitle' | 'records' | 'address'>;
 
+/** Whether the page may write into a frame of its own: in a sandbox without an origin every frame has another. */
+export function canMakeLeaflets(): boolean {
+  return window.origin !== 'null';
+}
+
 /** The leaflet of a board, while it is open; its part is loaded when the first one is asked for. */
 export class LeafletKeeper {
   readonly #board: BoardContext;

@@ -6,7 +6,7 @@ import { createRelations } from '../../query/relations.js';
 import type { DetailsAids } from '../details/details-aids.js';
 import { saveCalendarFile } from '../save-calendar-file.js';
 import type { BoardContext } from './board-context.js';
-import type { LeafletKeeper } from './leaflet-keeper.js';
+import { canMakeLeaflets, type LeafletKeeper } from './leaflet-keeper.js';
 
 /** Finds out what the details of a board's records offer. */
 export class RecordAids {
@@ -32,7 +32,9 @@ export class RecordAids {
       onShowAll: (kind, words) => asked.askFromAfar(withWords(firstQuery(kind), words, true)),
       onCalendar: calendarAction(record, messages, onSay),
       link,
-      onLeaflet: () => this.#leaflet.openRecord(record, link ?? record.link ?? location.href),
+      onLeaflet: canMakeLeaflets()
+        ? () => this.#leaflet.openRecord(record, link ?? record.link ?? location.href)
+        : null,
       reportAddress: plans.settings?.reportAddress ?? null,
       onSay,
     };

@@ -17,7 +17,8 @@ export interface Tools {
 /** What a resident can do there. */
 export interface ToolActions {
   readonly onArrangement: (arrangement: Arrangement) => void;
-  readonly onLeaflet: () => void;
+  /** `null` where the page cannot make one. */
+  readonly onLeaflet: (() => void) | null;
   readonly onSay: (text: string) => void;
 }
 
@@ -30,9 +31,13 @@ export function tools(state: Tools, { onArrangement, onLeaflet, onSay }: ToolAct
   return html`<div class="tools">
     ${!isOverview && calendar ? layout('calendar', calendar, query, onArrangement) : nothing}
     ${!isOverview && hasMap ? layout('map', messages.showMap, query, onArrangement) : nothing}
-    <button type="button" class="tool" data-means="leaflet" @click=${onLeaflet}>
-      ${messages.leafletFor}
-    </button>
+    ${
+      onLeaflet
+        ? html`<button type="button" class="tool" data-means="leaflet" @click=${onLeaflet}>
+            ${messages.leafletFor}
+          </button>`
+        : nothing
+    }
     ${link ? copyLink({ title, url: link, messages, onSay }) : nothing}
   </div>`;
 }

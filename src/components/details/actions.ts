@@ -42,16 +42,20 @@ function takingAlong(
   messages: AllMessages,
 ): TemplateResult {
   return html`${
-      onCalendar
-        ? html`<button type="button" data-means="calendar" @click=${onCalendar}>
-            ${messages.addToCalendar}
-          </button>`
-        : nothing
-    }
-    ${link ? copyLink({ title, url: link, messages, onSay }) : nothing}
-    <button type="button" data-means="leaflet" @click=${onLeaflet}>
-      ${messages.printRecord}
-    </button>`;
+    onCalendar
+      ? html`<button type="button" data-means="calendar" @click=${onCalendar}>
+          ${messages.addToCalendar}
+        </button>`
+      : nothing
+  }
+  ${link ? copyLink({ title, url: link, messages, onSay }) : nothing}
+  ${
+    onLeaflet
+      ? html`<button type="button" data-means="leaflet" @click=${onLeaflet}>
+          ${messages.printRecord}
+        </button>`
+      : nothing
+  }`;
 }
 
 function mainAction(

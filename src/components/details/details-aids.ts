@@ -13,7 +13,8 @@ export interface DetailsAids {
   readonly onCalendar: (() => void) | null;
   /** The address of this view; `null` where it has none. */
   readonly link: string | null;
-  readonly onLeaflet: () => void;
+  /** Makes a leaflet of the record; `null` where the page cannot. */
+  readonly onLeaflet: (() => void) | null;
   /** Where errors are told of in records that have no e-mail address of their own; `null` for nowhere. */
   readonly reportAddress: string | null;
   /** Says to those who listen what an action came to. */

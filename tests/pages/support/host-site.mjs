@@ -64,6 +64,12 @@ export class HostSite {
     if (pattern) this.#changes.set(pattern, change);
   }
 
+  /** Puts a JSON file on the server, beside the board's own files or elsewhere. */
+  addJson(path, content) {
+    const headers = { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' };
+    this.#pages.set(path, { html: JSON.stringify(content), headers });
+  }
+
   async #answer({ url }, response) {
     const page = this.#pages.get(url.split('&')[0]);
     if (page) {

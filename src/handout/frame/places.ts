@@ -1,0 +1,44 @@
+import { isLoopback } from '../../base/loopback.js';
+import { wordPressAddress } from '../../sources/toimeksi/wordpress-address.js';
+import type { Parameters } from './parameters.js';
+
+/** Whom a board would ask, as far as its page's address tells; or why it cannot. */
+export type Places =
+  | {
+      /** The source's front page; `null` when only the settings name sources. */
+      readonly source: { readonly name: string; readonly homepage: string } | null;
+      /** Address of the settings; `null` without. */
+      readonly settings: URL | null;
+    }
+  | 'noSource'
+  | 'badSource'
+  | 'badSettings';
+
+/** Reads whom a board with these parameters would ask. The rules for sources are the board's own. */
+export function placesIn(parameters: Parameters, base: string): Places {
+  const [source = '', file = ''] = ['source', 'settings'].map((name) =>
+    parameters.get(name)?.trim(),
+  );
+  if (source === '' && file === '') return 'noSource';
+  const settings = file === '' ? null : fileAddress(file, base);
+  if (settings === undefined) return 'badSettings';
+  if (source === '') return { source: null, settings };
+  const place = wordPressAddress(source, base);
+  return typeof place === 'string' ? 'badSource' : { source: place, settings };
+}
+
+/** The address of a file; `undefined` for one that a page may not read. */
+function fileAddress(text: string, base: string): URL | undefined {
+  const url = parse(text, base);
+  const isFile = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
+  const isMixed = url?.protocol === 'http:' && base.startsWith('https:');
+  return isFile && (!isMixed || isLoopback(url.hostname)) ? url : undefined;
+}
+
+function parse(text: string, base: string): URL | null {
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
+}
