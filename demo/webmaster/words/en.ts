@@ -326,7 +326,7 @@ export const en: Words = {
       checking: 'Checking…',
       filesFound: 'The files are there, and they are what was published.',
       filesUnread: (address) =>
-        `${address} could not be read. Check the address. If the files are on another server than your page, that server must send the header Access-Control-Allow-Origin: *.`,
+        `${address} could not be read. Check the address. If the files are on another server than your page, that server must send the header Access-Control-Allow-Origin: *. Ready settings for whoever runs the server are in the folder server.`,
       filesDiffer:
         'There are files at this address, but they are not what was published. Put the whole folder there again.',
       version: 'Version',

@@ -332,7 +332,7 @@ export const fi = {
       checking: 'Tarkistetaan…',
       filesFound: 'Tiedostot löytyivät, ja ne ovat samat kuin julkaistut.',
       filesUnread: (address: string) =>
-        `Tiedostoa ${address} ei saatu. Tarkista osoite. Jos tiedostot ovat eri palvelimella kuin sivusi, palvelimen pitää lähettää otsake Access-Control-Allow-Origin: *.`,
+        `Tiedostoa ${address} ei saatu. Tarkista osoite. Jos tiedostot ovat eri palvelimella kuin sivusi, palvelimen pitää lähettää otsake Access-Control-Allow-Origin: *. Valmiit asetukset palvelimen ylläpidolle ovat kansiossa server.`,
       filesDiffer:
         'Osoitteessa on tiedostoja, mutta ne eivät ole samat kuin julkaistut. Vie koko kansio uudelleen.',
       version: 'Versio',

@@ -328,7 +328,7 @@ export const sv: Words = {
       checking: 'Kontrolleras…',
       filesFound: 'Filerna hittades, och de är desamma som de publicerade.',
       filesUnread: (address) =>
-        `Filen ${address} kunde inte läsas. Kontrollera adressen. Om filerna finns på en annan server än din sida ska den servern skicka rubriken Access-Control-Allow-Origin: *.`,
+        `Filen ${address} kunde inte läsas. Kontrollera adressen. Om filerna finns på en annan server än din sida ska den servern skicka rubriken Access-Control-Allow-Origin: *. Färdiga inställningar för den som sköter servern finns i mappen server.`,
       filesDiffer:
         'På adressen finns filer, men de är inte desamma som de publicerade. Lägg dit hela mappen på nytt.',
       version: 'Version',

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fileHeaders } from '../../../src/handout/server/headers.mjs';
 
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
@@ -14,17 +15,11 @@ const types = {
   '.json': 'application/json',
 };
 
-/** What servers should send with the board's files. */
-const fileHeaders = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
-
 /** A municipality's web server: it has pages and the built board. */
 export class HostSite {
   #pages = new Map();
   #changes = new Map();
+  #fileHeaders = fileHeaders;
   #server = createServer((request, response) => void this.#answer(request, response));
 
   /** @throws {Error} With one line that says what to do, when the board has not been built. */
@@ -64,6 +59,11 @@ export class HostSite {
     if (pattern) this.#changes.set(pattern, change);
   }
 
+  /** Sends other headers with the built files than servers should, until it is called again. */
+  sendHeaders(headers = fileHeaders) {
+    this.#fileHeaders = headers;
+  }
+
   /** Puts a JSON file on the server, beside the board's own files or elsewhere. */
   addJson(path, content) {
     const headers = { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' };
@@ -83,7 +83,7 @@ export class HostSite {
     }
     const body = await readFile(dist + file);
     const change = [...this.#changes].find(([pattern]) => pattern.test(file))?.[1];
-    response.writeHead(200, { 'Content-Type': type, ...fileHeaders });
+    response.writeHead(200, { 'Content-Type': type, ...this.#fileHeaders });
     return response.end(change ? change(body.toString()) : body);
   }
 }

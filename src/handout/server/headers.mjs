@@ -1,0 +1,16 @@
+/**
+ * The headers that a web server sends with the board's files: pages on other servers may read them,
+ * also from sandboxed frames and where `Cross-Origin-Embedder-Policy` is set, and nobody takes a
+ * file for something else.
+ */
+export const fileHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** How long browsers keep a file: those of a version never change, those of a floating name do. */
+export const caching = {
+  version: 'public, max-age=31536000, immutable',
+  floating: 'public, max-age=600',
+};

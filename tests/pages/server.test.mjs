@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { openStage } from './support/stage.mjs';
+
+const REQUIRED = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+const isolated = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+let stage;
+
+before(async () => {
+  stage = await openStage();
+});
+
+after(() => stage?.close());
+afterEach(() => stage.host.sendHeaders());
+
+/** Opens a page that lets in only what says that it may be: the script stands on another server. */
+function openIsolated(name, loads) {
+  const type = name.includes('classic') ? '' : 'type="module"';
+  const address = `${stage.host.addressAs('cdn')}/dist/1/${name}`;
+  const head = `<script ${type} src="${address}" defer></script>`;
+  return stage.open({ head, script: null, headers: isolated, loads });
+}
+
+describe('A page that is isolated from other origins (requirement 96)', () => {
+  for (const name of ['talkootaulu.js', 'talkootaulu.classic.js']) {
+    it(`has a board, details and all: ${name}`, async () => {
+      const view = await openIsolated(name, 1);
+      assert.equal(await view.page.evaluate(() => crossOriginIsolated), true);
+      await view.visitAll();
+      assert.ok((await view.page.$$('.talkoo-record')).length > 0);
+      assert.deepEqual(view.log.errors, []);
+      await view.close();
+    });
+  }
+
+  it('keeps its link when the server of the script says nothing', async () => {
+    stage.host.sendHeaders({});
+    const view = await openIsolated('talkootaulu.classic.js', 0);
+    await view.page.waitForNetworkIdle({ idleTime: 300 });
+    assert.equal(await view.look((board) => board.matches(':defined')), false);
+    assert.ok((await view.page.$eval('talkoo-board', (board) => board.textContent)).trim());
+    await view.close();
+  });
+});
+
+describe('The settings for web servers', () => {
+  const folder = 'dist/1/server';
+  const written = {
+    'apache.htaccess': (name, value) => `Header set ${name} "${value}"`,
+    'nginx.conf': (name, value) => `add_header ${name} "${value}";`,
+    'web.config': (name, value) => `<add name="${name}" value="${value}" />`,
+    _headers: (name, value) => `${name}: ${value}`,
+  };
+
+  it('are there for each of the servers', () => {
+    assert.deepEqual(readdirSync(folder).sort(), Object.keys(written).sort());
+  });
+
+  for (const [file, line] of Object.entries(written)) {
+    it(`send what a page on another server needs: ${file}`, () => {
+      const text = readFileSync(`${folder}/${file}`, 'utf8');
+      for (const [name, value] of Object.entries(REQUIRED)) {
+        assert.ok(text.includes(line(name, value)), `${name} in ${file}`);
+      }
+    });
+  }
+});
