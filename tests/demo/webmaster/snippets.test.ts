@@ -226,7 +226,7 @@ describe('the lines of a content security policy', () => {
       'a container, whose settings are in a file',
       'container',
       everything,
-      'script-src https://kunta.example.org;\nconnect-src https://www.palvelu.example.org https://kunta.example.org;\nimg-src https://www.palvelu.example.org https://kartta.example.org;',
+      'script-src https://kunta.example.org;\nconnect-src https://kunta.example.org https://www.palvelu.example.org;\nimg-src https://www.palvelu.example.org https://kartta.example.org;',
     ],
     [
       'a frame with its script',
