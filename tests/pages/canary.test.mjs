@@ -68,7 +68,7 @@ describe('The canary', () => {
     const { code, lines } = await sendTo({ script: '/dist/1/talkoo-gone.js' }, {}, '--seconds=3');
     assert.equal(code, 1);
     assert.match(lines[0], /^RIKKI: Taulu ei käynnistynyt/);
-    assert.match(lines[1], /^Selain sanoo: .*404.*\/dist\/talkoo-gone\.js/);
+    assert.match(lines[1], /^Selain sanoo: .*404.*\/dist\/1\/talkoo-gone\.js/);
   });
 
   it('says that the page’s policy forbids the script, and quotes the browser', async () => {

@@ -118,7 +118,7 @@ describe('On a sound page the doctor', () => {
 
   it('works under the strictest policy, which are the very lines that it tells', async () => {
     const cdn = stage.host.addressAs('cdn');
-    const script = `${cdn}/dist/talkootaulu.js`;
+    const script = `${cdn}/dist/1/talkootaulu.js`;
     const { view: first, lines } = await examine({ script });
     const needs = lines.find(({ topic }) => topic === 'Rivit suojaukseen').text;
     await first.close();
@@ -155,7 +155,7 @@ describe('On a sound page the doctor', () => {
       municipality: 'Koivuranta',
       doctor: '',
     });
-    const html = `<html lang="fi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Kunta</title><h1>Kunta</h1>${board}<script type="module" src="/dist/talkootaulu.js"></script></html>`;
+    const html = `<html lang="fi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Kunta</title><h1>Kunta</h1>${board}<script type="module" src="/dist/1/talkootaulu.js"></script></html>`;
     const { view, troubles } = await examine({ html });
     assert.deepEqual(
       troubles.map(({ topic, outcome }) => `${outcome} ${topic}`),
@@ -166,7 +166,7 @@ describe('On a sound page the doctor', () => {
   });
 
   it('sees a script that is there twice', async () => {
-    const head = '<script type="module" src="/dist/talkootaulu.js?ver=6.1"></script>';
+    const head = '<script type="module" src="/dist/1/talkootaulu.js?ver=6.1"></script>';
     const { view, troubles } = await examine({ head });
     assert.deepEqual(
       troubles.map(({ topic, outcome }) => `${outcome} ${topic}`),

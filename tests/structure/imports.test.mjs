@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { importsComputed, importsOf, readText, sources } from './source-files.mjs';
+import { deafImports, importsComputed, importsOf, readText, sources } from './source-files.mjs';
 
 /** What each room may import of ours, besides itself. */
 const DOWNHILL = {
@@ -80,6 +80,11 @@ describe('imports', () => {
   it('name a fixed file, save for the one that brings its hash', () => {
     const computed = sources.filter(importsComputed).map(({ path }) => path);
     assert.deepEqual(computed, ['src/base/admit-parts.ts']);
+  });
+
+  it('hear of a part that was refused', () => {
+    const deaf = sources.filter((source) => deafImports(source) > 0).map(({ path }) => path);
+    assert.deepEqual(deaf, []);
   });
 
   it('go in no circle, types included', () => {

@@ -89,6 +89,21 @@ export function importsComputed({ tree }) {
   });
 }
 
+/**
+ * Counts imports that are answered on the spot for success and failure, `import(…).then(a, b)`: the
+ * bundler takes both along into the import, so that the second never hears of a part that was refused.
+ */
+export function deafImports({ tree }) {
+  return nodesOf(tree).filter(
+    (node) =>
+      ts.isCallExpression(node) &&
+      node.arguments.length > 1 &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      ts.isCallExpression(node.expression.expression) &&
+      node.expression.expression.expression.kind === ts.SyntaxKind.ImportKeyword,
+  ).length;
+}
+
 /** Lists the texts of a file that are no code: strings and the fixed pieces of templates. */
 export function textsOf({ tree }) {
   return nodesOf(tree)

@@ -89,31 +89,26 @@ export class MapPane implements ReactiveController {
   #onAgree(host: string): void {
     this.#agreedHost = host;
     this.#focus('.map');
-    this.#load();
+    void this.#load();
   }
 
   #onRetry(): void {
     this.#focus('.map');
-    if (this.#state === 'failed') return this.#load();
+    if (this.#state === 'failed') return void this.#load();
     this.#onTiles(false);
     this.#map?.retry();
   }
 
-  #load(): void {
+  async #load(): Promise<void> {
     this.#state = this.#module ? 'open' : 'loading';
     this.#host.requestUpdate();
-    if (this.#module) return;
-    import('./record-map.js')
-      .then(
-        (module) => {
-          this.#module = module;
-          this.#state = 'open';
-        },
-        () => {
-          this.#state = 'failed';
-        },
-      )
-      .finally(() => this.#host.requestUpdate());
+    try {
+      this.#module ??= await import('./record-map.js');
+      this.#state = 'open';
+    } catch {
+      this.#state = 'failed';
+    }
+    this.#host.requestUpdate();
   }
 
   #onTiles(areMissing: boolean): void {
