@@ -1,6 +1,6 @@
-import { build } from 'esbuild';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { importSources } from './import-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,20 +28,9 @@ const MODULES = [
   'handout/papers/write-paper',
 ];
 
-/** Bundles what writes the papers, which is TypeScript, into one module that node can import. */
-export async function loadPapers() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: MODULES.map((name) => `export * from './src/${name}.js';`).join('\n'),
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'warning',
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+/** Imports what writes the papers. */
+export function loadPapers() {
+  return importSources(MODULES.map((name) => `src/${name}.ts`));
 }
 
 /** Names each tool with the version that is installed for the tests. */

@@ -1,37 +1,14 @@
-import { build } from 'esbuild';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { toJSONSchema } from 'zod/v4/core';
+import { importSources } from './import-source.mjs';
 
 const FILE = 'talkoo.schema.json';
 const TYPES = 'src/sources/source-settings.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const cache = `${root}node_modules/.cache/talkootaulu`;
-
-/** Imports a TypeScript module of ours; packages stay what they are, so that zod is the same. */
-export async function importSource(path) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [path],
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'neutral',
-    write: false,
-    logLevel: 'warning',
-  });
-  mkdirSync(cache, { recursive: true });
-  const file = join(cache, `source-${process.pid}-${path.replaceAll('/', '-')}.mjs`);
-  writeFileSync(file, outputFiles[0].contents);
-  try {
-    return await import(pathToFileURL(file).href);
-  } finally {
-    rmSync(file);
-  }
-}
 
 /** Reads the interfaces of the settings by name. */
 function interfaces() {
@@ -98,7 +75,7 @@ function fieldsOf(schema) {
 
 /** Makes the JSON Schema (2020-12) of the settings, with the comments of their types. */
 export async function settingsJsonSchema() {
-  const { settingsSchema } = await importSource('src/sources/settings-schema.ts');
+  const { settingsSchema } = await importSources(['src/sources/settings-schema.ts']);
   const types = interfaces();
   const { $schema, ...schema } = toJSONSchema(settingsSchema, { io: 'input' });
   return {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { importSource, settingsJsonSchema } from '../../.config/build-settings-schema.mjs';
+import { settingsJsonSchema } from '../../.config/build-settings-schema.mjs';
+import { importSources } from '../../.config/import-source.mjs';
 
 const schema = await settingsJsonSchema();
-const { parseSettings } = await importSource('src/sources/parse-settings.ts');
+const { parseSettings } = await importSources(['src/sources/parse-settings.ts']);
 const isValid = new Ajv({ strictTypes: false }).compile(schema);
 
 const source = { type: 'toimeksi', address: 'https://www.example.org' };

@@ -6,10 +6,10 @@ import {
   wordPressError,
   type FakeSite,
 } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import type { HostPage } from '../../support/host-page.js';
-import { cleanUp, type Setup } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
+import type { Setup } from '../../support/mount.js';
 import { inDays, on, titled } from '../../support/posts.js';
 import {
   daysAgo,
@@ -23,20 +23,16 @@ import {
 
 const network = fakeNetwork();
 withoutPauses();
+listenInEachTest();
 
 let page: HostPage;
-let noise: Noise;
 
 beforeEach(() => {
-  noise = listenToNoise();
   page = openSoundPage();
 });
 
 afterEach(() => {
-  cleanUp();
   page.close();
-  noise.end();
-  expect(noise.errors).to.deep.equal([]);
 });
 
 /** One thing that is not as it should be, and the lines it makes: no others. */

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { VERSION } from '../../../src/base/version.js';
 import { fakeNetwork, koivuranta, origin, wordPressError } from '../../sources/fake-site.js';
 import { axeViolations } from '../../support/axe.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import type { HostPage } from '../../support/host-page.js';
 import { press } from '../../support/keys.js';
 import {
   atRest,
-  cleanUp,
   painted,
   pause,
   placeBoard,
@@ -15,7 +15,6 @@ import {
   until,
   type Board,
 } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
 import { watchAddress, type PageAddress } from '../../support/page-address.js';
 import { control, focused, frameOf, textOf, titles } from '../../support/view.js';
 import {
@@ -32,9 +31,9 @@ import {
 
 const network = fakeNetwork();
 withoutPauses();
+listenInEachTest();
 
 let page: HostPage;
-let noise: Noise;
 let address: PageAddress;
 let copied: string[];
 
@@ -49,7 +48,6 @@ function provideClipboard(isAllowed: boolean): void {
 }
 
 beforeEach(() => {
-  noise = listenToNoise();
   page = openSoundPage();
   address = watchAddress();
   copied = [];
@@ -57,12 +55,9 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  cleanUp();
   page.close();
   address.end();
   Reflect.deleteProperty(navigator, 'clipboard');
-  noise.end();
-  expect(noise.errors).to.deep.equal([]);
 });
 
 const hasDoctor = (board: Board): boolean => frameOf(board).querySelector('.doctor') !== null;

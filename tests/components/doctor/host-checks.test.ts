@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { VERSION } from '../../../src/base/version.js';
 import { fakeNetwork, origin } from '../../sources/fake-site.js';
+import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import type { HostPage } from '../../support/host-page.js';
-import { cleanUp, type Board } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
+import type { Board } from '../../support/mount.js';
 import {
   examine,
   examined,
@@ -17,24 +17,20 @@ import {
 
 const network = fakeNetwork();
 withoutPauses();
+listenInEachTest();
 
 let page: HostPage;
-let noise: Noise;
 let traces: Element[];
 
 beforeEach(() => {
-  noise = listenToNoise();
   page = openSoundPage();
   traces = [];
   network.serve(soundSite());
 });
 
 afterEach(() => {
-  cleanUp();
   page.close();
   for (const trace of traces) trace.remove();
-  noise.end();
-  expect(noise.errors).to.deep.equal([]);
 });
 
 /** Puts an element at the end of the page's head until the test is over. */

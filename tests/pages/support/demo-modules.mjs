@@ -1,5 +1,4 @@
-import { build } from 'esbuild';
-import { fileURLToPath } from 'node:url';
+import { importSources } from '../../../.config/import-source.mjs';
 
 const MODULES = [
   'demo/data/data-set.ts',
@@ -13,22 +12,6 @@ const MODULES = [
   'src/components/board/contact-event.ts',
   'src/sources/toimeksi/toimeksi-fields.ts',
 ];
-
-/** Bundles modules of the demo, which are TypeScript, into one that node can import. */
-async function loadDemo() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: MODULES.map((name) => `export * from './${name}';`).join('\n'),
-      resolveDir: fileURLToPath(new URL('../../..', import.meta.url)),
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'warning',
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
 
 /** The demo's data set and the way its WordPress answers, without the browser that the demo needs. */
 export const {
@@ -44,4 +27,4 @@ export const {
   repeated,
   taxonomies,
   withoutPosts,
-} = await loadDemo();
+} = await importSources(MODULES);
