@@ -134,14 +134,15 @@ describe('reading once for all who ask for the same (requirement 119)', () => {
   it('leaves no listener on the signal of one who asked', async () => {
     const { signal } = new AbortController();
     let listeners = 0;
-    const { addEventListener, removeEventListener } = signal;
-    signal.addEventListener = (...all: Parameters<typeof addEventListener>) => {
+    const add = signal.addEventListener.bind(signal);
+    const remove = signal.removeEventListener.bind(signal);
+    signal.addEventListener = (...all: Parameters<typeof add>) => {
       listeners += 1;
-      addEventListener.apply(signal, all);
+      add(...all);
     };
-    signal.removeEventListener = (...all: Parameters<typeof removeEventListener>) => {
+    signal.removeEventListener = (...all: Parameters<typeof remove>) => {
       listeners -= 1;
-      removeEventListener.apply(signal, all);
+      remove(...all);
     };
     const { outcome } = ask({ signal });
     expect(listeners).to.equal(1);
