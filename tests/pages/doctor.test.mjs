@@ -106,6 +106,47 @@ describe('On a page whose board shows only the webmaster’s fallback, the docto
   });
 });
 
+describe('On a page whose board is written <talkoo-board />, the doctor', () => {
+  const rest = '<h2>Yhteystiedot</h2><p><a href="https://example.org/">Kunta</a></p>';
+  const selfClosed = (attributes) =>
+    boardHtml({ source: stage.site.address(), municipality: 'Koivuranta', ...attributes }).replace(
+      /><a .*$/,
+      ' />',
+    ) + rest;
+
+  it('says that the rest of the page is in it, and how to close it', async () => {
+    const { view, troubles } = await examine({ body: selfClosed({ doctor: '' }) });
+    assert.deepEqual(
+      troubles.map(({ topic, outcome }) => `${outcome} ${topic}`),
+      ['Korjattava Varalinkki'],
+    );
+    assert.match(troubles[0].text, /\(<h2>\).*<\/talkoo-board>/);
+    await view.close();
+  });
+
+  it('is not needed: one line in the console says it too', async () => {
+    const view = await stage.open({ body: selfClosed({}) });
+    assert.equal(await view.page.$eval('h2', (heading) => heading.checkVisibility()), false);
+    await view.page.waitForNetworkIdle({ idleTime: 200 });
+    const said = view.log.said.map(({ text }) => text);
+    assert.equal(said.length, 1);
+    assert.match(said[0], /^Talkootaulu: .*\(<h2>\).*<\/talkoo-board>/);
+    await view.close();
+  });
+
+  it('finds nothing where the board is closed before the rest', async () => {
+    const body = boardHtml({
+      source: stage.site.address(),
+      municipality: 'Koivuranta',
+      doctor: '',
+    });
+    const { view, troubles } = await examine({ body: body + rest });
+    assert.deepEqual(troubles, []);
+    assert.deepEqual(view.log.said, []);
+    await view.close();
+  });
+});
+
 describe('On a sound page the doctor', () => {
   it('finds nothing to mend, says nothing in the console, and asks nobody but the source', async () => {
     const { view, lines, troubles } = await examine();
@@ -118,7 +159,7 @@ describe('On a sound page the doctor', () => {
 
   it('works under the strictest policy, which are the very lines that it tells', async () => {
     const cdn = stage.host.addressAs('cdn');
-    const script = `${cdn}/dist/talkootaulu.js`;
+    const script = `${cdn}/dist/1/talkootaulu.js`;
     const { view: first, lines } = await examine({ script });
     const needs = lines.find(({ topic }) => topic === 'Rivit suojaukseen').text;
     await first.close();
@@ -155,7 +196,7 @@ describe('On a sound page the doctor', () => {
       municipality: 'Koivuranta',
       doctor: '',
     });
-    const html = `<html lang="fi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Kunta</title><h1>Kunta</h1>${board}<script type="module" src="/dist/talkootaulu.js"></script></html>`;
+    const html = `<html lang="fi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Kunta</title><h1>Kunta</h1>${board}<script type="module" src="/dist/1/talkootaulu.js"></script></html>`;
     const { view, troubles } = await examine({ html });
     assert.deepEqual(
       troubles.map(({ topic, outcome }) => `${outcome} ${topic}`),
@@ -166,7 +207,7 @@ describe('On a sound page the doctor', () => {
   });
 
   it('sees a script that is there twice', async () => {
-    const head = '<script type="module" src="/dist/talkootaulu.js?ver=6.1"></script>';
+    const head = '<script type="module" src="/dist/1/talkootaulu.js?ver=6.1"></script>';
     const { view, troubles } = await examine({ head });
     assert.deepEqual(
       troubles.map(({ topic, outcome }) => `${outcome} ${topic}`),
