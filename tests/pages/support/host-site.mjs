@@ -25,6 +25,7 @@ const fileHeaders = {
 export class HostSite {
   #pages = new Map();
   #changes = new Map();
+  #fileHeaders = fileHeaders;
   #server = createServer((request, response) => void this.#answer(request, response));
 
   /** @throws {Error} With one line that says what to do, when the board has not been built. */
@@ -64,6 +65,13 @@ export class HostSite {
     if (pattern) this.#changes.set(pattern, change);
   }
 
+  /** Sends the built files without CORS, as many servers do, until it is called with true. */
+  allowOtherOrigins(isAllowed) {
+    const all = Object.entries(fileHeaders);
+    const kept = all.filter(([name]) => isAllowed || !name.startsWith('Access-Control-'));
+    this.#fileHeaders = Object.fromEntries(kept);
+  }
+
   /** Puts a JSON file on the server, beside the board's own files or elsewhere. */
   addJson(path, content) {
     const headers = { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' };
@@ -83,7 +91,7 @@ export class HostSite {
     }
     const body = await readFile(dist + file);
     const change = [...this.#changes].find(([pattern]) => pattern.test(file))?.[1];
-    response.writeHead(200, { 'Content-Type': type, ...fileHeaders });
+    response.writeHead(200, { 'Content-Type': type, ...this.#fileHeaders });
     return response.end(change ? change(body.toString()) : body);
   }
 }
