@@ -17,7 +17,7 @@ export interface PanelContent {
   readonly onMore: () => void;
 }
 
-/** The panel: how many records there are, the records, and the way to more; the fallback when nothing could be read. */
+/** The panel: how many records there are, the records, and the way to more; the fallback when nothing could be read or shown. */
 export function panel(
   view: BoardView,
   messages: Messages,
@@ -26,7 +26,7 @@ export function panel(
   return html`${view.status ? bar(view.status, tools) : nothing} ${above}
     ${onReload ? cutOff(messages, onReload) : view.isWaiting ? waiting(wait) : nothing}
     <slot name="records"></slot>
-    ${view.hasNothing ? html`<slot></slot>` : nothing} ${below}
+    ${view.hasNothing || (onReload && !view.status) ? html`<slot></slot>` : nothing} ${below}
     ${
       view.more
         ? html`<button class="more" type="button" part="more" @click=${onMore}>
