@@ -104,15 +104,14 @@ export class MapPane implements ReactiveController {
     this.#host.requestUpdate();
     if (this.#module) return;
     import('./record-map.js')
-      .then(
-        (module) => {
-          this.#module = module;
-          this.#state = 'open';
-        },
-        () => {
-          this.#state = 'failed';
-        },
-      )
+      .then((module) => {
+        this.#module = module;
+        this.#state = 'open';
+      })
+      // Not as the second parameter of `then`: the build checks a part before this chain's first link.
+      .catch(() => {
+        this.#state = 'failed';
+      })
       .finally(() => this.#host.requestUpdate());
   }
 
