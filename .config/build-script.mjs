@@ -24,12 +24,15 @@ export const CLASSIC = 'talkootaulu.classic.js';
 const EARLY = ['sv', 'en', 'selko'];
 
 /** Parts for when something is amiss, together: few visitors fetch them. */
-const TROUBLE =
-  /(fetch-again|json-text|near-names|part-notes|webmaster-notes?|note-words(-..)?)\.ts$/;
+const TROUBLE = /(fetch-again|json-text|near-names|part-notes)\.ts$/;
+
+/** What the webmaster is told: no resident fetches it where all is well. */
+const NOTES = /(webmaster-notes|note-words(-..)?)\.ts$/;
 
 /** Parts that the classic script leaves out, so that it stays small: it fetches them from beside it. */
 const EXTRAS = [
   'calendar-file',
+  'console-line',
   'doctor',
   'further-language',
   'leaflet',
@@ -78,6 +81,7 @@ async function buildParts(outDir) {
   const groups = [
     { name: 'board', test: /components.board.board\.ts$/, priority: 3 },
     { name: 'trouble', test: TROUBLE, priority: 2 },
+    { name: 'notes', test: NOTES, priority: 2 },
     { name: 'shared', test: (id) => !id.endsWith('fi-more.ts'), minShareCount: 2, priority: 1 },
   ];
   const names = 'chunks/[name]-[hash].js';

@@ -22,6 +22,13 @@ export class LazyModule<Module> implements ReactiveController {
     this.hasFailed = false;
   }
 
+  /** Tries once more to load it, where that has failed. */
+  retry(): void {
+    if (!this.hasFailed) return;
+    this.hasFailed = false;
+    this.load();
+  }
+
   /** Loads the module unless it is here, on its way or has failed. Never rejects. */
   load(): void {
     if (this.value || this.#isLoading || this.hasFailed) return;

@@ -56,6 +56,8 @@ const en: Messages = {
     ar: 'in Arabic',
   },
   loadingDetails: 'Loading the details…',
+  cutOff: 'Part of the board could not be loaded, so not everything is shown.',
+  retry: 'Try again',
 };
 
 export default en;

@@ -56,4 +56,6 @@ export const fi: Messages = {
     ar: 'arabiaksi',
   },
   loadingDetails: 'Haetaan tietoja…',
+  cutOff: 'Osa taulusta ei latautunut, joten kaikki ei näy.',
+  retry: 'Yritä uudelleen',
 };

@@ -1,4 +1,4 @@
-import { fetchJson } from '../base/fetch-json.js';
+import { fetchOnce } from '../base/fetch-once.js';
 import { isObject } from '../base/is-object.js';
 import type { AllMessages } from './messages.js';
 import { messagesFromFile } from './message-file.js';
@@ -31,7 +31,7 @@ export async function readFurtherLanguage(
     notes: [{ about, tag, problem: 'unavailable', keys: [address] }],
   };
   try {
-    const { body } = await fetchJson(address, { signal, maxBytes: mostBytes });
+    const { body } = await fetchOnce(address, { signal, maxBytes: mostBytes });
     if (!isObject(body)) return failed;
     const { messages, issues } = messagesFromFile(body, tag, base);
     const notes = (['missing', 'unknown', 'wrong'] as const)

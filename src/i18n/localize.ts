@@ -31,6 +31,7 @@ export class Localize implements ReactiveController {
   #all: AllMessages | null = null;
   #wording: Wording | null = null;
   #wantsMore = false;
+  #hasFailed = false;
   /** All words of a message file, which stand instead of the others; `null` without one. */
   #further: AllMessages | null = null;
   #furtherAddress = '';
@@ -51,9 +52,21 @@ export class Localize implements ReactiveController {
     return this.#further ?? this.#all;
   }
 
-  /** Loads the rest of the words, now and after each change of language. Never rejects. */
+  /** Whether the rest of the words could not be had. */
+  get hasFailed(): boolean {
+    return this.#hasFailed && !this.#further;
+  }
+
+  /** Tries once more to load the rest of the words, where that has failed. */
+  retry(): void {
+    if (!this.#hasFailed) return;
+    this.#hasFailed = false;
+    this.loadMore();
+  }
+
+  /** Loads the rest of the words unless that has failed, now and after each change of language. Never rejects. */
   loadMore(): void {
-    if (this.#wantsMore || !this.#wording) return;
+    if (this.#wantsMore || this.#hasFailed || !this.#wording) return;
     this.#wantsMore = true;
     const wording = this.#wording;
     wordsOf(wording)
@@ -63,7 +76,10 @@ export class Localize implements ReactiveController {
         this.#host.requestUpdate();
       })
       .catch(() => {
+        if (wording !== this.#wording) return;
         this.#wantsMore = false;
+        this.#hasFailed = true;
+        this.#host.requestUpdate();
       });
   }
 
@@ -88,6 +104,7 @@ export class Localize implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#hasFailed = false;
     this.hostUpdate();
     this.#host.requestUpdate();
   }
@@ -107,8 +124,9 @@ export class Localize implements ReactiveController {
     const messages = first[wording]();
     if (messages instanceof Promise) void this.#use(wording, messages);
     else this.#messages = messages;
-    if (!this.#wantsMore) return;
+    if (!this.#wantsMore && !this.#hasFailed) return;
     this.#wantsMore = false;
+    this.#hasFailed = false;
     this.loadMore();
   }
 

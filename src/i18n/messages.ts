@@ -42,6 +42,9 @@ export interface Messages {
   /** "ruotsiksi", by primary subtag; a language without a word here is named by its tag. */
   readonly inLanguage: Readonly<Record<string, string>>;
   readonly loadingDetails: string;
+  /** What is said where a part of the board itself could not be had. */
+  readonly cutOff: string;
+  readonly retry: string;
 }
 
 /** The words of what comes after the first view: details, searching, and all that can go wrong. */
@@ -90,7 +93,6 @@ export interface MoreMessages extends FindingMessages {
   readonly restFailed: (why: string) => string;
   readonly stale: (time: string, why: string) => string;
   readonly unknownMunicipality: (names: string, source: string) => string;
-  readonly retry: string;
   readonly openSource: (source: string) => string;
 
   /** Names of facts in details. */

@@ -12,6 +12,8 @@ export const en: NoteWords = {
   kind: (word) =>
     `The unknown kind "${word}" was ignored. Use associations, activities, events, volunteer-tasks and premises.`,
   attribute: (name) => `The board has no attribute "${name}".`,
+  swallowed: (element) =>
+    `Other content of the page (<${element}>) stands inside the board, and is hidden while the list shows. Close the board with the tag </talkoo-board>; a mere /> does not close it.`,
   setting: {
     unknown: (path) => `There is no setting "${path}".`,
     wrong: (path) => `The setting "${path}" could not be used: check its value.`,

@@ -37,6 +37,7 @@ const selko: Messages = {
   loading: (source) => `Odota hetki. Tiedot tulevat palvelusta ${source}.`,
   showMore: (shown, total) => `Näytä lisää: nyt ${shown}, yhteensä ${total}`,
   loadingDetails: 'Odota hetki. Tiedot tulevat pian.',
+  cutOff: 'Emme saa nyt kaikkea näkyviin.',
 };
 
 export default selko;

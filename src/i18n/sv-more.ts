@@ -74,7 +74,6 @@ const svMore: MoreMessages = {
   stale: (time, why) => `Du ser uppgifter som hämtades ${time}. Nyare kunde inte hämtas, ${why}.`,
   unknownMunicipality: (names, source) =>
     `Kommunen ${names} finns inte på ${source}, så här finns inget att visa.`,
-  retry: 'Försök igen',
   openSource: (source) => `Öppna ${source}`,
   time: 'Tid',
   season: 'Säsong',

@@ -56,6 +56,8 @@ const sv: Messages = {
     ar: 'på arabiska',
   },
   loadingDetails: 'Hämtar uppgifter…',
+  cutOff: 'En del av tavlan kunde inte laddas, så allt syns inte.',
+  retry: 'Försök igen',
 };
 
 export default sv;

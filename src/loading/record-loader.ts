@@ -55,7 +55,7 @@ export class RecordLoader implements ReactiveController {
         .filter(({ kinds }) => kinds.includes(kind))
         .map((source) => ({ source, kind, state: { status: 'loading', isSlow: false } as const })),
     );
-    this.reload();
+    this.reload(false);
   }
 
   /** Reads every page of these kinds, now and after each reload. */
@@ -64,22 +64,26 @@ export class RecordLoader implements ReactiveController {
     this.#readOn();
   }
 
-  /** Reads everything anew; what is on view stays until the new answers are here. */
-  reload(): void {
+  /**
+   * Reads everything anew; what is on view stays until the new answers are here.
+   *
+   * @param asksAnew - Whether what another board of the page is just waiting for will not do.
+   */
+  reload(asksAnew = true): void {
     this.#run.abort();
     this.#run = new AbortController();
-    this.#readers = this.parts.map((part, index) => this.#createReader(part, index));
+    this.#readers = this.parts.map((part, index) => this.#createReader(part, index, { asksAnew }));
     clearTimeout(this.#headStart ?? undefined);
     this.#headStart = setTimeout(() => this.#endHeadStart(), headStartMs);
     this.#stopIfOut();
   }
 
-  /** Reads once more what failed, of all kinds or of one; what is on view stays. */
-  retryFailed(kind?: Kind): void {
+  /** Reads once more what failed, of all kinds or of one; what is on view stays. `asksAnew` as in a reload. */
+  retryFailed(kind?: Kind, asksAnew = true): void {
     this.#readers = this.#readers.map((reader, index) => {
       const part = this.parts[index];
       const isAsked = part && failureOf(part.state) && (!kind || part.kind === kind);
-      return isAsked ? this.#createReader(part, index) : reader;
+      return isAsked ? this.#createReader(part, index, { asksAnew }) : reader;
     });
     this.#readOn();
   }
@@ -87,7 +91,7 @@ export class RecordLoader implements ReactiveController {
   hostConnected(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    window.addEventListener('online', () => this.retryFailed(), { signal });
+    window.addEventListener('online', () => this.retryFailed(undefined, false), { signal });
     if (this.#wasStopped) this.#resume();
     this.#wasStopped = false;
   }
@@ -109,17 +113,21 @@ export class RecordLoader implements ReactiveController {
   #resume(): void {
     this.#run = new AbortController();
     this.#readers = this.parts.map((part, index) =>
-      this.#createReader(part, index, !isUnderWay(part.state)),
+      this.#createReader(part, index, { isSettled: !isUnderWay(part.state) }),
     );
     this.#headStart = null;
     this.#readOn();
   }
 
-  #createReader({ source, kind, state }: Part, index: number, isSettled = false): PartReader {
+  #createReader(
+    { source, kind, state }: Part,
+    index: number,
+    { asksAnew = false, isSettled = false },
+  ): PartReader {
     const { municipalities = [], regions = [], limit = Infinity } = this.#plan ?? {};
     const { signal } = this.#run;
     const publish = (next: LoadState): void => this.#setState(index, next, signal);
-    const request = { kind, municipalities, regions, limit };
+    const request = { kind, municipalities, regions, limit, asksAnew };
     return new PartReader(source, kind, request, signal, readOf(state), isSettled, publish);
   }
 

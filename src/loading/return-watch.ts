@@ -32,7 +32,7 @@ export class ReturnWatch implements ReactiveController {
     if (document.visibilityState === 'hidden' || states.some(isUnderWay)) return;
     const oldest = Math.min(...states.map((state) => readOf(state)?.readAt ?? Infinity));
     if (Date.now() - oldest < oldAfterMs) return;
-    this.#loader.reload();
+    this.#loader.reload(false);
     this.#host.requestUpdate();
   }
 }

@@ -30,6 +30,8 @@ export interface SourceRequest {
   readonly regions: readonly string[];
   /** The most records that are read of the kind. */
   readonly limit: number;
+  /** Whether only answers that are asked for from now on will do; false unless given. */
+  readonly asksAnew?: boolean;
 }
 
 /** One page of records. `received` = records + skipped + noMunicipality + otherMunicipality. */

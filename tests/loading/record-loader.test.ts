@@ -74,8 +74,8 @@ describe('reading records', () => {
       const more = { municipalities: ['Utajärvi'], regions: ['Valtakunnallinen'], limit: 300 };
       await mount(plan(['events', 'premises'], more));
       expect(wire.asked.map(({ request }) => request)).to.deep.equal([
-        { kind: 'events', ...more },
-        { kind: 'premises', ...more },
+        { kind: 'events', ...more, asksAnew: false },
+        { kind: 'premises', ...more, asksAnew: false },
       ]);
     });
 
@@ -257,6 +257,22 @@ describe('reading records', () => {
         'events 1',
         'premises 1',
       ]);
+    });
+
+    it('asks anew when a resident or the page tells it to, else shares what is on its way (requirement 119)', async () => {
+      const host = await mount(plan(['events']));
+      const askedAnew = async (act: () => void): Promise<unknown> => {
+        wire.last('events').fail(down());
+        await settle();
+        const before = wire.asked.length;
+        act();
+        await clock.advance(1000);
+        expect(wire.asked).to.have.length(before + 1);
+        return wire.last('events').request.asksAnew;
+      };
+      expect(await askedAnew(() => host.loader.retryFailed())).to.equal(true);
+      expect(await askedAnew(() => window.dispatchEvent(new Event('online')))).to.equal(false);
+      expect(await askedAnew(() => host.loader.reload())).to.equal(true);
     });
 
     it('comes to the same after it has healed as if nothing had failed (requirement 109)', async () => {

@@ -60,6 +60,19 @@ describe('The classic script', () => {
     await view.close();
   });
 
+  it('fetches the words for the webmaster only when there is something to say', async () => {
+    const attributes = { municipalty: 'Koivuranta', kinds: 'premises' };
+    const view = await stage.open({ head: tag, attributes, script: null });
+    await view.page.waitForNetworkIdle({ idleTime: 200 });
+    const files = view.log.requests.filter(({ url }) => url.includes('/dist/'));
+    assert.ok(!files.some(({ url }) => url.includes('/board-')), 'no second board comes along');
+    assert.deepEqual(
+      view.log.said.map(({ text }) => text),
+      ['Talkootaulu: Taululla ei ole attribuuttia "municipalty". Tarkoititko: municipality?'],
+    );
+    await view.close();
+  });
+
   it('works under a nonce with strict-dynamic, extras included', async () => {
     const policy = "script-src 'nonce-abc' 'strict-dynamic'; base-uri 'none'; object-src 'none'";
     const view = await stage.open({

@@ -106,6 +106,47 @@ describe('On a page whose board shows only the webmaster’s fallback, the docto
   });
 });
 
+describe('On a page whose board is written <talkoo-board />, the doctor', () => {
+  const rest = '<h2>Yhteystiedot</h2><p><a href="https://example.org/">Kunta</a></p>';
+  const selfClosed = (attributes) =>
+    boardHtml({ source: stage.site.address(), municipality: 'Koivuranta', ...attributes }).replace(
+      /><a .*$/,
+      ' />',
+    ) + rest;
+
+  it('says that the rest of the page is in it, and how to close it', async () => {
+    const { view, troubles } = await examine({ body: selfClosed({ doctor: '' }) });
+    assert.deepEqual(
+      troubles.map(({ topic, outcome }) => `${outcome} ${topic}`),
+      ['Korjattava Varalinkki'],
+    );
+    assert.match(troubles[0].text, /\(<h2>\).*<\/talkoo-board>/);
+    await view.close();
+  });
+
+  it('is not needed: one line in the console says it too', async () => {
+    const view = await stage.open({ body: selfClosed({}) });
+    assert.equal(await view.page.$eval('h2', (heading) => heading.checkVisibility()), false);
+    await view.page.waitForNetworkIdle({ idleTime: 200 });
+    const said = view.log.said.map(({ text }) => text);
+    assert.equal(said.length, 1);
+    assert.match(said[0], /^Talkootaulu: .*\(<h2>\).*<\/talkoo-board>/);
+    await view.close();
+  });
+
+  it('finds nothing where the board is closed before the rest', async () => {
+    const body = boardHtml({
+      source: stage.site.address(),
+      municipality: 'Koivuranta',
+      doctor: '',
+    });
+    const { view, troubles } = await examine({ body: body + rest });
+    assert.deepEqual(troubles, []);
+    assert.deepEqual(view.log.said, []);
+    await view.close();
+  });
+});
+
 describe('On a sound page the doctor', () => {
   it('finds nothing to mend, says nothing in the console, and asks nobody but the source', async () => {
     const { view, lines, troubles } = await examine();

@@ -8,6 +8,7 @@ import ICAL from 'ical.js';
 import { axeViolations } from './support/axe.mjs';
 import { BUILT, FramedBoard, frameHtml, noteErrors } from './support/framed-board.mjs';
 import { openStage } from './support/stage.mjs';
+import { startTiles } from './support/tile-site.mjs';
 import { until } from './support/until.mjs';
 
 let stage;
@@ -68,6 +69,22 @@ function pressInDetails(framed, name) {
       }
       return null;
     },
+    name,
+  );
+}
+
+/** Presses a button in the frame of the board, once it is there. */
+function pressInFrame(framed, name) {
+  return framed.frame.waitForFunction(
+    (wanted) => {
+      const { shadowRoot } = document.querySelector('talkoo-board');
+      const button = [...shadowRoot.querySelectorAll('button:enabled')].find(
+        ({ textContent }) => textContent.trim() === wanted,
+      );
+      button?.click();
+      return button !== undefined;
+    },
+    {},
     name,
   );
 }
@@ -195,6 +212,46 @@ describe('A board in a sandboxed frame (requirement 97)', () => {
     });
     assert.ok(reports.includes('require-trusted-types-for'), String(reports));
     assert.ok(reports.includes('style-src-elem'), String(reports));
+  });
+});
+
+describe('What a sandboxed frame fetches only when it is needed', () => {
+  it('is told in plain words when its server lets no other origin have it', async () => {
+    stage.host.sendHeaders({});
+    const { view, framed } = await openFramed({ parameters: { kinds: 'events' } });
+    const title = await pressInDetails(framed, 'Lisää kalenteriin');
+    const words = 'Kalenteritiedostoa ei saatu. Yritä hetken päästä uudelleen.';
+    await framed.frame.waitForFunction(
+      (wanted) => {
+        const actions = document.querySelector('.talkoo-actions');
+        return actions?.innerText.includes(wanted);
+      },
+      {},
+      words,
+    );
+    stage.host.sendHeaders();
+    assert.ok((await framed.board.titles()).includes(title));
+    await view.close();
+  });
+
+  it('is had with it: a settings file, and the map that this offers', async () => {
+    const tiles = await startTiles();
+    const sources = [{ type: 'toimeksi', address: stage.site.address(), kinds: ['premises'] }];
+    stage.host.addJson(`${BUILT}kehys.json`, { sources, ...tiles.settings });
+    const query = new URLSearchParams({ settings: 'kehys.json', municipality: 'Koivuranta' });
+    const view = await open(frameHtml(`${cdn}${BUILT}board.html?${query}`) + script());
+    const framed = await FramedBoard.in(view.page);
+    assert.deepEqual(await framed.board.tabs(), []);
+    await pressInFrame(framed, 'Näytä kartalla');
+    assert.deepEqual(tiles.requests, []);
+    await pressInFrame(framed, 'Avaa kartta');
+    await framed.frame.waitForFunction(() =>
+      document.querySelector('talkoo-board').shadowRoot.querySelector('.marker'),
+    );
+    await until(() => tiles.requests.length > 0);
+    assert.deepEqual(await framed.frame.evaluate(() => [window.reports, window.errors]), [[], []]);
+    await view.close();
+    tiles.close();
   });
 });
 

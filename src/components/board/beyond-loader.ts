@@ -26,6 +26,17 @@ export class BeyondLoader {
     return this.#part.value;
   }
 
+  /** Whether it or its words could not be had. */
+  get hasFailed(): boolean {
+    return this.#part.hasFailed || this.#board.localize.hasFailed;
+  }
+
+  /** Tries once more to load what could not be had. */
+  retry(): void {
+    this.#part.retry();
+    this.#board.localize.retry();
+  }
+
   /** Loads it unless it is here or on its way. */
   load(): void {
     this.#part.load();

@@ -28,6 +28,7 @@ import { leafletTopic } from './leaflet-topic.js';
 import { listGroups } from './list-groups.js';
 import { RecordAids } from './record-aids.js';
 import { rowExtras } from './row-extras.js';
+import { swallowed } from './swallowed.js';
 import { tools } from './tools.js';
 import { troubleOf, type Trouble } from './trouble.js';
 import { UseEvents } from './use-events.js';
@@ -84,7 +85,7 @@ export class Beyond {
     host.addController(new ReturnWatch(host, board.loader));
     host.addController(new DayWatch(host));
     this.#guard = new ContrastGuard(host, (note) => board.plans.note(note));
-    for (const note of unknownAttributes(host)) board.plans.note(note);
+    for (const note of [...unknownAttributes(host), ...swallowed(host)]) board.plans.note(note);
     this.#aids = new RecordAids(board, this.#leaflet);
     this.#use = new UseEvents(board);
     for (const { styleSheet } of [recordsPrintStyles, answerStyles]) pane.addSheet(styleSheet);

@@ -50,6 +50,14 @@ export class BoardParts implements BoardContext {
       this.beyond.use(({ filters }) => filters.toggle());
     },
     onTab: (tab) => this.asked.show(tab),
+    onReload: () => {
+      this.announcer.expect();
+      this.beyond.retry();
+      this.pane.retry();
+      this.loader.retryFailed();
+      this.pane.focusHeading();
+      this.host.requestUpdate();
+    },
     onMore: () => this.asked.showMore(this.answers.answer?.records.length ?? 0),
   };
 
@@ -69,6 +77,11 @@ export class BoardParts implements BoardContext {
     });
     this.beyond = new BeyondLoader(this);
     this.doctor = new DoctorLoader(this);
+  }
+
+  /** Whether a part of the board itself could not be had. */
+  get isCutOff(): boolean {
+    return this.beyond.hasFailed || this.pane.hasFailed;
   }
 
   /** Reads everything anew; what is on view stays until the new answers are here. */

@@ -118,13 +118,15 @@ export class BoardElement extends BoardProperties {
       homepage: this.#plan.sources[0]?.homepage ?? '',
       messages,
       all,
+      isCutOff: this.#parts.isCutOff,
       ...later,
     });
     if (all) beyond.value?.updated(answer, all);
   }
 
   #renderContent(): TemplateResult {
-    const { localize, loader, asked, answers, announcer, pane, beyond, actions } = this.#parts;
+    const { localize, loader, asked, answers, announcer, pane, beyond, actions, isCutOff } =
+      this.#parts;
     const { messages, all } = localize;
     const { query } = asked;
     const { answer, isPreparing } = answers;
@@ -133,14 +135,16 @@ export class BoardElement extends BoardProperties {
     const view = boardView(loader.parts, query, answer, messages, all, canShow);
     const later = all && (beyond.value?.frame(view, all) ?? null);
     const isSettled = !view.isBusy && !isPreparing;
-    announcer.tell(later?.trouble.announcement ?? (isSettled ? view.status : ''));
+    const outcome = later?.trouble.announcement ?? (isSettled ? view.status : '');
+    announcer.tell(isCutOff ? messages.cutOff : outcome);
     const frame = {
       plan: this.#plan,
       query,
       view,
       messages,
       all,
-      isBusy: !isSettled,
+      isBusy: !isSettled && !isCutOff,
+      isCutOff,
       searchName: boardName(this, messages.search),
       isFiltering: beyond.value?.filters.isFiltering ?? false,
       announcer: announcer.render(),

@@ -10,21 +10,23 @@ export interface PanelContent {
   readonly above: unknown;
   /** What is said while the first page is on its way. */
   readonly wait: string;
+  /** Tries to load what could not be had of the board; `null` where nothing is missing. */
+  readonly onReload: (() => void) | null;
   /** What follows the list: why it is empty, or that more is coming. */
   readonly below: unknown;
   readonly onMore: () => void;
 }
 
-/** The panel: how many records there are, the records, and the way to more; the fallback when nothing could be read. */
+/** The panel: how many records there are, the records, and the way to more; the fallback when nothing could be read or shown. */
 export function panel(
   view: BoardView,
   messages: Messages,
-  { tools, above, wait, below, onMore }: PanelContent,
+  { tools, above, wait, onReload, below, onMore }: PanelContent,
 ): TemplateResult {
   return html`${view.status ? bar(view.status, tools) : nothing} ${above}
-    ${view.isWaiting ? waiting(wait) : nothing}
+    ${onReload ? cutOff(messages, onReload) : view.isWaiting ? waiting(wait) : nothing}
     <slot name="records"></slot>
-    ${view.hasNothing ? html`<slot></slot>` : nothing} ${below}
+    ${view.hasNothing || (onReload && !view.status) ? html`<slot></slot>` : nothing} ${below}
     ${
       view.more
         ? html`<button class="more" type="button" part="more" @click=${onMore}>
@@ -39,6 +41,11 @@ function bar(status: string, tools: unknown): TemplateResult {
     <p class="status" part="status">${status}</p>
     ${tools}
   </div>`;
+}
+
+function cutOff(messages: Messages, onReload: () => void): TemplateResult {
+  return html`<p class="status">${messages.cutOff}</p>
+    <button class="more" type="button" @click=${onReload}>${messages.retry}</button>`;
 }
 
 function waiting(text: string): TemplateResult {

@@ -1,6 +1,6 @@
 import { addressProblem } from '../../base/address-problem.js';
 import { FetchFailure } from '../../base/fetch-failure.js';
-import { fetchJson } from '../../base/fetch-json.js';
+import { fetchOnce } from '../../base/fetch-once.js';
 import { isObject } from '../../base/is-object.js';
 import { jsonMistake } from '../../base/json-mistake.js';
 import type { Note, SettingsFileNote } from '../../i18n/webmaster-note.js';
@@ -43,7 +43,7 @@ async function readFile(written: string, signal: AbortSignal): Promise<ReadSetti
   };
   if (typeof url === 'string') return failed(url);
   try {
-    const { body } = await fetchJson(url.href, { signal, maxBytes: mostBytes });
+    const { body } = await fetchOnce(url.href, { signal, maxBytes: mostBytes });
     return isObject(body) ? usable(body, url.href) : failed('not-an-object');
   } catch (failure) {
     signal.throwIfAborted();

@@ -1,5 +1,7 @@
 import type { AllMessages } from '../../i18n/messages.js';
+import type { Activity } from '../../model/activity.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
+import type { PublicEvent } from '../../model/public-event.js';
 import { isForCalendar } from '../../output/is-for-calendar.js';
 import { firstQuery, withOpen, withWords } from '../../query/query.js';
 import { createRelations } from '../../query/relations.js';
@@ -13,6 +15,8 @@ export class RecordAids {
   readonly #board: BoardContext;
   readonly #leaflet: LeafletKeeper;
   readonly #relationsOf = createRelations();
+  /** Id of the record whose calendar file could not be had; `null` for none. */
+  #withoutCalendar: string | null = null;
 
   constructor(board: BoardContext, leaflet: LeafletKeeper) {
     this.#board = board;
@@ -30,7 +34,10 @@ export class RecordAids {
       relations: this.#relationsOf(catalogue, record),
       onShow: (other) => asked.openRecord(other),
       onShowAll: (kind, words) => asked.askFromAfar(withWords(firstQuery(kind), words, true)),
-      onCalendar: calendarAction(record, messages, onSay),
+      onCalendar: isForCalendar(record, Date.now())
+        ? () => void this.#saveCalendarFile(record, messages)
+        : null,
+      hasCalendarFailed: this.#withoutCalendar === record.id,
       link,
       onLeaflet: canMakeLeaflets()
         ? () => this.#leaflet.openRecord(record, link ?? record.link ?? location.href)
@@ -39,17 +46,12 @@ export class RecordAids {
       onSay,
     };
   }
-}
 
-function calendarAction(
-  record: DirectoryRecord,
-  messages: AllMessages,
-  onSay: (text: string) => void,
-): DetailsAids['onCalendar'] {
-  if (!isForCalendar(record, Date.now())) return null;
-  return () => {
-    void saveCalendarFile(record, messages, Date.now()).then((isSaved) => {
-      if (!isSaved) onSay(messages.calendarFailed);
-    });
-  };
+  async #saveCalendarFile(record: PublicEvent | Activity, messages: AllMessages): Promise<void> {
+    const { host, announcer } = this.#board;
+    const isSaved = await saveCalendarFile(record, messages, Date.now());
+    this.#withoutCalendar = isSaved ? null : record.id;
+    if (isSaved) host.requestUpdate();
+    else announcer.say(messages.calendarFailed);
+  }
 }

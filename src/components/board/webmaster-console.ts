@@ -52,7 +52,6 @@ export class WebmasterConsole implements ReactiveController {
 /** Says notes in one line, in the language of an element. Never rejects. */
 export async function tellWebmaster(element: Element, notes: readonly Note[]): Promise<void> {
   const language = nearestLanguage(element);
-  const words = await import('../../i18n/webmaster-notes.js').catch(() => null);
-  const lines = notes.map((note) => words?.noteText(note, language) ?? JSON.stringify(note));
-  console.warn(`Talkootaulu: ${[...new Set(lines)].join(' ')}`);
+  const words = await import('../../i18n/console-line.js').catch(() => null);
+  console.warn(`Talkootaulu: ${words?.consoleLine(notes, language) ?? JSON.stringify(notes)}`);
 }

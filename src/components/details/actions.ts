@@ -38,7 +38,7 @@ export function actions(
 
 function takingAlong(
   { title }: DirectoryRecord,
-  { onCalendar, link, onLeaflet, onSay }: DetailsAids,
+  { onCalendar, hasCalendarFailed, link, onLeaflet, onSay }: DetailsAids,
   messages: AllMessages,
 ): TemplateResult {
   return html`${
@@ -48,6 +48,7 @@ function takingAlong(
         </button>`
       : nothing
   }
+  ${hasCalendarFailed ? html`<span>${messages.calendarFailed}</span>` : nothing}
   ${link ? copyLink({ title, url: link, messages, onSay }) : nothing}
   ${
     onLeaflet

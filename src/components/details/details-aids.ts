@@ -11,6 +11,8 @@ export interface DetailsAids {
   readonly onShowAll: (kind: Kind, words: string) => void;
   /** Saves a calendar file; `null` for records that fit in no calendar. */
   readonly onCalendar: (() => void) | null;
+  /** Whether the record's calendar file could not be had when it was last asked for. */
+  readonly hasCalendarFailed: boolean;
   /** The address of this view; `null` where it has none. */
   readonly link: string | null;
   /** Makes a leaflet of the record; `null` where the page cannot. */

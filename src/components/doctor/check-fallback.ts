@@ -1,12 +1,15 @@
+import { noteText } from '../../i18n/webmaster-notes.js';
+import { swallowed } from '../board/swallowed.js';
 import { finding } from './finding.js';
 import type { Check } from './scene.js';
 
-/** Whether the webmaster wrote a link that residents have when nothing else can be had. */
-export const checkFallback: Check = ({ host, words }) => {
+/** Whether the webmaster wrote a link that residents have when nothing else can be had, and nothing more. */
+export const checkFallback: Check = ({ host, words, language }) => {
   const hasLink = host.querySelector(':scope > :not([slot]) a[href], :scope > a[href]:not([slot])');
   return [
     hasLink
       ? finding('fallback', 'well', words.hasFallback)
       : finding('fallback', 'look', words.noFallback),
+    ...swallowed(host).map((note) => finding('fallback', 'wrong', [noteText(note, language)])),
   ];
 };

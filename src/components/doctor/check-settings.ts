@@ -8,6 +8,7 @@ const checkedElsewhere: readonly Note['about'][] = [
   'no-source',
   'kind',
   'attribute',
+  'swallowed',
   'setting',
   'settings-file',
   'settings-text',

@@ -30,6 +30,8 @@ export interface PaneContent {
   readonly messages: Messages;
   /** `null` until all words have been loaded. */
   readonly all: AllMessages | null;
+  /** Whether what comes after the first view could not be had. */
+  readonly isCutOff: boolean;
 }
 
 const resultsHeading = '.talkoo-quiet';
@@ -81,10 +83,20 @@ export class RecordsPane {
     this.#outlet.render(content && this.#renderList(content));
   }
 
-  /** Whether what rows of these records are made of is here, or cannot be had. */
+  /** Whether what rows of other kinds than associations need could not be had. */
+  get hasFailed(): boolean {
+    return this.#rows.hasFailed;
+  }
+
+  /** Tries once more to load what could not be had. */
+  retry(): void {
+    this.#rows.retry();
+    this.#details.retry();
+  }
+
+  /** Whether what rows of these records are made of is here. */
   canShow(records: readonly DirectoryRecord[], all: AllMessages | null): boolean {
-    const { value, hasFailed } = this.#rows;
-    const isReady = (value !== null && all !== null) || hasFailed;
+    const isReady = this.#rows.value !== null && all !== null;
     return isReady || records.every(({ kind }) => kind === 'associations');
   }
 
@@ -137,7 +149,7 @@ export class RecordsPane {
     const detailsOf: RecordList['detailsOf'] = (record, group, row) => {
       if (record.id !== open || group !== openIn?.key) return null;
       this.#rows.load();
-      return this.#renderDetails(record, row, rows && content.aidsOf(record), all);
+      return this.#renderDetails(record, row, rows && content.aidsOf(record), content);
     };
     return html`<div
       lang=${messages.language}
@@ -152,12 +164,13 @@ export class RecordsPane {
     record: DirectoryRecord,
     context: RowContext,
     aids: DetailsAids | null,
-    all: AllMessages | null,
+    { all, messages, isCutOff }: PaneContent,
   ): TemplateResult {
     this.#details.load();
     const { value, hasFailed } = this.#details;
     if (value && all) return value.recordDetails(record, context, aids, all);
-    return html`<p>${hasFailed && all ? all.detailsFailed : context.messages.loadingDetails}</p>`;
+    if (hasFailed && all) return html`<p>${all.detailsFailed}</p>`;
+    return html`<p>${hasFailed || isCutOff ? messages.cutOff : messages.loadingDetails}</p>`;
   }
 
   #onToggle(record: DirectoryRecord, event: Event): void {

@@ -1,5 +1,6 @@
 import { FetchFailure } from '../../base/fetch-failure.js';
-import { fetchJson } from '../../base/fetch-json.js';
+import { fetchOnce } from '../../base/fetch-once.js';
+import type { JsonAnswer } from '../../base/fetch-outcome.js';
 import type { Kind } from '../../model/kind.js';
 import { createLimiter } from '../limiter.js';
 import type { Source, SourcePage, SourceRequest } from '../source.js';
@@ -64,8 +65,13 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
   const { timeoutMs } = options;
   let address = options.address;
 
+  const fetcher =
+    ({ asksAnew = false }: SourceRequest, signal: AbortSignal) =>
+    (url: string): Promise<JsonAnswer> =>
+      limiter(() => fetchOnce(url, { signal, timeoutMs, asksAnew }));
+
   const readTerms =
-    (taxonomy: string, signal: AbortSignal): ReadTerms =>
+    (taxonomy: string, fetchPage: (url: string) => Promise<JsonAnswer>): ReadTerms =>
     async (search, page) => {
       const read = async (): Promise<readonly unknown[]> => {
         const url = address.route(taxonomy, {
@@ -74,7 +80,7 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
           page: page > 1 ? String(page) : '',
           _fields: 'id,name',
         });
-        const { body } = await limiter(() => fetchJson(url, { signal, timeoutMs }));
+        const { body } = await fetchPage(url);
         if (!Array.isArray(body)) throw new FetchFailure('not-json', { url });
         return body as readonly unknown[];
       };
@@ -98,9 +104,10 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
   }
 
   async function findBelonging(request: SourceRequest, signal: AbortSignal): Promise<Belonging> {
+    const fetchPage = fetcher(request, signal);
     const [{ found, unknown }, regions] = await Promise.all([
-      findMunicipalities(request.municipalities, readTerms('tm_municipality', signal)),
-      findRegions(request.regions, readTerms('tm_sote-alue', signal)),
+      findMunicipalities(request.municipalities, readTerms('tm_municipality', fetchPage)),
+      findRegions(request.regions, readTerms('tm_sote-alue', fetchPage)),
     ]);
     if (unknown.length > 0) options.onUnknownMunicipalities(unknown);
     return { isLimited: request.municipalities.length > 0, municipalities: found, regions };
@@ -121,9 +128,7 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
         pageUrl: (page) =>
           address.route(routes[request.kind], { ...parameters, page: String(page) }),
         limit: request.limit,
-        signal,
-        timeoutMs,
-        limiter,
+        fetchPage: fetcher(request, signal),
       });
       return { pages, first: await pages.next() };
     });

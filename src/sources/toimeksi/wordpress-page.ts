@@ -1,7 +1,5 @@
 import { FetchFailure } from '../../base/fetch-failure.js';
-import { fetchJson } from '../../base/fetch-json.js';
 import type { JsonAnswer } from '../../base/fetch-outcome.js';
-import type { Limiter } from '../limiter.js';
 import { textOf, valueAt } from '../value.js';
 
 /** The most posts that WordPress sends at once. */
@@ -21,10 +19,7 @@ export interface WireRequest {
   readonly pageUrl: (page: number) => string;
   /** The most items that are read; rounded up to whole pages. */
   readonly limit: number;
-  readonly signal: AbortSignal;
-  /** Milliseconds that one attempt may take. */
-  readonly timeoutMs: number;
-  readonly limiter: Limiter;
+  readonly fetchPage: (url: string) => Promise<JsonAnswer>;
 }
 
 /** An answer that is a list. */
@@ -35,9 +30,8 @@ export interface WireAnswer extends JsonAnswer {
 /** Reads one page; beyond the last one it is empty. */
 export async function readPage(request: WireRequest, page: number): Promise<WireAnswer> {
   const url = request.pageUrl(page);
-  const { signal, timeoutMs } = request;
   try {
-    const answer = await request.limiter(() => fetchJson(url, { signal, timeoutMs }));
+    const answer = await request.fetchPage(url);
     if (Array.isArray(answer.body)) return { ...answer, items: answer.body as readonly unknown[] };
     // A notice that PHP prints at once costs even the end's 400 its status; its code stays.
     throw new FetchFailure('not-json', { url, code: textOf(valueAt(answer.body, 'code')) });

@@ -171,7 +171,7 @@ describe('a board in Swedish or English', () => {
     for (const word of [
       sv.kinds.premises,
       svMore.close,
-      svMore.retry,
+      sv.retry,
       svMore.cancelled,
       svMore.terms,
     ]) {

@@ -22,7 +22,7 @@ export const policy: PaperWriter = ({ version, policy: lines, trustedTypes }) =>
       key: 'types',
       heading: 'Trusted Types',
       blocks: [
-        `These names are needed only if the page’s policy has a list of trusted-types. Without lit-html your own link stays on the page. Without talkoo-rich-text the listings’ texts show without their formatting. If the page has another copy of the library Lit, add 'allow-duplicates' too.`,
+        `These names are needed only if the page’s policy has a list of trusted-types. Without lit-html your own link stays on the page. Without talkoo-rich-text the listings’ texts show without their formatting. If the page has another copy of the library Lit or uses talkootaulu.classic.js, add 'allow-duplicates' too: without it the latter lacks the calendar and the map, for example.`,
         { lines: trustedTypes },
       ],
     },

@@ -22,7 +22,7 @@ export const policy: PaperWriter = ({ version, policy: lines, trustedTypes }) =>
       key: 'types',
       heading: 'Trusted Types',
       blocks: [
-        `Nämä nimet tarvitaan vain, jos sivun käytännössä on trusted-types-luettelo. Ilman nimeä lit-html sivulle jää oma linkkisi. Ilman nimeä talkoo-rich-text ilmoitusten tekstit näkyvät ilman muotoiluja. Jos sivulla on toinenkin Lit-kirjasto, lisää myös 'allow-duplicates'.`,
+        `Nämä nimet tarvitaan vain, jos sivun käytännössä on trusted-types-luettelo. Ilman nimeä lit-html sivulle jää oma linkkisi. Ilman nimeä talkoo-rich-text ilmoitusten tekstit näkyvät ilman muotoiluja. Jos sivulla on toinenkin Lit-kirjasto tai käytössä on talkootaulu.classic.js, lisää myös 'allow-duplicates': ilman sitä jälkimmäiseltä puuttuvat esimerkiksi kalenteri ja kartta.`,
         { lines: trustedTypes },
       ],
     },

@@ -22,7 +22,7 @@ export const policy: PaperWriter = ({ version, policy: lines, trustedTypes }) =>
       key: 'types',
       heading: 'Trusted Types',
       blocks: [
-        `De här namnen behövs bara om sidans policy har en lista trusted-types. Utan namnet lit-html blir din egen länk kvar på sidan. Utan namnet talkoo-rich-text visas annonsernas texter utan formatering. Om sidan har ett annat exemplar av biblioteket Lit, lägg också till 'allow-duplicates'.`,
+        `De här namnen behövs bara om sidans policy har en lista trusted-types. Utan namnet lit-html blir din egen länk kvar på sidan. Utan namnet talkoo-rich-text visas annonsernas texter utan formatering. Om sidan har ett annat exemplar av biblioteket Lit eller använder talkootaulu.classic.js, lägg också till 'allow-duplicates': utan det saknar den senare till exempel kalendern och kartan.`,
         { lines: trustedTypes },
       ],
     },
