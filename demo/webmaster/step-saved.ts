@@ -5,6 +5,8 @@ import { adviceFor, type Advice } from './saved-advice.js';
 import { changesIn, type Change } from './saved-page.js';
 import type { Setup } from './setup-state.js';
 import { codeOf } from './step-code.js';
+import { isFromWordPress } from './saved-system.js';
+import { pluginLink } from './step-next.js';
 
 /** Reads from a saved page what the system has done to the code. */
 export function savedStep(setup: Setup): TemplateResult {
@@ -38,13 +40,13 @@ function resultText(setup: Setup): unknown {
   const changes = changesIn(saved, codeOf(setup));
   const advice = adviceFor(choices.grade, changes);
   const text = words.setup.saved;
+  const isBroken = advice !== 'works';
   if (changes.length === 0) return html`<p class="good">${text.whole}</p>`;
-  return html`<p class=${advice === 'works' ? 'good' : 'bad'}>
-      ${advice === 'works' ? text.works : text.again}
-    </p>
+  return html`<p class=${isBroken ? 'bad' : 'good'}>${isBroken ? text.again : text.works}</p>
     <ul class="changes">
       ${changes.map((change) => changeRow(setup, change))}
     </ul>
+    ${isBroken && isFromWordPress(saved) ? html`<p>${text.wordPress} ${pluginLink(setup)}</p>` : nothing}
     ${adviceText(setup, advice)}`;
 }
 
