@@ -236,6 +236,7 @@ describe('The configurator', () => {
     const head = '<link rel="stylesheet" href="/wp-includes/css/dist/style.min.css">';
     await paste(pageHtml({ body: stripped, head, script: null }));
     await sees(page, 'Sivusto on tehty WordPressillä.');
+    await sees(page, 'Jos lisäosa ei käy, käytä tapaa: Tavallinen skripti ja div-elementti');
     await user.press('Vaihda tähän tapaan');
     assert.match(await codeOf(page), /<div data-talkoo-board data-source=/);
     await page.close();

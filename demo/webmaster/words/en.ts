@@ -98,7 +98,7 @@ function changeText(change: Change): readonly [string, string] {
     case 'script-gone':
       return [
         'The system dropped the script.',
-        'Ask the administrator whether the script can go into the page template. Otherwise use the frame without a script.',
+        'Ask the administrator whether the script can go into the page template.',
       ];
     case 'board-gone':
       return change.keepsText
@@ -388,9 +388,10 @@ export const en: Words = {
       works: 'The board works. The system changed no more than this:',
       again: 'The board does not work yet. The system changed this:',
       other: (grade) => `On this website, use: ${grade}`,
+      withoutPlugin: (grade) => `If the plugin cannot be, use: ${grade}`,
       take: 'Change to this',
       wordPress:
-        'The website is made with WordPress. The surest way there is the plugin: an administrator installs it once, and you can then add the block Talkootaulu to the page. If that cannot be:',
+        'The website is made with WordPress. The surest way there is the plugin: an administrator installs it once, and you can then add the block Talkootaulu to the page.',
       ask: 'The system drops even links. Ask its administrator for advice.',
       changeText,
     },

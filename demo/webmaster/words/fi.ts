@@ -103,7 +103,7 @@ function changeText(change: Change): readonly [string, string] {
     case 'script-gone':
       return [
         'Järjestelmä poisti skriptin.',
-        'Kysy järjestelmän pääkäyttäjältä, voiko skriptin lisätä sivupohjaan. Muuten käytä kehystä ilman skriptiä.',
+        'Kysy järjestelmän pääkäyttäjältä, voiko skriptin lisätä sivupohjaan.',
       ];
     case 'board-gone':
       return change.keepsText
@@ -395,9 +395,10 @@ export const fi = {
       works: 'Taulu toimii. Järjestelmä muutti koodia vain näin:',
       again: 'Taulu ei vielä toimi. Järjestelmä muutti koodia näin:',
       other: (grade: string) => `Käytä tällä sivustolla tapaa: ${grade}`,
+      withoutPlugin: (grade: string) => `Jos lisäosa ei käy, käytä tapaa: ${grade}`,
       take: 'Vaihda tähän tapaan',
       wordPress:
-        'Sivusto on tehty WordPressillä. Siellä varmin tapa on lisäosa: pääkäyttäjä asentaa sen kerran, ja sen jälkeen voit lisätä sivulle lohkon Talkootaulu. Jos se ei käy:',
+        'Sivusto on tehty WordPressillä. Siellä varmin tapa on lisäosa: pääkäyttäjä asentaa sen kerran, ja sen jälkeen voit lisätä sivulle lohkon Talkootaulu.',
       ask: 'Järjestelmä poistaa linkitkin. Kysy neuvoa järjestelmän pääkäyttäjältä.',
       changeText,
     },

@@ -101,7 +101,7 @@ function changeText(change: Change): readonly [string, string] {
     case 'script-gone':
       return [
         'Systemet tog bort skriptet.',
-        'Fråga systemets huvudanvändare om skriptet kan läggas i sidmallen. Använd annars ramen utan skript.',
+        'Fråga systemets huvudanvändare om skriptet kan läggas i sidmallen.',
       ];
     case 'board-gone':
       return change.keepsText
@@ -391,9 +391,10 @@ export const sv: Words = {
       works: 'Tavlan fungerar. Systemet ändrade bara det här:',
       again: 'Tavlan fungerar inte ännu. Systemet ändrade det här:',
       other: (grade) => `Använd det här sättet på webbplatsen: ${grade}`,
+      withoutPlugin: (grade) => `Om tillägget inte går, använd det här sättet: ${grade}`,
       take: 'Byt till det här sättet',
       wordPress:
-        'Webbplatsen är gjord med WordPress. Där är tillägget det säkraste sättet: huvudanvändaren installerar det en gång, och sedan kan du lägga till blocket Talkootaulu på sidan. Om det inte går:',
+        'Webbplatsen är gjord med WordPress. Där är tillägget det säkraste sättet: huvudanvändaren installerar det en gång, och sedan kan du lägga till blocket Talkootaulu på sidan.',
       ask: 'Systemet tar bort även länkar. Fråga systemets huvudanvändare om råd.',
       changeText,
     },
