@@ -305,6 +305,21 @@ describe('The page on looks', () => {
     await page.close();
   });
 
+  it('judges the colours of the board, not those that a system forces', async () => {
+    const contrasts = async (media) => {
+      const { page } = await open('theming.html', [1280, 900], media);
+      await page.waitForSelector('.trial-board talkoo-board [slot=records] li');
+      await sees(page, 'erinomainen');
+      const seen = await page.$eval('table', ({ innerText }) => innerText.match(/\d+(,\d)?:1, .+/g));
+      await page.close();
+      return seen;
+    };
+    const usual = await contrasts({ 'prefers-color-scheme': 'light' });
+    assert.equal(usual.length, 4);
+    const forced = { 'prefers-color-scheme': 'light', 'forced-colors': 'active' };
+    assert.deepEqual(await contrasts(forced), usual);
+  });
+
   it('frames a part of the board on request', async () => {
     const { page, user } = await open('theming.html');
     await page.waitForSelector('.trial-board talkoo-board [slot=records] li');
