@@ -264,6 +264,15 @@ describe('a saved page, pasted back', () => {
     expect(adviceFor('module', found, true)).to.equal('link');
   });
 
+  it('may be made by our WordPress plugin, which has its own script', () => {
+    const own =
+      '<script type="module" src="https://kunta.example.org/wp-content/plugins/talkootaulu/assets/talkootaulu.js?ver=1.0.0"></script>';
+    const code = pasted('module');
+    expect(changesIn(page(code.replace(scriptTag, own)), code)).to.deep.equal([]);
+    const other = own.replace('/talkootaulu/assets/', '/muu/assets/');
+    expect(changesIn(page(code.replace(scriptTag, other)), code)).not.to.deep.equal([]);
+  });
+
   it('tells WordPress by the folders in its addresses', () => {
     const style = '<link href="https://example.org/wp-content/themes/x/style.css">';
     expect(isFromWordPress(style)).to.equal(true);
