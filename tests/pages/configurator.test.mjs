@@ -310,7 +310,9 @@ describe('The page on looks', () => {
       const { page } = await open('theming.html', [1280, 900], media);
       await page.waitForSelector('.trial-board talkoo-board [slot=records] li');
       await sees(page, 'erinomainen');
-      const seen = await page.$eval('table', ({ innerText }) => innerText.match(/\d+(,\d)?:1, .+/g));
+      const seen = await page.$eval('table', ({ innerText }) =>
+        innerText.match(/\d+(,\d)?:1, .+/g),
+      );
       await page.close();
       return seen;
     };
