@@ -18,6 +18,7 @@ class Configurator {
   readonly #first: Choices;
   readonly #listener = document.createElement('p');
   #state: SetupState;
+  #tried: Pick<Choices, 'source' | 'municipality'> = { source: '', municipality: '' };
   #test = new AbortController();
   #later: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,7 +67,8 @@ class Configurator {
 
   get #previewAddress(): string {
     const { choices, ground, language } = this.#state;
-    const parameters = choiceParameters(choices);
+    // Half a typed address is somebody else's: the board asks only what was tried out.
+    const parameters = choiceParameters({ ...choices, ...this.#tried });
     parameters.set('ground', ground);
     return `${inLanguage('preview.html', '', language)}#${parameters.toString()}`;
   }
@@ -98,10 +100,14 @@ class Configurator {
     this.#test.abort();
     this.#test = new AbortController();
     const { signal } = this.#test;
-    if (source.trim() === '') return this.#change({ finding: null });
-    this.#change({ finding: 'testing' });
-    const finding = await testSource(source, parseNames(municipality), signal).catch(() => null);
-    if (!signal.aborted) this.#change({ finding });
+    const isEmpty = source.trim() === '';
+    this.#change({ finding: isEmpty ? null : 'testing' });
+    const finding = isEmpty
+      ? null
+      : await testSource(source, parseNames(municipality), signal).catch(() => null);
+    if (signal.aborted) return;
+    this.#tried = { source, municipality };
+    this.#change({ finding });
   }
 
   async #checkFiles(): Promise<void> {

@@ -14,22 +14,26 @@ const harmless: readonly Change['about'][] = ['wrapped', 'integrity-gone'];
  */
 export type Advice = 'works' | 'again' | 'ask' | Grade;
 
-/** Advises after the changes of a snippet of one grade. */
-export function adviceFor(grade: Grade, changes: readonly Change[]): Advice {
+/**
+ * Advises after the changes of a snippet of one grade.
+ *
+ * @param isWordPress - Whether the page is WordPress's, which drops frames along with scripts.
+ */
+export function adviceFor(grade: Grade, changes: readonly Change[], isWordPress: boolean): Advice {
   const harmful = changes.filter(({ about }) => !harmless.includes(about));
   if (harmful.length === 0) return 'works';
   if (harmful.some(({ about }) => about === 'link-gone')) return 'ask';
   const needed = harmful
-    .map(({ about }) => neededAfter(grade, about))
+    .map(({ about }) => neededAfter(grade, about, isWordPress))
     .filter((one) => one !== null);
   return needed.sort((one, other) => grades.indexOf(other) - grades.indexOf(one))[0] ?? 'again';
 }
 
 /** The grade that gets through where a change is made; `null` when the same one may. */
-function neededAfter(grade: Grade, about: Change['about']): Grade | null {
+function neededAfter(grade: Grade, about: Change['about'], isWordPress: boolean): Grade | null {
   switch (about) {
     case 'script-gone':
-      return 'plain-frame';
+      return isWordPress ? 'link' : 'plain-frame';
     case 'not-a-module':
       return 'classic';
     case 'board-gone':

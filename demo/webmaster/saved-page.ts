@@ -78,6 +78,7 @@ function scriptChanges(before: Document, after: Document): readonly Change[] {
       fileOf(one) === fileOf(script) || one.getAttribute('data-src')?.endsWith(fileOf(script)),
   );
   if (!kept) return [{ about: 'script-gone' }];
+  if (isOfPlugin(kept)) return [];
   const changes: Change[] = [];
   const type = kept.getAttribute('type');
   if (
@@ -94,6 +95,11 @@ function scriptChanges(before: Document, after: Document): readonly Change[] {
     else if (!kept.hasAttribute('crossorigin')) changes.push({ about: 'crossorigin-gone' });
   }
   return changes;
+}
+
+/** Tells whether WordPress takes a script from our own plugin, which brings the right one along. */
+function isOfPlugin(script: Element): boolean {
+  return /\/plugins\/talkootaulu\/assets\/[^/]+$/.test(script.getAttribute('src') ?? '');
 }
 
 function moved(from: Element, to: Element, name: 'src' | 'href'): readonly Change[] {

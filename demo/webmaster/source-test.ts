@@ -44,11 +44,13 @@ export type SourceFinding =
       readonly municipalities: readonly string[];
     };
 
-const timeoutMs = 6000;
+/** As patient as a board is unless its settings say otherwise. */
+const timeoutMs = 8000;
 const mostPages = 5;
 
 /**
  * Tries a source out as a board would read it: its municipalities, and the first page of each kind.
+ * One after the other, since a slow source answers many questions at once slower still.
  *
  * Rejects only when it is aborted, with the signal's reason.
  */
@@ -97,6 +99,7 @@ async function countKinds(
   const { sources } = openSources(address, { timeoutMs }, document.baseURI, {
     onUnknownMunicipalities: (names) => onUnknown(names, []),
   });
+  const failures: unknown[] = [];
   const count = async (kind: Kind): Promise<KindFinding> => {
     const request = { kind, municipalities, regions: [], limit: 100 };
     try {
@@ -109,10 +112,18 @@ async function countKinds(
     } catch (failure) {
       signal.throwIfAborted();
       if (failure instanceof UnknownMunicipality) onUnknown(failure.names, failure.nearMatches);
-      return { kind, count: null, isLeast: false, isFailed: !isNoRoute(failure) };
+      // Too slow for one kind is too slow: nobody waits for four more.
+      if (failure instanceof FetchFailure && failure.reason === 'timeout') throw failure;
+      const isFailed = !isNoRoute(failure);
+      if (isFailed) failures.push(failure);
+      return { kind, count: null, isLeast: false, isFailed };
     }
   };
-  return Promise.all(kinds.map(count));
+  const found: KindFinding[] = [];
+  for (const kind of kinds) found.push(await count(kind));
+  // Where nothing can be read, the source as a whole is in trouble.
+  if (failures.length > 0 && found.every((one) => one.count === null)) throw failures[0];
+  return found;
 }
 
 function isNoRoute(failure: unknown): boolean {

@@ -10,6 +10,7 @@ import { fallbackText } from './fallback-text.js';
 import { radioField, step, textField } from './fields.js';
 import { policyLines } from './policy-lines.js';
 import type { Setup } from './setup-state.js';
+import { nextSteps } from './step-next.js';
 import { settingsAddress, settingsFile, snippet, versionFolder } from './snippets.js';
 
 /** The code of some choices, in the way that is chosen. */
@@ -28,7 +29,7 @@ export function codeStep(setup: Setup): TemplateResult {
     html`
       ${choices.source === demoSource ? html`<p class="notice">${code.demoNotice}</p>` : nothing}
       ${filesFields(setup)} ${gradeField(setup)} ${settingsFields(setup)} ${codeBox(setup)}
-      ${policyBox(setup)}
+      ${nextSteps(setup)} ${policyBox(setup)}
     `,
   );
 }

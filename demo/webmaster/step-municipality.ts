@@ -31,6 +31,10 @@ export function municipalityStep(setup: Setup): TemplateResult {
         onChange: testSource,
       })}
       <div role="status">${checkText(setup)}</div>
+      <p class="onward">
+        ${municipality.enough} <a href="#preview-title">${municipality.toPreview}</a>
+        <a href="#step-7">${municipality.toCode}</a>
+      </p>
     `,
   );
 }

@@ -5,6 +5,8 @@ import { adviceFor, type Advice } from './saved-advice.js';
 import { changesIn, type Change } from './saved-page.js';
 import type { Setup } from './setup-state.js';
 import { codeOf } from './step-code.js';
+import { isFromWordPress } from './saved-system.js';
+import { pluginLink } from './step-next.js';
 
 /** Reads from a saved page what the system has done to the code. */
 export function savedStep(setup: Setup): TemplateResult {
@@ -36,16 +38,17 @@ function resultText(setup: Setup): unknown {
   const { saved, choices, words } = setup;
   if (saved.trim() === '') return nothing;
   const changes = changesIn(saved, codeOf(setup));
-  const advice = adviceFor(choices.grade, changes);
+  const isWordPress = isFromWordPress(saved);
+  const advice = adviceFor(choices.grade, changes, isWordPress);
   const text = words.setup.saved;
+  const isBroken = advice !== 'works';
   if (changes.length === 0) return html`<p class="good">${text.whole}</p>`;
-  return html`<p class=${advice === 'works' ? 'good' : 'bad'}>
-      ${advice === 'works' ? text.works : text.again}
-    </p>
+  return html`<p class=${isBroken ? 'bad' : 'good'}>${isBroken ? text.again : text.works}</p>
     <ul class="changes">
       ${changes.map((change) => changeRow(setup, change))}
     </ul>
-    ${adviceText(setup, advice)}`;
+    ${isBroken && isWordPress ? html`<p>${text.wordPress} ${pluginLink(setup)}</p>` : nothing}
+    ${adviceText(setup, advice, isWordPress)}`;
 }
 
 function changeRow({ words }: Setup, change: Change): TemplateResult {
@@ -53,11 +56,13 @@ function changeRow({ words }: Setup, change: Change): TemplateResult {
   return html`<li>${what} ${cure ? html`<span class="cure">${cure}</span>` : nothing}</li>`;
 }
 
-function adviceText({ choose, words }: Setup, advice: Advice): unknown {
+function adviceText({ choose, words }: Setup, advice: Advice, isWordPress: boolean): unknown {
   const { saved, code } = words.setup;
   if (advice === 'works' || advice === 'again') return nothing;
   if (advice === 'ask') return html`<p><strong>${saved.ask}</strong></p>`;
-  return html`<p><strong>${saved.other(code.grades[advice][0])}</strong></p>
+  const [name] = code.grades[advice];
+  const text = isWordPress ? saved.withoutPlugin(name) : saved.other(name);
+  return html`<p><strong>${text}</strong></p>
     <button type="button" class="button" @click=${() => choose({ grade: advice })}>
       ${saved.take}
     </button>`;

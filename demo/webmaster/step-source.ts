@@ -87,7 +87,7 @@ function worksText(
                   </li>`,
               )}
             </ul>
-            ${isEmpty ? html`<p>${source.nothing}</p>` : nothing}`
+            <p class=${isEmpty ? nothing : 'hint'}>${isEmpty ? source.nothing : source.fewer}</p>`
     }`;
 }
 

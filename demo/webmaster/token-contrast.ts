@@ -18,8 +18,7 @@ const grounds: Readonly<Record<string, string>> = {
 export function tokenContrast(token: string, within: HTMLElement): Contrast | null {
   const ground = grounds[token];
   if (ground === undefined) return null;
-  const page = parseColour(getComputedStyle(within).backgroundColor);
-  const under = ground === 'page' ? page : computed(ground, within);
+  const under = ground === 'page' ? pageColour(within) : computed(ground, within);
   const over = computed(token, within);
   if (!over || under?.alpha !== 1) return null;
   return gradeOf(contrastRatio(blend(over, under), under));
@@ -27,7 +26,7 @@ export function tokenContrast(token: string, within: HTMLElement): Contrast | nu
 
 /** The colour of a token as it looks within an element, as `#rrggbb`; `null` where it cannot be computed. */
 export function tokenHex(token: string, within: HTMLElement): string | null {
-  const page = parseColour(getComputedStyle(within).backgroundColor);
+  const page = pageColour(within);
   const colour = computed(token, within);
   if (!colour || !page) return null;
   const { channels } = blend(colour, page);
@@ -39,13 +38,26 @@ export function tokenHex(token: string, within: HTMLElement): string | null {
   return `#${pairs.join('')}`;
 }
 
+/** The colour that an element stands for the page with. */
+function pageColour(within: HTMLElement): Colour | null {
+  return asWritten(within, () => parseColour(getComputedStyle(within).backgroundColor));
+}
+
+/** Measures an element as its style sheets have it: a system that forces its own colours hides them. */
+function asWritten(element: HTMLElement, measure: () => Colour | null): Colour | null {
+  element.style.setProperty('forced-color-adjust', 'none');
+  const colour = measure();
+  element.style.removeProperty('forced-color-adjust');
+  return colour;
+}
+
 /** The colour of a token as it is set on an element or around it, else as the board has it. */
 function computed(token: string, within: HTMLElement): Colour | null {
   const probe = document.createElement('span');
   probe.hidden = true;
   probe.style.color = valueOf(token);
   within.append(probe);
-  const colour = parseColour(getComputedStyle(probe).color);
+  const colour = asWritten(within, () => parseColour(getComputedStyle(probe).color));
   probe.remove();
   return colour;
 }

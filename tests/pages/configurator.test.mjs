@@ -181,6 +181,39 @@ describe('The configurator', () => {
     await page.close();
   });
 
+  it('asks nobody for half an address while it is typed', async () => {
+    const source = stage.site.address('half');
+    const { page, user, asked } = await open('index.html');
+    await previewOf(page);
+    await user.choose('Kokeile esimerkkitiedoilla', 'Oman alueen palvelu');
+    await user.goTo('textbox', 'Palvelun osoite');
+    await page.keyboard.type(source.slice(0, -1));
+    // The page's address follows the form a while after the last key.
+    await page.waitForFunction(
+      (typed) => new URLSearchParams(location.search).get('source') === typed,
+      {},
+      source.slice(0, -1),
+    );
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    assert.deepEqual([...asked], [stage.host.address]);
+    await page.keyboard.type(source.slice(-1));
+    await page.keyboard.press('Tab');
+    await sees(page, 'toimii.');
+    await previewOf(page);
+    assert.deepEqual([...asked].sort(), [stage.host.address, source].sort());
+    await page.close();
+  });
+
+  it('tells what comes next, with links to files that are there', async () => {
+    const { page } = await open('index.html');
+    await sees(page, 'Mitä seuraavaksi?');
+    const links = await page.$$eval('#next-title ~ * a', (all) => all.map(({ href }) => href));
+    const files = links.filter((link) => !link.includes('#'));
+    assert.equal(files.length, 4, links.join(' '));
+    for (const file of files) assert.equal((await fetch(file)).status, 200, file);
+    await page.close();
+  });
+
   it('reads from a saved page what a system removed, and offers what gets through', async () => {
     const { page, user } = await open('index.html');
     const code = await codeOf(page);
@@ -198,6 +231,12 @@ describe('The configurator', () => {
     await paste(pageHtml({ body: stripped, script: null }));
     await sees(page, 'Järjestelmä poisti taulun elementin, ja jäljellä on vain linkki.');
     await sees(page, 'Käytä tällä sivustolla tapaa: Tavallinen skripti ja div-elementti');
+    const hasPlugin = () => page.$eval('#step-8', (part) => part.innerText.includes('lisäosa'));
+    assert.equal(await hasPlugin(), false);
+    const head = '<link rel="stylesheet" href="/wp-includes/css/dist/style.min.css">';
+    await paste(pageHtml({ body: stripped, head, script: null }));
+    await sees(page, 'Sivusto on tehty WordPressillä.');
+    await sees(page, 'Jos lisäosa ei käy, käytä tapaa: Tavallinen skripti ja div-elementti');
     await user.press('Vaihda tähän tapaan');
     assert.match(await codeOf(page), /<div data-talkoo-board data-source=/);
     await page.close();
@@ -264,6 +303,23 @@ describe('The page on looks', () => {
     await user.fill('--talkoo-free: arvo', 'vihreä');
     await sees(page, 'Selain ei tunne tätä väriksi.');
     await page.close();
+  });
+
+  it('judges the colours of the board, not those that a system forces', async () => {
+    const contrasts = async (media) => {
+      const { page } = await open('theming.html', [1280, 900], media);
+      await page.waitForSelector('.trial-board talkoo-board [slot=records] li');
+      await sees(page, 'erinomainen');
+      const seen = await page.$eval('table', ({ innerText }) =>
+        innerText.match(/\d+(,\d)?:1, .+/g),
+      );
+      await page.close();
+      return seen;
+    };
+    const usual = await contrasts({ 'prefers-color-scheme': 'light' });
+    assert.equal(usual.length, 4);
+    const forced = { 'prefers-color-scheme': 'light', 'forced-colors': 'active' };
+    assert.deepEqual(await contrasts(forced), usual);
   });
 
   it('frames a part of the board on request', async () => {

@@ -98,7 +98,7 @@ function changeText(change: Change): readonly [string, string] {
     case 'script-gone':
       return [
         'The system dropped the script.',
-        'Ask the administrator whether the script can go into the page template. Otherwise use the frame without a script.',
+        'Ask the administrator whether the script can go into the page template.',
       ];
     case 'board-gone':
       return change.keepsText
@@ -200,6 +200,7 @@ export const en: Words = {
       inAll: 'The whole service has now:',
       inMunicipality: (names) => `The municipality ${names} has now:`,
       inMunicipalities: (names) => `The municipalities ${names} have now:`,
+      fewer: 'The board leaves out what is over or has ended, so that its numbers may be smaller.',
       least: (count) => `at least ${count}`,
       noKind: 'not here',
       failedKind: 'could not be read',
@@ -220,6 +221,9 @@ export const en: Words = {
       near: 'Did you mean:',
       suggestions: (count) =>
         `The service has ${count} municipalities. They are suggested as you type.`,
+      enough: 'This is enough. Steps 3 to 6 can stay as they are.',
+      toPreview: 'See the preview',
+      toCode: 'Go to the code (step 7)',
     },
     content: {
       title: 'What is shown, and in which language?',
@@ -321,7 +325,7 @@ export const en: Words = {
         'The code now has the address of the sample records, which does not work on your page. Choose your own source in step 1 first.',
       files: 'Where did you put the files?',
       filesHint:
-        'The folder that holds the folders 1.0.0 and 1. Its server must be open to all and begin with https://.',
+        'The folder that holds the folders 1.0.0 and 1. The address is filled in if this page is on the same server. The server must be open to all, and the address must begin with https://.',
       check: 'Check the files',
       checking: 'Checking…',
       filesFound: 'The files are there, and they are what was published.',
@@ -358,6 +362,23 @@ export const en: Words = {
       policyNone: 'A link needs nothing.',
       trustedTypes: 'If the rules have require-trusted-types-for, add this too:',
     },
+    next: {
+      title: 'What comes next?',
+      paste:
+        'Open the page for editing in your system and paste the code into its HTML or source view. In WordPress: type /html on a new line, choose the HTML block, and paste the code there.',
+      look: 'Publish the page and open it in a browser. You should see the board.',
+      check: 'If you do not, find out whether the system removed something of the code:',
+      checkLink: (title) => `step 8, ${title}`,
+      papers: 'Add what is needed to the website’s own statements. Texts to use:',
+      paperNames: {
+        privacy: 'privacy',
+        accessibility: 'accessibility',
+        licences: 'licences',
+      },
+      wordPress:
+        'WordPress removes the code when the one who saves it lacks the right to it. The board then comes by a plugin: an administrator installs it once (Plugins, Add New, Upload Plugin), and everyone who may edit pages can then add the block Talkootaulu.',
+      plugin: 'Download the WordPress plugin (talkootaulu.zip)',
+    },
     saved: {
       title: 'Did all of it stay?',
       intro:
@@ -367,7 +388,10 @@ export const en: Words = {
       works: 'The board works. The system changed no more than this:',
       again: 'The board does not work yet. The system changed this:',
       other: (grade) => `On this website, use: ${grade}`,
+      withoutPlugin: (grade) => `If the plugin cannot be, use: ${grade}`,
       take: 'Change to this',
+      wordPress:
+        'The website is made with WordPress. The surest way there is the plugin: an administrator installs it once, and you can then add the block Talkootaulu to the page.',
       ask: 'The system drops even links. Ask its administrator for advice.',
       changeText,
     },
@@ -381,7 +405,7 @@ export const en: Words = {
       frame: 'Preview of the board',
       heading: 'Heading of the page',
       open: 'Open in a tab of its own',
-      nothing: 'The preview shows when the source has an address.',
+      nothing: 'The preview shows when the source has been tested.',
     },
   },
   theming: {

@@ -103,7 +103,7 @@ function changeText(change: Change): readonly [string, string] {
     case 'script-gone':
       return [
         'Järjestelmä poisti skriptin.',
-        'Kysy järjestelmän pääkäyttäjältä, voiko skriptin lisätä sivupohjaan. Muuten käytä kehystä ilman skriptiä.',
+        'Kysy järjestelmän pääkäyttäjältä, voiko skriptin lisätä sivupohjaan.',
       ];
     case 'board-gone':
       return change.keepsText
@@ -205,6 +205,8 @@ export const fi = {
       inAll: 'Koko palvelussa on nyt:',
       inMunicipality: (names: string) => `Kunnassa ${names} on nyt:`,
       inMunicipalities: (names: string) => `Kunnissa ${names} on nyt:`,
+      fewer:
+        'Taulu jättää näistä pois menneet ja päättyneet, joten sen luvut voivat olla pienempiä.',
       least: (count: string) => `vähintään ${count}`,
       noKind: 'ei tässä palvelussa',
       failedKind: 'ei saatu luettua',
@@ -225,6 +227,9 @@ export const fi = {
       near: 'Tarkoititko:',
       suggestions: (count: number) =>
         `Palvelussa on ${count} kuntaa. Ehdotukset tulevat näkyviin, kun kirjoitat.`,
+      enough: 'Tämä riittää. Kohdat 3–6 voi jättää ennalleen.',
+      toPreview: 'Katso esikatselu',
+      toCode: 'Siirry koodiin (kohta 7)',
     },
     content: {
       title: 'Mitä näytetään ja millä kielellä?',
@@ -327,7 +332,7 @@ export const fi = {
         'Koodissa on nyt esimerkkitietojen osoite, joka ei toimi omalla sivullasi. Valitse ensin oma tietolähde kohdassa 1.',
       files: 'Mihin veit taulun tiedostot?',
       filesHint:
-        'Kansio, jossa on alikansiot 1.0.0 ja 1. Skriptin palvelimen pitää olla julkinen ja alkaa https://.',
+        'Kansio, jossa on alikansiot 1.0.0 ja 1. Osoite on valmiina, jos tämä sivu on samalla palvelimella. Palvelimen pitää olla julkinen, ja osoitteen alussa pitää olla https://.',
       check: 'Tarkista tiedostot',
       checking: 'Tarkistetaan…',
       filesFound: 'Tiedostot löytyivät, ja ne ovat samat kuin julkaistut.',
@@ -356,13 +361,30 @@ export const fi = {
       download: 'Lataa talkoo.json',
       grade: 'Mitä julkaisujärjestelmäsi sallii?',
       grades,
-      snippet: 'Liitä tämä sivulle, johon taulu tulee',
+      snippet: 'Liitä tämä koodi sivulle, johon taulu tulee',
       snippetWhere: 'Käytä editorin HTML- tai lähdekoodinäkymää.',
       policy: 'Jos sivustolla on Content-Security-Policy',
       policyHint:
         'Lisää sääntöihin nämä osoitteet. Muuta taulu ei tarvitse: ei tyylejä koskevia sääntöjä eikä unsafe-sanoja.',
       policyNone: 'Linkki ei tarvitse mitään.',
       trustedTypes: 'Jos säännöissä on require-trusted-types-for, lisää myös:',
+    },
+    next: {
+      title: 'Mitä seuraavaksi?',
+      paste:
+        'Avaa sivu julkaisujärjestelmässä muokattavaksi ja liitä koodi HTML- tai lähdekoodinäkymään. WordPressissä: kirjoita uudelle riville /html, valitse HTML-lohko ja liitä koodi siihen.',
+      look: 'Julkaise sivu ja avaa se selaimessa. Taulun pitäisi näkyä.',
+      check: 'Jos taulua ei näy, tarkista, poistiko järjestelmä koodista jotakin:',
+      checkLink: (title: string) => `kohta 8, ${title}`,
+      papers: 'Lisää tarvittavat tiedot sivuston selosteisiin. Valmiit tekstit:',
+      paperNames: {
+        privacy: 'tietosuoja',
+        accessibility: 'saavutettavuus',
+        licences: 'lisenssit',
+      },
+      wordPress:
+        'WordPress poistaa koodin, jos tallentajan oikeudet eivät riitä siihen. Silloin taulu lisätään lisäosalla: pääkäyttäjä asentaa sen kerran (Lisäosat, Lisää uusi, Lataa lisäosa), ja sen jälkeen jokainen, joka saa muokata sivuja, voi lisätä lohkon Talkootaulu.',
+      plugin: 'Lataa WordPress-lisäosa (talkootaulu.zip)',
     },
     saved: {
       title: 'Jäikö kaikki sivulle?',
@@ -373,7 +395,10 @@ export const fi = {
       works: 'Taulu toimii. Järjestelmä muutti koodia vain näin:',
       again: 'Taulu ei vielä toimi. Järjestelmä muutti koodia näin:',
       other: (grade: string) => `Käytä tällä sivustolla tapaa: ${grade}`,
+      withoutPlugin: (grade: string) => `Jos lisäosa ei käy, käytä tapaa: ${grade}`,
       take: 'Vaihda tähän tapaan',
+      wordPress:
+        'Sivusto on tehty WordPressillä. Siellä varmin tapa on lisäosa: pääkäyttäjä asentaa sen kerran, ja sen jälkeen voit lisätä sivulle lohkon Talkootaulu.',
       ask: 'Järjestelmä poistaa linkitkin. Kysy neuvoa järjestelmän pääkäyttäjältä.',
       changeText,
     },
@@ -387,7 +412,7 @@ export const fi = {
       frame: 'Taulun esikatselu',
       heading: 'Sivun otsikko',
       open: 'Avaa omaan välilehteen',
-      nothing: 'Esikatselu tulee näkyviin, kun tietolähteellä on osoite.',
+      nothing: 'Esikatselu tulee näkyviin, kun tietolähde on testattu.',
     },
   },
   theming: {

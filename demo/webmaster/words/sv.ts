@@ -101,7 +101,7 @@ function changeText(change: Change): readonly [string, string] {
     case 'script-gone':
       return [
         'Systemet tog bort skriptet.',
-        'Fråga systemets huvudanvändare om skriptet kan läggas i sidmallen. Använd annars ramen utan skript.',
+        'Fråga systemets huvudanvändare om skriptet kan läggas i sidmallen.',
       ];
     case 'board-gone':
       return change.keepsText
@@ -203,6 +203,8 @@ export const sv: Words = {
       inAll: 'I hela tjänsten finns nu:',
       inMunicipality: (names) => `I kommunen ${names} finns nu:`,
       inMunicipalities: (names) => `I kommunerna ${names} finns nu:`,
+      fewer:
+        'Tavlan utelämnar det som har varit och det som har upphört, så dess siffror kan vara mindre.',
       least: (count) => `minst ${count}`,
       noKind: 'finns inte här',
       failedKind: 'kunde inte läsas',
@@ -222,6 +224,9 @@ export const sv: Words = {
       unknown: (names) => `Tjänsten känner inte till kommunen: ${names}.`,
       near: 'Menade du:',
       suggestions: (count) => `Tjänsten har ${count} kommuner. Förslagen visas när du skriver.`,
+      enough: 'Det här räcker. Punkterna 3–6 kan lämnas som de är.',
+      toPreview: 'Se förhandsvisningen',
+      toCode: 'Gå till koden (punkt 7)',
     },
     content: {
       title: 'Vad visas, och på vilket språk?',
@@ -323,7 +328,7 @@ export const sv: Words = {
         'Koden har nu exempeldatas adress, som inte fungerar på din sida. Välj först din egen datakälla i punkt 1.',
       files: 'Var har du lagt tavlans filer?',
       filesHint:
-        'Mappen med undermapparna 1.0.0 och 1. Skriptets server ska vara öppen för alla och börja med https://.',
+        'Mappen med undermapparna 1.0.0 och 1. Adressen är ifylld om den här sidan finns på samma server. Servern ska vara öppen för alla, och adressen ska börja med https://.',
       check: 'Kontrollera filerna',
       checking: 'Kontrolleras…',
       filesFound: 'Filerna hittades, och de är desamma som de publicerade.',
@@ -360,6 +365,23 @@ export const sv: Words = {
       policyNone: 'Länken behöver ingenting.',
       trustedTypes: 'Om reglerna har require-trusted-types-for, lägg också till:',
     },
+    next: {
+      title: 'Vad händer sedan?',
+      paste:
+        'Öppna sidan för redigering i publiceringssystemet och klistra in koden i HTML- eller källkodsvyn. I WordPress: skriv /html på en ny rad, välj HTML-blocket och klistra in koden där.',
+      look: 'Publicera sidan och öppna den i webbläsaren. Tavlan ska synas.',
+      check: 'Om tavlan inte syns, kontrollera om systemet har tagit bort något av koden:',
+      checkLink: (title) => `punkt 8, ${title}`,
+      papers: 'Komplettera webbplatsens egna redogörelser. Färdiga texter:',
+      paperNames: {
+        privacy: 'dataskydd',
+        accessibility: 'tillgänglighet',
+        licences: 'licenser',
+      },
+      wordPress:
+        'WordPress tar bort koden om den som sparar inte har tillräckliga rättigheter. Då läggs tavlan till med ett tillägg: huvudanvändaren installerar det en gång (Tillägg, Lägg till nytt, Ladda upp tillägg), och sedan kan alla som får redigera sidor lägga till blocket Talkootaulu.',
+      plugin: 'Ladda ner WordPress-tillägget (talkootaulu.zip)',
+    },
     saved: {
       title: 'Blev allt kvar på sidan?',
       intro:
@@ -369,7 +391,10 @@ export const sv: Words = {
       works: 'Tavlan fungerar. Systemet ändrade bara det här:',
       again: 'Tavlan fungerar inte ännu. Systemet ändrade det här:',
       other: (grade) => `Använd det här sättet på webbplatsen: ${grade}`,
+      withoutPlugin: (grade) => `Om tillägget inte går, använd det här sättet: ${grade}`,
       take: 'Byt till det här sättet',
+      wordPress:
+        'Webbplatsen är gjord med WordPress. Där är tillägget det säkraste sättet: huvudanvändaren installerar det en gång, och sedan kan du lägga till blocket Talkootaulu på sidan.',
       ask: 'Systemet tar bort även länkar. Fråga systemets huvudanvändare om råd.',
       changeText,
     },
@@ -383,7 +408,7 @@ export const sv: Words = {
       frame: 'Förhandsvisning av tavlan',
       heading: 'Sidans rubrik',
       open: 'Öppna i en egen flik',
-      nothing: 'Förhandsvisningen visas när datakällan har en adress.',
+      nothing: 'Förhandsvisningen visas när datakällan har testats.',
     },
   },
   theming: {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { firstChoices, type Choices, type Grade } from '../../../demo/webmaster/choices.js';
 import { adviceFor, type Advice } from '../../../demo/webmaster/saved-advice.js';
+import { isFromWordPress } from '../../../demo/webmaster/saved-system.js';
 import { changesIn, type Change } from '../../../demo/webmaster/saved-page.js';
 import { snippet } from '../../../demo/webmaster/snippets.js';
 
@@ -253,9 +254,30 @@ describe('a saved page, pasted back', () => {
       if (spoil !== keep) expect(spoilt).not.to.equal(code);
       const found = changesIn(page(spoilt), code);
       expect(found).to.deep.equal(changes);
-      expect(adviceFor(grade, found)).to.equal(advice);
+      expect(adviceFor(grade, found, false)).to.equal(advice);
     });
   }
+
+  it('of WordPress leads to no frame where a script is dropped: frames go as well', () => {
+    const code = pasted('module');
+    const found = changesIn(page(code.replace(scriptTag, '')), code);
+    expect(adviceFor('module', found, true)).to.equal('link');
+  });
+
+  it('may be made by our WordPress plugin, which has its own script', () => {
+    const own =
+      '<script type="module" src="https://kunta.example.org/wp-content/plugins/talkootaulu/assets/talkootaulu.js?ver=1.0.0"></script>';
+    const code = pasted('module');
+    expect(changesIn(page(code.replace(scriptTag, own)), code)).to.deep.equal([]);
+    const other = own.replace('/talkootaulu/assets/', '/muu/assets/');
+    expect(changesIn(page(code.replace(scriptTag, other)), code)).not.to.deep.equal([]);
+  });
+
+  it('tells WordPress by the folders in its addresses', () => {
+    const style = '<link href="https://example.org/wp-content/themes/x/style.css">';
+    expect(isFromWordPress(style)).to.equal(true);
+    expect(isFromWordPress('<p>WordPress</p><a href="/sivut/wp-content">Ohje</a>')).to.equal(false);
+  });
 
   it('may have another board, which is not mistaken for this one', () => {
     const other = '<talkoo-board source="https://muu.example.org"></talkoo-board>';

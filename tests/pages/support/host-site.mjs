@@ -13,6 +13,7 @@ const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.zip': 'application/zip',
 };
 
 /** A municipality's web server: it has pages and the built board. */

@@ -30,7 +30,7 @@ export const policy: PaperWriter = ({ version, policy: lines, trustedTypes }) =>
       key: 'frame',
       heading: 'The board in a frame',
       blocks: [
-        'If the board is in an iframe, the page needs only frame-src with the server that has the board’s files. The lines above are then for the frame’s own page.',
+        'If the board is in an iframe, the page needs only frame-src with the server that has the board’s files. If the frame fits its height (talkoo-frame.js), script-src needs that server too. The lines above are then for the frame’s own page.',
       ],
     },
     {

@@ -25,7 +25,7 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       key: 'stored',
       heading: 'What is stored on the visitor’s device',
       blocks: [
-        'Nothing. The board uses no cookies, no local storage of the browser and no other way to store, so it needs no consent. The browser’s ordinary cache may keep fetched files for as long as their server allows.',
+        'Nothing. The board uses no cookies, no local storage of the browser and no other way to store, so it needs no cookie consent. The browser’s ordinary cache may keep fetched files for as long as their server allows.',
         'Fetched listings are in memory until the page is closed. What is more than 15 minutes old is fetched again when the visitor comes back to the page. A listing that was deleted at the source is gone from the board at the latest when the page is loaded again and what the cache kept has expired.',
       ],
     },
@@ -48,7 +48,8 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       key: 'records',
       heading: 'What the listings tell on the page',
       blocks: [
-        'The listings and their contacts stand in the page as ordinary text, so that screen readers, translators and the page’s own search find them. So the page’s other programs, such as visitor statistics or a chat window, can read them too. They can also read what is typed in the search box.',
+        'The listings and their contacts stand in the page as ordinary text, so that screen readers, translators and the page’s own search find them. So the page’s other programs, such as visitor statistics or a chat window, can read them too. They can also read what is typed in the search box. If the board is in an iframe whose files are on another server than the page, the page’s other programs have no access to it.',
+        'Contacts may be personal data, such as the phone number of a contact person. If the municipality has given the board the attribute structured-data, the page also has a description of the listings on view for search engines.',
         'The board reads only the fields that it needs. Fields for names of contact persons are not read. Whoever published a listing at the source answers for it, and requests to correct or delete it are made there. A report of a mistake opens the visitor’s own mail program or gives the text to copy: the board itself sends nothing.',
       ],
     },
@@ -56,7 +57,7 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       key: 'counting',
       heading: 'Counting of use',
       blocks: [
-        'The board counts no visitors. It tells the page when the visitor changes the search, opens a listing or gets in touch, but no searched words, addresses or numbers. The municipality’s visitor statistics: {statistics}.',
+        'The board counts no visitors. It tells the page’s other programs when the visitor changes the search, opens a listing or gets in touch. It also tells which listing was opened, but no searched words, addresses or phone numbers. The municipality’s visitor statistics: {statistics}.',
       ],
     },
   ],

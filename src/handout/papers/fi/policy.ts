@@ -30,7 +30,7 @@ export const policy: PaperWriter = ({ version, policy: lines, trustedTypes }) =>
       key: 'frame',
       heading: 'Taulu kehyksessä',
       blocks: [
-        'Jos taulu on iframe-kehyksessä, sivu tarvitsee vain rivin frame-src ja siihen palvelimen, jolla taulun tiedostot ovat. Yllä olevat rivit koskevat silloin kehyksen omaa sivua.',
+        'Jos taulu on iframe-kehyksessä, sivu tarvitsee vain rivin frame-src ja siihen palvelimen, jolla taulun tiedostot ovat. Jos kehys mukauttaa korkeutensa (talkoo-frame.js), sama palvelin tarvitaan myös riville script-src. Yllä olevat rivit koskevat silloin kehyksen omaa sivua.',
       ],
     },
     {

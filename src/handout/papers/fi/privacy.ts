@@ -25,7 +25,7 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       key: 'stored',
       heading: 'Mitä kävijän laitteelle tallennetaan',
       blocks: [
-        'Ei mitään. Taulu ei käytä evästeitä, selaimen paikallista tallennustilaa eikä muita tallennuskeinoja, joten se ei tarvitse suostumusta. Selaimen tavallinen välimuisti voi pitää haettuja tiedostoja niin kauan kuin niiden palvelin sallii.',
+        'Ei mitään. Taulu ei käytä evästeitä, selaimen paikallista tallennustilaa eikä muita tallennuskeinoja, joten se ei tarvitse evästesuostumusta. Selaimen tavallinen välimuisti voi pitää haettuja tiedostoja niin kauan kuin niiden palvelin sallii.',
         'Haetut ilmoitukset ovat muistissa, kunnes sivu suljetaan. Yli 15 minuuttia vanhat tiedot haetaan uudelleen, kun kävijä palaa sivulle. Lähteestä poistettu ilmoitus katoaa taulusta viimeistään, kun sivu ladataan uudelleen ja välimuistin tiedot ovat vanhentuneet.',
       ],
     },
@@ -48,7 +48,8 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       key: 'records',
       heading: 'Ilmoitusten tiedot sivulla',
       blocks: [
-        'Ilmoitukset ja niiden yhteystiedot ovat sivulla tavallisena tekstinä, jotta ruudunlukuohjelmat, kääntäjät ja sivun oma haku löytävät ne. Siksi myös sivun muut ohjelmat, kuten kävijätilasto tai keskusteluikkuna, voivat lukea ne. Ne voivat lukea senkin, mitä hakukenttään kirjoitetaan.',
+        'Ilmoitukset ja niiden yhteystiedot ovat sivulla tavallisena tekstinä, jotta ruudunlukuohjelmat, kääntäjät ja sivun oma haku löytävät ne. Siksi myös sivun muut ohjelmat, kuten kävijätilasto tai keskusteluikkuna, voivat lukea ne. Ne voivat lukea senkin, mitä hakukenttään kirjoitetaan. Jos taulu on kehyksessä (iframe), jonka tiedostot ovat eri palvelimella kuin sivu, sivun muut ohjelmat eivät pääse siihen.',
+        'Yhteystiedoissa voi olla henkilötietoja, esimerkiksi yhteyshenkilön puhelinnumero. Jos kunta on antanut taululle attribuutin structured-data, näkyvistä ilmoituksista on sivulla myös hakukoneille tarkoitettu kuvaus.',
         'Taulu lukee vain ne kentät, joita se tarvitsee. Yhteyshenkilöiden nimille varattuja kenttiä se ei lue. Ilmoituksen tiedoista vastaa sen julkaisija tietolähteessä, ja korjaus- ja poistopyynnöt tehdään sinne. Virheilmoitus avaa kävijän oman sähköpostiohjelman tai antaa tekstin kopioitavaksi: taulu itse ei lähetä mitään.',
       ],
     },
@@ -56,7 +57,7 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       key: 'counting',
       heading: 'Käytön laskeminen',
       blocks: [
-        'Taulu ei laske kävijöitä. Se kertoo sivulle, kun kävijä vaihtaa hakua, avaa ilmoituksen tai ottaa yhteyttä, mutta ei hakusanoja, osoitteita eikä numeroita. Kunnan kävijätilasto: {statistics}.',
+        'Taulu ei laske kävijöitä. Se kertoo sivun muille ohjelmille, kun kävijä vaihtaa hakua, avaa ilmoituksen tai ottaa yhteyttä. Se kertoo myös, mikä ilmoitus avattiin, mutta ei hakusanoja, osoitteita eikä puhelinnumeroita. Kunnan kävijätilasto: {statistics}.',
       ],
     },
   ],

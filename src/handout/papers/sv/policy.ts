@@ -30,7 +30,7 @@ export const policy: PaperWriter = ({ version, policy: lines, trustedTypes }) =>
       key: 'frame',
       heading: 'Tavlan i en ram',
       blocks: [
-        'Om tavlan är i en iframe behöver sidan bara raden frame-src med servern där tavlans filer finns. Raderna ovan gäller då ramens egen sida.',
+        'Om tavlan är i en iframe behöver sidan bara raden frame-src med servern där tavlans filer finns. Om ramen anpassar sin höjd (talkoo-frame.js) behövs samma server också på raden script-src. Raderna ovan gäller då ramens egen sida.',
       ],
     },
     {

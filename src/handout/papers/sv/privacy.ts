@@ -25,7 +25,7 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       key: 'stored',
       heading: 'Vad som sparas på besökarens enhet',
       blocks: [
-        'Ingenting. Tavlan använder varken kakor, webbläsarens lokala lagring eller andra sätt att spara, så den behöver inget samtycke. Webbläsarens vanliga cacheminne kan behålla hämtade filer så länge som deras server tillåter.',
+        'Ingenting. Tavlan använder varken kakor, webbläsarens lokala lagring eller andra sätt att spara, så den behöver inget samtycke till kakor. Webbläsarens vanliga cacheminne kan behålla hämtade filer så länge som deras server tillåter.',
         'Hämtade annonser finns i minnet tills sidan stängs. Uppgifter som är äldre än 15 minuter hämtas på nytt när besökaren återvänder till sidan. En annons som har tagits bort i källan försvinner från tavlan senast när sidan laddas om och cacheminnets uppgifter har föråldrats.',
       ],
     },
@@ -48,7 +48,8 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       key: 'records',
       heading: 'Annonsernas uppgifter på sidan',
       blocks: [
-        'Annonserna och deras kontaktuppgifter står som vanlig text på sidan, så att skärmläsare, översättare och sidans egen sökning hittar dem. Därför kan också sidans andra program, till exempel besöksstatistik eller ett chattfönster, läsa dem. De kan också läsa det som skrivs i sökfältet.',
+        'Annonserna och deras kontaktuppgifter står som vanlig text på sidan, så att skärmläsare, översättare och sidans egen sökning hittar dem. Därför kan också sidans andra program, till exempel besöksstatistik eller ett chattfönster, läsa dem. De kan också läsa det som skrivs i sökfältet. Om tavlan står i en ram (iframe) vars filer finns på en annan server än sidan kommer sidans andra program inte åt den.',
+        'Kontaktuppgifterna kan innehålla personuppgifter, till exempel en kontaktpersons telefonnummer. Om kommunen har gett tavlan attributet structured-data finns på sidan också en beskrivning av de synliga annonserna för sökmotorer.',
         'Tavlan läser bara de fält som den behöver. Fält för kontaktpersoners namn läser den inte. Den som har publicerat en annons i datakällan ansvarar för dess uppgifter, och begäran om rättelse eller radering görs där. En felanmälan öppnar besökarens eget e-postprogram eller ger texten att kopiera: tavlan skickar själv ingenting.',
       ],
     },
@@ -56,7 +57,7 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       key: 'counting',
       heading: 'Räkning av användningen',
       blocks: [
-        'Tavlan räknar inte besökare. Den berättar för sidan när besökaren ändrar sökningen, öppnar en annons eller tar kontakt, men inga sökord, adresser eller nummer. Kommunens besöksstatistik: {statistics}.',
+        'Tavlan räknar inte besökare. Den berättar för sidans andra program när besökaren ändrar sökningen, öppnar en annons eller tar kontakt. Den berättar också vilken annons som öppnades, men inga sökord, adresser eller telefonnummer. Kommunens besöksstatistik: {statistics}.',
       ],
     },
   ],

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Setup } from './setup-state.js';
+import { versionFolder } from './snippets.js';
+
+/** The papers that a municipality puts on its website, in the order of their links. */
+const papers = ['privacy', 'accessibility', 'licences'] as const;
+
+/** What a webmaster does with the code: from the editor to the texts for the website's own papers. */
+export function nextSteps({ choices, language, words }: Setup): TemplateResult {
+  const { next, saved } = words.setup;
+  return html`<section class="box" aria-labelledby="next-title">
+    <h3 id="next-title">${next.title}</h3>
+    <ol class="next">
+      <li>${next.paste}</li>
+      <li>${next.look}</li>
+      <li>${next.check} <a href="#step-8">${next.checkLink(saved.title)}</a></li>
+      <li>
+        ${next.papers}
+        ${papers.map(
+          (paper, index) =>
+            html`${index > 0 ? ', ' : nothing}<a
+                href="${versionFolder(choices)}papers/${paper}.${language}.html"
+                >${next.paperNames[paper]}</a
+              >`,
+        )}.
+      </li>
+    </ol>
+    <p>${next.wordPress} ${pluginLink({ choices, words })}</p>
+  </section>`;
+}
+
+/** A link to the plugin, which lies beside the other files of the version. */
+export function pluginLink({ choices, words }: Pick<Setup, 'choices' | 'words'>): TemplateResult {
+  return html`<a href="${versionFolder(choices)}wordpress/talkootaulu.zip"
+    >${words.setup.next.plugin}</a
+  >`;
+}
