@@ -7,6 +7,7 @@ export class BoardProperties extends FallbackElement {
   static override properties = {
     source: {},
     municipality: {},
+    association: {},
     kinds: {},
     headingLevel: { attribute: 'heading-level', converter: headingLevelConverter },
     settings: { attribute: false },
@@ -19,6 +20,8 @@ export class BoardProperties extends FallbackElement {
   source = '';
   /** Name of a municipality or a comma list, as residents write it. */
   municipality = '';
+  /** Name or business id of the one association whose records are shown; empty for all. */
+  association = '';
   /** Kinds of records, in the order of the tabs. */
   kinds = '';
   /** Level of the results' heading, 2 to 6. */

@@ -56,8 +56,12 @@ export class PlanKeeper {
     this.#console.add(note);
   }
 
-  /** Tells of everything that went wrong in the reading. */
-  tell(parts: readonly Part[]): void {
-    this.#console.addParts(parts);
+  /**
+   * Tells of everything that went wrong in the reading.
+   *
+   * @param association - The one whose records are shown; empty for all.
+   */
+  tell(parts: readonly Part[], association: string): void {
+    this.#console.addParts(parts, association);
   }
 }
