@@ -38,6 +38,7 @@ const EXTRAS = [
   'selko',
   'selko-more',
   'structured-data-writer',
+  'view-address',
 ];
 
 /** Runs vite on one input. */

@@ -112,7 +112,8 @@ describe('a board of one association', () => {
 
   it('counts its own on every tab, however many pages others fill', async () => {
     const tm_organization = [...clubs(250, 1000), ...posts.tm_organization];
-    network.serve(site({ ...posts, tm_organization }, { terms }));
+    const tm_activity = [...clubs(250, 2000), ...posts.tm_activity];
+    network.serve(site({ ...posts, tm_organization, tm_activity }, { terms }));
     const board = await showBoard({ attributes: { association: 'Sekakuoro Kaiku' } });
     expect(tabs(board)).to.deep.equal([
       'Yhdistykset 1',
