@@ -47,10 +47,8 @@ export const facts = [
   'times',
   'price',
   'accessibility',
-  'image',
   'description',
   'business-id',
-  'modified',
 ] as const;
 
 /** One of them. */
