@@ -12,8 +12,9 @@ const DOWNHILL = {
   i18n: ['model', 'base'],
   output: ['i18n', 'model', 'base'],
   loading: ['sources', 'model', 'base'],
+  listing: ['query', 'model', 'base'],
   handout: ['i18n', 'sources', 'model', 'base'],
-  components: ['output', 'loading', 'i18n', 'sources', 'query', 'model', 'styles', 'base'],
+  components: ['output', 'loading', 'listing', 'i18n', 'sources', 'query', 'model', 'styles', 'base'],
   embed: ['base'],
 };
 
