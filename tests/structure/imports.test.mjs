@@ -9,7 +9,7 @@ const DOWNHILL = {
   model: ['base'],
   query: ['model', 'base'],
   sources: ['model', 'base'],
-  i18n: ['model', 'base'],
+  i18n: ['listing', 'model', 'base'],
   output: ['i18n', 'model', 'base'],
   loading: ['sources', 'model', 'base'],
   listing: ['query', 'model', 'base'],

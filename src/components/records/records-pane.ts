@@ -30,6 +30,8 @@ export interface PaneContent {
   readonly messages: Messages;
   /** `null` until all words have been loaded. */
   readonly all: AllMessages | null;
+  /** What stands under a record's row, open or not. */
+  readonly belowOf?: (record: DirectoryRecord) => unknown;
 }
 
 const resultsHeading = '.talkoo-quiet';
@@ -131,6 +133,7 @@ export class RecordsPane {
           ? rows.kindRows(record, all, today)
           : associationRow(record as Association, messages),
       onToggle: (record, event) => this.#onToggle(record, event),
+      belowOf: content.belowOf,
     };
     const holding = groups.filter((group) => group.records.some(({ id }) => id === open));
     const openIn = holding.find(({ key }) => key === this.#openGroup) ?? holding[0];
