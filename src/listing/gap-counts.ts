@@ -1,19 +1,19 @@
-import type { ListedRecord, Listing } from './listed-record.js';
-import { matters, mattersOf, type Matter } from './matter.js';
+import { choresOf, matters, type Chore, type Matter } from './chore.js';
+import type { Listing } from './listed-record.js';
 
 /** How often something is to be mended. */
 export interface MatterCount {
   readonly matter: Matter;
-  readonly records: number;
+  readonly chores: number;
   readonly associations: number;
-  /** Names of the sources where it is, by the number of records, the most first. */
+  /** At which sources, those with the most first. */
   readonly sources: readonly NamedCount[];
 }
 
-/** How many records there are under a name. */
+/** How many chores there are under a name. */
 export interface NamedCount {
   readonly name: string;
-  readonly records: number;
+  readonly chores: number;
 }
 
 /** How one source stands. */
@@ -23,75 +23,69 @@ export interface SourceCount {
   readonly associations: number;
   /** Records that residents see. */
   readonly shown: number;
-  /** Records about which there is something to mend, on view or not. */
-  readonly toMend: number;
+  readonly chores: number;
 }
 
-/** An association about whose records there is something to mend. */
-export interface Mending {
+/** An association with something to mend. */
+export interface BusyListing {
   readonly listing: Listing;
-  /** Those records, in the listing's order; never empty. */
-  readonly records: readonly ListedRecord[];
-  /** How many matters there are in all of them. */
-  readonly count: number;
+  /** Never empty. */
+  readonly chores: readonly Chore[];
 }
 
-/** Which part of what is to be mended is asked for; `null` for all. */
-export interface MendingFilter {
+/** Which chores are asked for; `null` for all. */
+export interface ChoreFilter {
   readonly matter: Matter | null;
   /** Name of a source. */
   readonly source: string | null;
 }
 
+/** The associations with something to mend, those with the most first, else in the order given. */
+export function busyListings(
+  listings: readonly Listing[],
+  { matter, source }: ChoreFilter,
+): readonly BusyListing[] {
+  const isAsked = (chore: Chore): boolean =>
+    (matter === null || chore.matter === matter) &&
+    (source === null || chore.source.name === source);
+  return listings
+    .map((listing) => ({ listing, chores: choresOf(listing).filter(isAsked) }))
+    .filter(({ chores }) => chores.length > 0)
+    .sort((one, other) => other.chores.length - one.chores.length);
+}
+
 /** Counts each matter that occurs, in the order of `matters`. */
 export function countMatters(listings: readonly Listing[]): readonly MatterCount[] {
+  const busy = busyListings(listings, { matter: null, source: null });
   return matters.flatMap((matter) => {
-    const having = toMend(listings, { matter, source: null });
-    const records = having.flatMap((mending) => mending.records);
-    if (records.length === 0) return [];
-    const names = [...new Set(records.map(({ source }) => source.name))];
-    const sources = names
-      .map((name) => ({ name, records: countOf(records, ({ source }) => source.name === name) }))
-      .sort((one, other) => other.records - one.records);
-    return [{ matter, records: records.length, associations: having.length, sources }];
+    const own = busy.map(({ chores }) => chores.filter((chore) => chore.matter === matter));
+    const chores = own.flat();
+    if (chores.length === 0) return [];
+    const associations = own.filter((some) => some.length > 0).length;
+    return [{ matter, chores: chores.length, associations, sources: countNames(chores) }];
   });
 }
 
 /** Counts what each source has, in the order in which the listings name them. */
 export function countSources(listings: readonly Listing[]): readonly SourceCount[] {
-  const all = listings.flatMap(({ records }) => records);
-  return [...new Set(all.map(({ source }) => source.name))].map((name) => {
-    const own = all.filter(({ source }) => source.name === name);
+  const records = listings.flatMap((listing) => listing.records);
+  const chores = listings.flatMap(choresOf);
+  const names = [...new Set(records.map(({ source }) => source.name))];
+  return names.map((name) => {
+    const isOwn = ({ source }: Pick<Chore, 'source'>): boolean => source.name === name;
     return {
       name,
-      associations: countOf(listings, ({ records }) =>
-        records.some(({ source }) => source.name === name),
-      ),
-      shown: countOf(own, ({ standing }) => standing.state === 'shown'),
-      toMend: countOf(own, (record) => mattersOf(record).length > 0),
+      associations: listings.filter((listing) => listing.records.some(isOwn)).length,
+      shown: records.filter((record) => isOwn(record) && record.standing.state === 'shown').length,
+      chores: chores.filter(isOwn).length,
     };
   });
 }
 
-/** The associations with something to mend, those with the most first, else in the order given. */
-export function toMend(
-  listings: readonly Listing[],
-  { matter, source }: MendingFilter,
-): readonly Mending[] {
-  return listings
-    .map((listing) => {
-      const records = listing.records.filter(
-        (record) =>
-          (source === null || record.source.name === source) &&
-          (matter === null ? mattersOf(record).length > 0 : mattersOf(record).includes(matter)),
-      );
-      const count = records.reduce((sum, record) => sum + mattersOf(record).length, 0);
-      return { listing, records, count };
-    })
-    .filter(({ records }) => records.length > 0)
-    .sort((one, other) => other.count - one.count);
-}
-
-function countOf<Entry>(entries: readonly Entry[], has: (entry: Entry) => boolean): number {
-  return entries.filter(has).length;
+function countNames(chores: readonly Chore[]): readonly NamedCount[] {
+  const counts = new Map<string, number>();
+  for (const { source } of chores) counts.set(source.name, (counts.get(source.name) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name, chores: count }))
+    .sort((one, other) => other.chores - one.chores);
 }

@@ -1,8 +1,8 @@
 import { csvText } from '../base/csv-text.js';
 import type { Kind } from '../model/kind.js';
-import type { ListedRecord } from './listed-record.js';
-import type { Mending } from './gap-counts.js';
-import { mattersOf, type Matter } from './matter.js';
+import type { Chore, Matter } from './chore.js';
+import type { BusyListing } from './gap-counts.js';
+import type { Listing } from './listed-record.js';
 import { publicContactOf } from './public-contact.js';
 
 /** What the table is written in. */
@@ -11,8 +11,9 @@ export interface CsvWords {
   readonly columns: Readonly<Record<CsvColumn, string>>;
   readonly oneOfKind: Readonly<Record<Kind, string>>;
   readonly matter: (matter: Matter) => string;
-  readonly isShown: (isShown: boolean) => string;
-  /** A phone number behind a word, since a spreadsheet takes a bare one for a number and drops its zero or plus. */
+  readonly yes: string;
+  readonly no: string;
+  /** A phone number behind a word: of a bare one a spreadsheet drops the zero or the plus. */
   readonly phone: (phone: string) => string;
 }
 
@@ -32,36 +33,33 @@ const columns = [
 /** The columns, in their order. */
 export type CsvColumn = (typeof columns)[number];
 
-/** A row for each thing to mend of each record, so that a spreadsheet can narrow them by any column. */
-export function gapsCsv(mendings: readonly Mending[], words: CsvWords): string {
-  const rows = mendings.flatMap((mending) =>
-    mending.records.flatMap((record) =>
-      mattersOf(record).map((matter) => {
-        const cells = cellsOf(mending, record, matter, words);
-        return columns.map((column) => cells[column]);
-      }),
-    ),
+/** A row for each thing to mend, so that a spreadsheet can narrow them by any column. */
+export function gapsCsv(busy: readonly BusyListing[], words: CsvWords): string {
+  const rows = busy.flatMap(({ listing, chores }) =>
+    chores.map((chore) => {
+      const cells = cellsOf(listing, chore, words);
+      return columns.map((column) => cells[column]);
+    }),
   );
   return csvText([columns.map((column) => words.columns[column]), ...rows]);
 }
 
 function cellsOf(
-  { listing }: Mending,
-  { title, kind, source, standing, editUrl }: ListedRecord,
-  matter: Matter,
+  listing: Listing,
+  { matter, record, source, mendAt }: Chore,
   words: CsvWords,
 ): Readonly<Record<CsvColumn, string>> {
   const { email, phone } = publicContactOf(listing);
   return {
     association: listing.name,
     businessId: listing.businessId ?? '',
-    record: title ?? '',
-    kind: words.oneOfKind[kind],
+    record: record?.title ?? '',
+    kind: record ? words.oneOfKind[record.kind] : '',
     source: source.name,
-    isShown: words.isShown(standing.state === 'shown'),
+    isShown: record ? (record.standing.state === 'shown' ? words.yes : words.no) : '',
     matter: words.matter(matter),
     email: email ?? '',
     phone: phone === null ? '' : words.phone(phone),
-    mendAt: editUrl,
+    mendAt,
   };
 }

@@ -1,14 +1,13 @@
 import { letterHref, onOneLine } from '../base/report-mail.js';
 import type { Kind } from '../model/kind.js';
-import type { Mending } from './gap-counts.js';
-import type { ListedRecord } from './listed-record.js';
-import { mattersOf, type Matter } from './matter.js';
+import type { Chore, Matter } from './chore.js';
+import type { BusyListing } from './gap-counts.js';
 
 /** What a letter to an association is written in. */
 export interface LetterWords {
   readonly subject: (association: string) => string;
-  /** What it is about, in a few sentences, from the greeting on. */
-  readonly opening: readonly string[];
+  /** From the greeting to what follows: what is to be mended. */
+  readonly opening: (association: string) => readonly string[];
   readonly oneOfKind: Readonly<Record<Kind, string>>;
   /** Stands for a title that is missing. */
   readonly untitled: string;
@@ -16,8 +15,8 @@ export interface LetterWords {
   readonly record: (title: string, kind: string, source: string) => string;
   readonly matter: (matter: Matter) => string;
   readonly mendAt: (address: string) => string;
-  /** How many further records there are, where the letter has no room for them. */
-  readonly moreRecords: (count: number) => string;
+  /** That there is more, for which the letter has no room; of so many records. */
+  readonly more: (records: number) => string;
   /** What happens once it is mended, and the greetings. */
   readonly closing: readonly string[];
 }
@@ -28,37 +27,39 @@ export interface Letter {
   readonly lines: readonly string[];
 }
 
-/** The most that the address of a letter may take: some mail programs on Windows take no more than 2,000 characters. */
+/** The most characters of a letter's address: some mail programs take no more than 2,000. */
 const longestHref = 1900;
 /** Percent-encoded characters of a line. */
 const room = 300;
 
 /**
- * Writes to an association what of its records is to be mended and where. The letter has nothing
- * but titles, kinds, sources and addresses: no names of persons, phone numbers or e-mail addresses.
+ * Writes to an association what it can mend and where, record by record.
  *
- * @param mostRecords - How many records are told one by one.
+ * The letter has titles, kinds, sources and addresses only: no names of persons, phone numbers or
+ * e-mail addresses.
+ *
+ * @param most - How many records are told one by one.
  */
 export function letterOf(
-  { listing, records }: Mending,
+  { listing, chores }: BusyListing,
   words: LetterWords,
-  mostRecords = Infinity,
+  most = Infinity,
 ): Letter {
-  const told = records.slice(0, mostRecords);
-  const rest = records.length - told.length;
+  const groups = byRecord(chores);
+  const rest = groups.slice(most).length;
   return {
     subject: words.subject(listing.name),
     lines: [
-      ...words.opening,
+      ...words.opening(listing.name),
       '',
-      ...told.flatMap((record) => [...recordLines(record, words), '']),
-      ...(rest > 0 ? [words.moreRecords(rest), ''] : []),
+      ...groups.slice(0, most).flatMap((group) => [...linesOf(group, words), '']),
+      ...(rest > 0 ? [words.more(rest), ''] : []),
       ...words.closing,
     ],
   };
 }
 
-/** The letter as a text to copy: the subject first, each line on its own. */
+/** The letter as a text to copy: the subject, an empty line, and the letter. */
 export function letterText({ subject, lines }: Letter): string {
   return [subject, '', ...lines].map((line) => onOneLine(line, Infinity)).join('\n');
 }
@@ -68,23 +69,31 @@ export function letterText({ subject, lines }: Letter): string {
  *
  * @returns `null` when the address is none.
  */
-export function letterLink(address: string, mending: Mending, words: LetterWords): string | null {
-  const linkWith = (most: number): string | null => {
-    const { subject, lines } = letterOf(mending, words, most);
-    return letterHref(address, subject, lines, room);
-  };
-  for (let most = mending.records.length; most > 0; most -= 1) {
-    const link = linkWith(most);
-    if (link === null || link.length <= longestHref) return link;
+export function letterLink(address: string, busy: BusyListing, words: LetterWords): string | null {
+  for (let most = byRecord(busy.chores).length; most >= 0; most -= 1) {
+    const { subject, lines } = letterOf(busy, words, most);
+    const link = letterHref(address, subject, lines, room);
+    if (most === 0 || link === null || link.length <= longestHref) return link;
   }
-  return linkWith(0);
+  return null;
 }
 
-function recordLines(record: ListedRecord, words: LetterWords): readonly string[] {
-  const { title, kind, source, editUrl } = record;
+/** Those of the same record together, in their order. */
+function byRecord(chores: readonly Chore[]): readonly (readonly Chore[])[] {
+  const records = new Set(chores.map(({ record }) => record));
+  return [...records].map((one) => chores.filter(({ record }) => record === one));
+}
+
+function linesOf(chores: readonly Chore[], words: LetterWords): readonly string[] {
+  const [first] = chores;
+  if (!first) return [];
+  const { record, source, mendAt } = first;
+  const titles = record
+    ? [words.record(record.title ?? words.untitled, words.oneOfKind[record.kind], source.name)]
+    : [];
   return [
-    words.record(title ?? words.untitled, words.oneOfKind[kind], source.name),
-    ...mattersOf(record).map((matter) => `- ${words.matter(matter)}`),
-    words.mendAt(editUrl),
+    ...titles,
+    ...chores.map(({ matter }) => `- ${words.matter(matter)}`),
+    words.mendAt(mendAt),
   ];
 }
