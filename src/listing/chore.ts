@@ -33,8 +33,9 @@ export const matters: readonly Matter[] = ['introduction', ...hiding, ...gaps];
  * `matters`. What is over or meant for elsewhere is no chore, nor is anything of it.
  */
 export function choresOf(listing: Listing): readonly Chore[] {
-  const { records, introducesItself } = listing;
+  const { records } = listing;
   const [first] = records;
+  const introducesItself = records.some(({ kind }) => kind === 'associations');
   const introduction: readonly Chore[] =
     first && !introducesItself
       ? [

@@ -6,7 +6,7 @@ import type {
   Listing,
 } from '../../src/listing/listed-record.js';
 import type { DirectoryRecord } from '../../src/model/directory-record.js';
-import { event } from '../model/records.js';
+import { association, event } from '../model/records.js';
 
 /** A source by its name. */
 export function sourceNamed(name: string): ListedSource {
@@ -44,13 +44,16 @@ export function broken(reason: HiddenReason, title: string | null = null): Liste
   return { ...unseen(event({}), reason), title, record: null };
 }
 
-/** An association with these records. */
+/** An association with these records, and one of its own that lacks nothing where none of these is. */
 export function listing(
   name: string,
   records: readonly ListedRecord[],
   more: Partial<Listing> = {},
 ): Listing {
-  return { name, businessId: null, records, introducesItself: true, ...more };
+  const { introducesItself = true } = more;
+  const hasOwn = records.some(({ kind }) => kind === 'associations');
+  const own = introducesItself && !hasOwn ? [seen(association({ id: name, title: name }))] : [];
+  return { name, businessId: null, records: [...own, ...records], introducesItself, ...more };
 }
 
 function listed(
