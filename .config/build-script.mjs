@@ -33,6 +33,7 @@ const EXTRAS = [
   'doctor',
   'further-language',
   'leaflet',
+  'listing',
   'map-pane',
   'read-settings',
   'selko',

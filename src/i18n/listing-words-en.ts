@@ -19,7 +19,6 @@ const words: ListingWords = {
       : `${counted(locale, 'association', 'associations')(count)} were found. Choose yours.`,
   tooMany: 'There are more associations. Write more of the name.',
   reading: (sources) => `Reading associations from ${sources}…`,
-  another: 'Find another association',
 
   seen: (count) => (count === 0 ? 'Residents see no notice.' : `Residents see ${notices(count)}.`),
   unseen: (count) => (count === 1 ? 'One notice is not shown.' : `${count} notices are not shown.`),

@@ -19,7 +19,6 @@ const words: ListingWords = {
       : `Löytyi ${counted(locale, 'yhdistys', 'yhdistystä')(count)}. Valitse omasi.`,
   tooMany: 'Yhdistyksiä on enemmän. Kirjoita nimestä lisää.',
   reading: (sources) => `Haetaan yhdistyksiä palvelusta ${sources}…`,
-  another: 'Hae toinen yhdistys',
 
   seen: (count) =>
     count === 0 ? 'Asukkaat eivät näe yhtään ilmoitusta.' : `Asukkaat näkevät ${notices(count)}.`,

@@ -19,7 +19,6 @@ const words: ListingWords = {
       : `${counted(locale, 'förening', 'föreningar')(count)} hittades. Välj din.`,
   tooMany: 'Det finns fler föreningar. Skriv mer av namnet.',
   reading: (sources) => `Hämtar föreningar från ${sources}…`,
-  another: 'Sök en annan förening',
 
   seen: (count) =>
     count === 0 ? 'Invånarna ser ingen annons.' : `Invånarna ser ${notices(count)}.`,

@@ -20,7 +20,6 @@ export interface ListingWords {
   /** That only the first of them are on view. */
   readonly tooMany: string;
   readonly reading: (sources: string) => string;
-  readonly another: string;
 
   readonly seen: (count: number) => string;
   readonly unseen: (count: number) => string;

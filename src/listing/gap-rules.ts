@@ -2,14 +2,14 @@ import { plainText } from '../base/plain-text.js';
 import { daysBetween } from '../base/plain-date.js';
 import type { Contact } from '../model/contact.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
-import { hasEnded } from '../model/period.js';
 import type { UnreadableField } from '../model/inspection.js';
+import { hasEnded } from '../model/period.js';
 import type { Gap } from './gap.js';
 import type { GapContext } from './gap-context.js';
 import { isShouting, mentionsAccess, readsAsSwedish } from './record-prose.js';
 
-/** Tells whether a record has a gap. */
-type Rule = (record: DirectoryRecord, context: GapContext) => boolean;
+/** Tells whether a record has a gap; `null` where it is not asked of such a record or at such a source. */
+type Rule = (record: DirectoryRecord, context: GapContext) => boolean | null;
 
 const yearMs = 365 * 86_400_000;
 /** Below this an activity is a course or a campaign, which is no long-term service. */
@@ -22,95 +22,84 @@ const longTermDays = 56;
 export const gapRules: Readonly<Record<Gap, Rule>> = {
   /** A season or terms that ended: residents see an offer that is no more. */
   'no-future': (record, { today }) => {
-    if (record.kind === 'activities')
-      return record.season !== null && hasEnded(record.season, today);
-    if (record.kind !== 'premises') return false;
-    return record.validity !== null && hasEnded(record.validity, today);
+    if (record.kind === 'activities') return record.season && hasEnded(record.season, today);
+    return record.kind === 'premises' ? record.validity && hasEnded(record.validity, today) : null;
   },
   /** Nobody to call or write to. A way to sign up or to book is enough, but for an association itself. */
-  contact: (record, context) =>
-    carries(context, 'contact') &&
-    !isUnreadable(context, 'email', 'phone') &&
-    !record.contacts.some(isReachable) &&
-    !hasRegistration(record),
+  contact: (record, context) => {
+    if (!context.carried.has('contact') || isUnreadable(context, 'email', 'phone')) return null;
+    return !record.contacts.some(isReachable) && !hasRegistration(record);
+  },
   /** An event without a day, an activity without a word of when. */
   times: (record, context) => {
-    if (!carries(context, 'times') || isUnreadable(context, 'time')) return false;
+    if (!context.carried.has('times') || isUnreadable(context, 'time')) return null;
     if (record.kind === 'events') return record.when === null;
-    return record.kind === 'activities' && record.weeklyTimes.length === 0 && !record.timesText;
+    if (record.kind !== 'activities') return null;
+    return record.weeklyTimes.length === 0 && !record.timesText;
   },
   /** Neither a place nor "online" or "by phone". An association may have no place of its own. */
-  place: (record, context) =>
-    record.kind !== 'associations' &&
-    carries(context, 'place') &&
-    record.place === null &&
-    !('attendance' in record && record.attendance.length > 0),
+  place: (record, { carried }) => {
+    if (record.kind === 'associations' || !carried.has('place')) return null;
+    const isRemote = 'attendance' in record && record.attendance.length > 0;
+    return record.place === null && !isRemote;
+  },
   /** An e-mail address, a phone number or a time that cannot be read as one. */
-  unreadable: (_, context) => isUnreadable(context, 'email', 'phone', 'time'),
+  unreadable: (_, context) => isUnreadable(context, 'email', 'phone', 'time') || null,
   /** A web address that leads nowhere as it is written. */
-  link: (_, context) => isUnreadable(context, 'link'),
+  link: (_, context) => isUnreadable(context, 'link') || null,
   /** No description at all. */
-  'description-empty': ({ bodyHtml, summary }, context) =>
-    carries(context, 'description') && !summary && plainText(bodyHtml ?? '') === '',
+  'description-empty': ({ bodyHtml, summary }, { carried }) =>
+    carried.has('description') ? !summary && plainText(bodyHtml ?? '') === '' : null,
   /** An event, activity or space that does not say what it costs, not even that it is free. */
-  price: (record, context) => {
-    if (!carries(context, 'price')) return false;
+  price: (record, { carried }) => {
+    if (!carried.has('price')) return null;
     if (record.kind === 'activities' || record.kind === 'events') return record.price === null;
-    if (record.kind !== 'premises') return false;
+    if (record.kind !== 'premises') return null;
     return record.prices.length === 0 && record.isFreeForAssociations === null && !record.freeFor;
   },
   /** A place that does not say how one gets in, neither ticked nor told in any text. */
-  accessibility: (record, context) => {
-    if (record.kind === 'associations' || record.kind === 'volunteer-tasks') return false;
-    if (!carries(context, 'accessibility') || record.place === null || record.stepFree)
-      return false;
-    if (record.kind === 'premises' && record.accessibility) return false;
-    return !mentionsAccess(record);
+  accessibility: (record, { carried }) => {
+    if (record.kind === 'associations' || record.kind === 'volunteer-tasks') return null;
+    if (!carried.has('accessibility') || record.place === null) return null;
+    if (record.stepFree || mentionsAccess(record)) return false;
+    return !(record.kind === 'premises' && record.accessibility);
   },
-  /** Not changed for a year: nobody knows whether it still holds. An event is new each time. */
+  /** Not saved for a year: nobody knows whether it still holds. An event is new each time. */
   old: ({ kind, modified }, { now }) =>
-    kind !== 'events' && modified !== null && now - modified > yearMs,
+    kind === 'events' || modified === null ? null : now - modified > yearMs,
   /** An association with contacts, none of which says whom one reaches. */
-  'contact-role': ({ kind, contacts }, context) =>
-    kind === 'associations' &&
-    carries(context, 'contact-role') &&
-    contacts.some(isReachable) &&
-    contacts.every(({ role }) => role === null),
+  'contact-role': ({ kind, contacts }, { carried }) => {
+    const reachable = contacts.filter(isReachable);
+    if (kind !== 'associations' || !carried.has('contact-role') || reachable.length === 0) {
+      return null;
+    }
+    return reachable.every(({ role }) => role === null);
+  },
   /** A title or description in capitals, or with rows of exclamation marks. */
-  'description-shouting': isShouting,
+  'description-shouting': (record) => isShouting(record) || null,
   /** A picture that says nothing to who cannot see it. */
-  'image-alt': ({ image }) => image?.alt === '',
+  'image-alt': ({ image }) => image && image.alt === '',
   /** A picture whose caption names neither its maker nor its terms. */
-  'image-terms': ({ image }, { inspection }) =>
-    image !== null && inspection.namesImageTerms === false,
+  'image-terms': (_, { inspection }) =>
+    inspection.namesImageTerms === null ? null : !inspection.namesImageTerms,
   /** In a bilingual municipality, an association without a word of Swedish about itself. */
-  swedish: (record, { isBilingual, hasSwedishTwin }) =>
-    isBilingual &&
-    record.kind === 'associations' &&
-    record.language !== 'sv' &&
-    !hasSwedishTwin &&
-    plainText(record.bodyHtml ?? '') !== '' &&
-    !readsAsSwedish(record),
+  swedish: (record, { isBilingual, hasSwedishTwin }) => {
+    const isAsked = isBilingual && record.kind === 'associations';
+    if (!isAsked || plainText(record.bodyHtml ?? '') === '') return null;
+    return record.language !== 'sv' && !hasSwedishTwin && !readsAsSwedish(record);
+  },
   /** An association whose source passes on to Palvelutietovaranto only those with a business id. */
-  'ptv-business-id': (record, context) =>
-    context.feedsPtv &&
-    carries(context, 'business-id') &&
-    record.kind === 'associations' &&
-    record.businessId === null,
+  'ptv-business-id': (record, { feedsPtv, carried }) => {
+    if (!feedsPtv || !carried.has('business-id') || record.kind !== 'associations') return null;
+    return record.businessId === null;
+  },
   /** An activity of less than eight weeks, while Palvelutietovaranto takes long-term ones only. */
   'ptv-long-term': (record, { feedsPtv }) => {
-    if (!feedsPtv || record.kind !== 'activities') return false;
+    if (!feedsPtv || record.kind !== 'activities') return null;
     const { from = null, until = null } = record.season ?? {};
     return from !== null && until !== null && daysBetween(from, until) < longTermDays;
   },
 };
-
-function carries(
-  { carried }: GapContext,
-  fact: Parameters<GapContext['carried']['has']>[0],
-): boolean {
-  return carried.has(fact);
-}
 
 function isUnreadable(
   { inspection }: GapContext,

@@ -29,6 +29,8 @@ export interface ListedRecord {
   readonly standing: Standing;
   /** What it lacks, in the order of `gaps`, each once; empty for what is hidden for being over or elsewhere. */
   readonly gaps: readonly Gap[];
+  /** What was asked of it and is there, by the same names. */
+  readonly inOrder: readonly Gap[];
   /** What is filled in but cannot be read. */
   readonly unreadable: readonly UnreadableField[];
   /** Where it is mended: its own page for that, else the source's front page. */

@@ -49,7 +49,7 @@ export function listedRecords(
       source,
       record,
       standing,
-      gaps: isJudged ? findGaps(record, context) : [],
+      ...(isJudged ? findGaps(record, context) : { gaps: [], inOrder: [] }),
       unreadable,
       editUrl: editUrl(source, inspection.localId),
     };

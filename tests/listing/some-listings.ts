@@ -64,5 +64,5 @@ function listed(
 ): ListedRecord {
   const { id, title, kind } = record;
   const editUrl = `https://${source.name}/muokkaa/${encodeURIComponent(id)}`;
-  return { kind, id, title, source, record, standing, gaps, unreadable: [], editUrl };
+  return { kind, id, title, source, record, standing, gaps, inOrder: [], unreadable: [], editUrl };
 }

@@ -1,0 +1,25 @@
+import { toMend } from '../../listing/to-mend.js';
+import { lacksOwnRecord } from './mend-list.js';
+import type { ListingScene } from './scene.js';
+
+/** What is worth mending as plain text, for a letter to whoever helps. */
+export function friendText(scene: ListingScene): string {
+  const { listing, words, link } = scene;
+  const things = [
+    ...(lacksOwnRecord(scene) ? [[words.introductionTitle]] : []),
+    ...toMend(listing).map(({ gap, records }) => [
+      `${words.gaps[gap].title}. ${words.gaps[gap].how}`,
+      ...records.map(({ title, editUrl }) => `   ${title ?? words.untitled}: ${editUrl}`),
+    ]),
+  ];
+  return [
+    words.friendHello(listing.name),
+    '',
+    ...things.flatMap(([first = '', ...rest], index) => [`${index + 1}. ${first}`, ...rest]),
+    '',
+    words.friendLook(link ?? location.origin + location.pathname),
+    words.friendThanks,
+  ]
+    .join('\n')
+    .replace(/\u00a0/g, ' ');
+}
