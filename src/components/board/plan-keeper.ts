@@ -60,7 +60,7 @@ export class PlanKeeper {
    *
    * @param association - The one whose records are shown; empty for all.
    */
-  tell(parts: readonly Part[], association: string): void {
+  tell(parts: readonly Part[], association = ''): void {
     this.#console.addParts(parts, association);
   }
 }

@@ -17,6 +17,12 @@ interface ReadSource {
   readonly anywhere: InspectingSource;
 }
 
+/** Listings, and what they were made of. */
+interface Made {
+  readonly of: readonly (readonly Part[])[];
+  readonly listings: readonly Listing[];
+}
+
 /**
  * Reads what the sources have of all associations.
  *
@@ -29,7 +35,8 @@ export class ListingReader {
   #plan: BoardPlan | null = null;
   #isBilingual = false;
   #sources: readonly ReadSource[] = [];
-  #made: { readonly of: readonly unknown[]; readonly listings: readonly Listing[] } | null = null;
+  #made: Made | null = null;
+  #madeWithin: Made | null = null;
 
   /** @param onSettled - Called each time when all that was on its way has come or failed. */
   constructor(host: LitElement, onSettled: () => void) {
@@ -70,6 +77,7 @@ export class ListingReader {
     if (plan === this.#plan) return;
     this.#plan = plan;
     this.#made = null;
+    this.#madeWithin = null;
     this.#sources = plan?.sources.map(readSource) ?? [];
     this.#isBilingual = bilingual ?? plan?.municipalities.some(isBilingual) ?? false;
     this.#within.follow(plan && { ...plan, sources: this.#sources.map(({ within }) => within) });
@@ -94,22 +102,32 @@ export class ListingReader {
   /** The listings of all associations, as far as they have been read. */
   listings(): readonly Listing[] {
     const of = [this.parts, this.partsElsewhere];
-    if (this.#made?.of.every((parts, index) => parts === of[index])) return this.#made.listings;
-    const now = Date.now();
-    const view = { now, today: helsinkiDay(now), isBilingual: this.#isBilingual };
-    const listings = listingsOf(this.#readings(), view);
-    this.#made = { of, listings };
-    return listings;
+    this.#made = this.#makeAnew(this.#made, of, true);
+    return this.#made.listings;
   }
 
-  #readings(): readonly ListedReading[] {
+  /** The listings of what the board shows, without what there is elsewhere; `null` while they are on their way. */
+  listingsWithin(): readonly Listing[] | null {
+    if (this.parts.some(({ state }) => isUnderWay(state))) return null;
+    this.#madeWithin = this.#makeAnew(this.#madeWithin, [this.parts], false);
+    return this.#madeWithin.listings;
+  }
+
+  #makeAnew(made: Made | null, of: Made['of'], hasElsewhere: boolean): Made {
+    if (made?.of.every((parts, index) => parts === of[index])) return made;
+    const now = Date.now();
+    const view = { now, today: helsinkiDay(now), isBilingual: this.#isBilingual };
+    return { of, listings: listingsOf(this.#readings(hasElsewhere), view) };
+  }
+
+  #readings(hasElsewhere: boolean): readonly ListedReading[] {
     const kinds = this.#plan?.kinds ?? [];
     return this.#sources.flatMap(({ listed, within, anywhere }) =>
       kinds.map((kind) => ({
         source: listed,
         kind,
         within: within.inspectionsOf(kind),
-        anywhere: anywhere.inspectionsOf(kind),
+        anywhere: hasElsewhere ? anywhere.inspectionsOf(kind) : [],
       })),
     );
   }

@@ -1,7 +1,12 @@
 import { css } from 'lit';
+import { baseStyles } from '../../styles/base-styles.js';
+import { tokens } from '../../styles/tokens.js';
+import { beyondStyles } from '../board/beyond-styles.js';
+import { boardStyles } from '../board/board-styles.js';
+import { frameCopyStyles } from '../copy/copy-text.js';
+import { framePrintStyles } from '../print/print-styles.js';
 
-/** The look of a listing's frame, beside what it has of the board's. */
-export const listingStyles = css`
+const listingStyles = css`
   .hint,
   .found {
     margin: 0 0 0.5em;
@@ -80,3 +85,14 @@ export const listingStyles = css`
     }
   }
 `;
+
+/** The look of a listing's frame: the board's, and what is its own. */
+export const listingSheets = [
+  tokens,
+  baseStyles,
+  boardStyles,
+  beyondStyles,
+  frameCopyStyles,
+  framePrintStyles,
+  listingStyles,
+];

@@ -1,28 +1,24 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { directionOf } from '../../i18n/language.js';
-import { ListingLocalize } from '../../i18n/listing-localize.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ListingWords } from '../../i18n/listing-words.js';
+import { listingWordsOf } from '../../i18n/listing-words-of.js';
 import { Localize } from '../../i18n/localize.js';
+import type { AllMessages } from '../../i18n/messages.js';
+import { WordKeeper } from '../../i18n/word-keeper.js';
 import { findListings, listingNamed } from '../../listing/find-listings.js';
 import type { Listing } from '../../listing/listed-record.js';
-import { baseStyles } from '../../styles/base-styles.js';
-import { tokens } from '../../styles/tokens.js';
 import { Announcer } from '../board/announcer.js';
-import { beyondStyles } from '../board/beyond-styles.js';
 import { boardName } from '../board/board-name.js';
-import { boardStyles } from '../board/board-styles.js';
 import { CommonProperties } from '../board/common-properties.js';
 import { PlanKeeper } from '../board/plan-keeper.js';
 import type { BoardPlan } from '../board/plan.js';
-import { frameCopyStyles } from '../copy/copy-text.js';
-import { keepTyping } from '../keep-typing.js';
-import { framePrintStyles } from '../print/print-styles.js';
 import { ListingAddress } from './listing-address.js';
+import { listingFrame } from './listing-frame.js';
 import { ListingPane } from './listing-pane.js';
 import { ListingReader } from './listing-reader.js';
 import { listingSearch } from './listing-search.js';
-import { listingStyles } from './listing-styles.js';
+import { listingSheets } from './listing-styles.js';
 import { listingTrouble } from './listing-trouble.js';
-import { rulesList } from './rules-list.js';
+import { OverviewKeeper } from './overview-keeper.js';
 import type { ListingScene } from './scene.js';
 
 /**
@@ -38,23 +34,20 @@ import type { ListingScene } from './scene.js';
  * @attr {2|3|4|5|6} heading-level - Level of the association's name; 2 by default.
  * @attr {string} url-prefix - Keeps the association on view in the page's address, as `{prefix}-association`.
  * @attr {string} settings - As on a board.
+ * @attr {boolean} overview - Shows the municipality's contact person how all associations stand, until one is chosen.
  * @slot - The fallback: a link to the source.
  * @csspart search - The search form.
  * @csspart notice - A message: nothing found, or something that could not be read.
  */
 export class ListingElement extends CommonProperties {
-  static override styles = [
-    tokens,
-    baseStyles,
-    boardStyles,
-    beyondStyles,
-    frameCopyStyles,
-    framePrintStyles,
-    listingStyles,
-  ];
+  static override properties = { overview: { type: Boolean } };
+  static override styles = listingSheets;
+
+  /** Whether the associations are shown together until one is chosen. */
+  overview = false;
 
   readonly #localize = new Localize(this);
-  readonly #own = new ListingLocalize(this);
+  readonly #own = new WordKeeper(this, listingWordsOf);
   readonly #plans = new PlanKeeper(this);
   readonly #announcer = new Announcer(this);
   readonly #reader = new ListingReader(this, () => this.#onSettled());
@@ -62,6 +55,10 @@ export class ListingElement extends CommonProperties {
   readonly #address = new ListingAddress(this, {
     onName: (name) => this.#ask(name, true),
     onNote: (note) => this.#plans.note(note),
+  });
+  readonly #overview = new OverviewKeeper(this, {
+    onShow: (listing) => this.#choose(listing),
+    onSay: (text) => this.#announcer.say(text),
   });
   #plan: BoardPlan | null = null;
   /** What stands in the search field. */
@@ -72,7 +69,8 @@ export class ListingElement extends CommonProperties {
   override willUpdate(changed: PropertyValues<this>): void {
     const written = ['source', 'municipality', 'settings'] as const;
     if (!this.hasUpdated || written.some((name) => changed.has(name))) {
-      this.#plan = this.#plans.make({ ...this.#written(), kinds: '' }, this.settings);
+      const { source, municipality } = this;
+      this.#plan = this.#plans.make({ source, municipality, kinds: '' }, this.settings);
     }
     this.#localize.loadMore();
     this.#reader.follow(this.#plan, this.#plans.settings?.bilingual);
@@ -102,39 +100,35 @@ export class ListingElement extends CommonProperties {
     this.#announcer.tell(
       suggestions.length > 0 ? words.suggestions(suggestions.length) : trouble.announcement,
     );
-    return html`<div
-      lang=${all.language}
-      dir=${directionOf(all.language)}
-      @keydown=${keepTyping}
-      @keypress=${keepTyping}
-      @keyup=${keepTyping}
-    >
-      ${listingSearch({
+    return listingFrame({
+      messages: all,
+      words,
+      isBusy: this.#reader.isBusy,
+      search: listingSearch({
         typed: this.#typed,
         name: boardName(this, words.searchName),
         suggestions,
         words,
         onType: (typed) => this.#type(typed),
         onChoose: (listing) => this.#choose(listing),
-      })}
-      ${this.#announcer.render()}
-      <div id="panel" aria-busy=${this.#reader.isBusy ? 'true' : 'false'}>
-        ${trouble.content}
-        <slot name="listing"></slot>
-        <slot name="records"></slot>
-        ${trouble.hasNothing ? html`<slot></slot>` : rulesList(words)}
-      </div>
-    </div>`;
+      }),
+      announcer: this.#announcer.render(),
+      trouble,
+      overview: this.overview && !this.#isChosen ? this.#renderOverview(words, all) : nothing,
+    });
   }
 
   override updated(): void {
     const scene = this.#scene();
     this.#pane.render(scene, this.#plan?.sources[0]?.homepage ?? '');
+    this.#overview.updated();
   }
 
-  #written() {
-    const { source, municipality } = this;
-    return { source, municipality };
+  #renderOverview(listingWords: ListingWords, messages: AllMessages): unknown {
+    const { headingLevel } = this;
+    const listings = this.#reader.listingsWithin();
+    if (!listings) return nothing;
+    return this.#overview.render({ listings, headingLevel, listingWords, messages });
   }
 
   /** The listing that was chosen, as it stands now; `null` when none was or none is so named. */

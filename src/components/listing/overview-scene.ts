@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../base/plain-date.js';
 import type { ListingWords } from '../../i18n/listing-words.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { OverviewWords } from '../../i18n/overview-words.js';
@@ -15,8 +14,6 @@ export interface OverviewContent {
   /** What listings say, for the names of what is to be mended. */
   readonly listingWords: ListingWords;
   readonly messages: AllMessages;
-  /** In Finland. */
-  readonly today: PlainDate;
 }
 
 /** What the parts of an overview are made of. */

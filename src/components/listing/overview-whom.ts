@@ -21,7 +21,7 @@ export function whomToAsk(scene: OverviewScene): TemplateResult {
     <form class="narrow" @submit=${(event: Event) => event.preventDefault()}>
       ${matterChoice(scene)} ${sourceChoice(scene)}
     </form>
-    <p class="status" role="status">${busy.length > 0 ? words.found(busy.length) : words.nobody}</p>
+    <p class="status">${busy.length > 0 ? words.found(busy.length) : words.nobody}</p>
     ${
       busy.length > 0
         ? html`<p class="download">

@@ -1,5 +1,8 @@
-import type { LitElement, TemplateResult } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { helsinkiDay } from '../../base/helsinki-time.js';
+import { overviewWordsOf } from '../../i18n/overview-words-of.js';
 import type { OverviewWords } from '../../i18n/overview-words.js';
+import { WordKeeper } from '../../i18n/word-keeper.js';
 import { busyListings, type ChoreFilter } from '../../listing/gap-counts.js';
 import { gapsCsv } from '../../listing/gaps-csv.js';
 import type { Listing } from '../../listing/listed-record.js';
@@ -26,6 +29,7 @@ export interface OverviewActions {
 export class Overview {
   readonly #host: LitElement;
   readonly #actions: OverviewActions;
+  readonly #words: WordKeeper<OverviewWords>;
   #filter: ChoreFilter = { matter: null, source: null };
   #size = pageSize;
   #wantsFocus = false;
@@ -33,17 +37,24 @@ export class Overview {
   constructor(host: LitElement, actions: OverviewActions) {
     this.#host = host;
     this.#actions = actions;
+    this.#words = new WordKeeper(host, overviewWordsOf);
   }
 
-  /** How all associations stand. */
-  render(content: OverviewContent, words: OverviewWords): TemplateResult {
+  /** How all associations stand; nothing until its words are here. */
+  render(content: OverviewContent): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    if (!words) return nothing;
     const busy = busyListings(content.listings, this.#filter);
     const scene = { ...content, ...this.#actions, words, busy };
     return overviewView({
       ...scene,
       filter: this.#filter,
       size: this.#size,
-      onFilter: (filter) => this.#ask(filter),
+      onFilter: (filter) => {
+        this.#ask(filter);
+        const { length } = busyListings(content.listings, filter);
+        this.#actions.onSay(length > 0 ? words.found(length) : words.nobody);
+      },
       onMatter: (matter) => {
         this.#ask({ matter, source: null });
         this.#wantsFocus = true;
@@ -53,7 +64,7 @@ export class Overview {
         this.#host.requestUpdate();
       },
       onDownload: () => {
-        const name = fileNameOf(words.fileTitle, content.today, 'csv');
+        const name = fileNameOf(words.fileTitle, helsinkiDay(Date.now()), 'csv');
         downloadText(name, gapsCsv(busy, csvWords(scene)), 'text/csv');
       },
     });
