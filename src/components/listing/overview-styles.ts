@@ -37,15 +37,17 @@ export const overviewStyles = css`
   }
   th,
   td {
-    padding: 0.5em 0 0.5em 1em;
+    padding: 0.5em 0 0.5em 0.8em;
     border-block-end: 0.08em solid var(--_line);
     font-weight: 400;
     text-align: start;
-    vertical-align: baseline;
-    overflow-wrap: break-word;
+    vertical-align: top;
+    overflow-wrap: normal;
   }
   th:first-child {
     padding-inline-start: 0;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   thead th {
     font-size: 0.88em;
@@ -61,11 +63,12 @@ export const overviewStyles = css`
     display: block;
   }
   .plain {
-    min-block-size: 1.7em;
+    min-block-size: max(1.5em, 24px);
     padding: 0;
     background: none;
     border: 0;
     color: var(--_accent);
+    line-height: inherit;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
