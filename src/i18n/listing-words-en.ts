@@ -93,8 +93,7 @@ const words: ListingWords = {
   didYouMean: 'Did you mean one of these?',
   stepsTitle: 'How to get your association shown',
   stepSpelling: 'First check the spelling. Try only the beginning of the name, or the business ID.',
-  stepJoin: (source) =>
-    `If the association has not been added yet, open the service ${source} and get an account there.`,
+  stepJoin: 'If the association has not been added yet, open the service and get an account there:',
   stepFill:
     'Add your association to the service: its name, a short description, and a phone number or e-mail address.',
   stepMunicipality: (place) => `Choose ${place} as the municipality.`,

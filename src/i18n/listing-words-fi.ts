@@ -95,8 +95,7 @@ const words: ListingWords = {
   didYouMean: 'Tarkoititko jotakin näistä?',
   stepsTitle: 'Näin saat yhdistyksesi näkyviin',
   stepSpelling: 'Tarkista ensin kirjoitusasu. Kokeile pelkkää nimen alkua tai Y-tunnusta.',
-  stepJoin: (source) =>
-    `Jos yhdistystä ei ole vielä ilmoitettu, avaa palvelu ${source} ja hanki sinne tunnus.`,
+  stepJoin: 'Jos yhdistystä ei ole vielä ilmoitettu, avaa palvelu ja hanki sinne tunnus:',
   stepFill: 'Lisää palveluun yhdistyksesi: nimi, lyhyt kuvaus ja puhelinnumero tai sähköposti.',
   stepMunicipality: (place) => `Merkitse kunnaksi ${place}.`,
   stepReturn: 'Palaa tälle sivulle ja hae uudelleen, kun ilmoitus on julkaistu.',

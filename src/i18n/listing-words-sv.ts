@@ -94,8 +94,7 @@ const words: ListingWords = {
   didYouMean: 'Menade du någon av de här?',
   stepsTitle: 'Så här får du din förening att synas',
   stepSpelling: 'Kontrollera först stavningen. Prova med bara början av namnet eller FO-numret.',
-  stepJoin: (source) =>
-    `Om föreningen inte har anmälts ännu, öppna tjänsten ${source} och skaffa ett konto där.`,
+  stepJoin: 'Om föreningen inte har anmälts ännu, öppna tjänsten och skaffa ett konto där:',
   stepFill:
     'Lägg till din förening i tjänsten: namn, en kort beskrivning och telefonnummer eller e-post.',
   stepMunicipality: (place) => `Välj ${place} som kommun.`,

@@ -70,7 +70,8 @@ export interface ListingWords {
   readonly didYouMean: string;
   readonly stepsTitle: string;
   readonly stepSpelling: string;
-  readonly stepJoin: (source: string) => string;
+  /** Links to the services follow. */
+  readonly stepJoin: string;
   readonly stepFill: string;
   readonly stepMunicipality: (place: string) => string;
   readonly stepReturn: string;
