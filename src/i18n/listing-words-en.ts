@@ -87,6 +87,7 @@ const words: ListingWords = {
   friendHello: (name) =>
     `Hello! Would you help to mend the details of the association ${name}? These things are worth mending:`,
   friendLook: (url) => `This is how they look now: ${url}`,
+  hiddenOne: 'Residents do not see the notice.',
   friendThanks: 'Thank you!',
 
   notFound: (asked) => `The association “${asked}” was not found.`,

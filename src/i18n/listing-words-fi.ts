@@ -89,6 +89,7 @@ const words: ListingWords = {
   friendHello: (name) =>
     `Hei! Auttaisitko korjaamaan yhdistyksen ${name} tiedot? Nämä asiat kannattaa korjata:`,
   friendLook: (url) => `Tästä näet, miltä tiedot nyt näyttävät: ${url}`,
+  hiddenOne: 'Ilmoitus ei näy asukkaille.',
   friendThanks: 'Kiitos!',
 
   notFound: (asked) => `Yhdistystä ”${asked}” ei löytynyt.`,

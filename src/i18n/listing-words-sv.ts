@@ -88,6 +88,7 @@ const words: ListingWords = {
   friendHello: (name) =>
     `Hej! Kan du hjälpa till att rätta uppgifterna för föreningen ${name}? De här sakerna lönar det sig att rätta:`,
   friendLook: (url) => `Så här ser uppgifterna ut nu: ${url}`,
+  hiddenOne: 'Invånarna ser inte annonsen.',
   friendThanks: 'Tack!',
 
   notFound: (asked) => `Föreningen ”${asked}” hittades inte.`,

@@ -64,6 +64,8 @@ export interface ListingWords {
   readonly friendCopied: string;
   readonly friendHello: (name: string) => string;
   readonly friendLook: (url: string) => string;
+  /** Before the reason why residents do not see a record. */
+  readonly hiddenOne: string;
   readonly friendThanks: string;
 
   readonly notFound: (words: string) => string;
