@@ -3,7 +3,7 @@ import type { GapWords } from './gap-words.js';
 /** The gaps in English. */
 export const gapWordsEn: GapWords = {
   'no-future': {
-    name: 'a current season',
+    name: 'season',
     title: 'The season is over',
     why: 'The notice still shows, but its season or price list has ended. Somebody may come in vain.',
     how: 'Enter a new season. If the activity has ended, delete the notice.',
@@ -31,14 +31,14 @@ export const gapWordsEn: GapWords = {
     rule: 'A notice has a place, or says that it is online or by phone. An association itself needs no address.',
   },
   unreadable: {
-    name: 'correctly written details',
+    name: 'a misspelling',
     title: 'A detail is misspelt',
     why: 'The field is filled in but cannot be read, so residents do not see it.',
     how: 'Write it again. An e-mail address has an @, a phone number has digits, and a date looks like 6.12.2026.',
     rule: 'E-mail addresses, phone numbers and dates are written so that they can be read.',
   },
   link: {
-    name: 'links',
+    name: 'a link',
     title: 'A link does not work',
     why: 'There is a mistake in the web address, so residents cannot reach the page.',
     how: 'Open the right page in the browser, copy its address and paste it. It begins with https://.',
@@ -66,21 +66,21 @@ export const gapWordsEn: GapWords = {
     rule: 'A notice tells how one gets into the place: by a tick or in words.',
   },
   old: {
-    name: 'up-to-date details',
+    name: 'how recent the details are',
     title: 'The details have not been checked for a year',
     why: 'Nobody knows whether they still hold.',
     how: 'Read the notice through and save it, even if nothing has changed.',
     rule: 'A notice was saved within the last year. This is not asked of events.',
   },
   'contact-role': {
-    name: 'who answers',
+    name: 'the role of who answers',
     title: 'It does not say who answers',
     why: 'It is easier to call when one knows whether the chair, the secretary or a group leader answers.',
     how: 'Write the role beside the contact, such as secretary. No name is needed.',
     rule: 'The contacts of an association tell the role of who answers.',
   },
   'description-shouting': {
-    name: 'calm text',
+    name: 'capitals or exclamation marks',
     title: 'The text is in capitals or full of exclamation marks',
     why: 'Capitals only are hard to read and feel like shouting.',
     how: 'Write in small letters. One exclamation mark is enough.',
@@ -101,7 +101,7 @@ export const gapWordsEn: GapWords = {
     rule: 'The caption of a picture names its maker or how it may be used.',
   },
   swedish: {
-    name: 'an introduction in Swedish',
+    name: 'introduction in Swedish',
     title: 'An introduction in Swedish is missing',
     why: 'The municipality is bilingual, and some residents look for the association in Swedish.',
     how: 'Add a few sentences in Swedish to the description of the association.',
@@ -115,7 +115,7 @@ export const gapWordsEn: GapWords = {
     rule: 'If the service passes details on to the Finnish Service Catalogue, an association has a business ID.',
   },
   'ptv-long-term': {
-    name: 'a long season',
+    name: 'length of the season',
     title: 'The activity takes less than eight weeks',
     why: 'Only long-term activities are passed on to the Finnish Service Catalogue and Suomi.fi. Here the notice shows all the same.',
     how: 'If the activity goes on, change the end of its season or leave it out. If it is a short course, there is nothing to do.',

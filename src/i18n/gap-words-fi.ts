@@ -3,7 +3,7 @@ import type { GapWords } from './gap-words.js';
 /** The gaps in Finnish. */
 export const gapWordsFi: GapWords = {
   'no-future': {
-    name: 'voimassa oleva kausi',
+    name: 'kausi',
     title: 'Kausi on päättynyt',
     why: 'Ilmoitus näkyy yhä, mutta sen kausi tai hinnasto on päättynyt. Asukas voi tulla paikalle turhaan.',
     how: 'Vaihda ilmoitukseen uusi kausi. Jos toiminta on loppunut, poista ilmoitus.',
@@ -31,14 +31,14 @@ export const gapWordsFi: GapWords = {
     rule: 'Ilmoituksessa on paikka, tai siinä lukee, että se on verkossa tai puhelimessa. Yhdistyksellä itsellään ei tarvitse olla osoitetta.',
   },
   unreadable: {
-    name: 'oikein kirjoitetut tiedot',
+    name: 'kirjoitusvirhe',
     title: 'Tiedossa on kirjoitusvirhe',
     why: 'Kohta on täytetty, mutta sitä ei voi lukea. Siksi asukkaat eivät näe tietoa.',
     how: 'Kirjoita tieto uudelleen. Sähköpostiosoitteessa on @-merkki, puhelinnumerossa numeroita, ja päivä on esimerkiksi muodossa 6.12.2026.',
     rule: 'Sähköpostiosoitteet, puhelinnumerot ja päivät on kirjoitettu niin, että ne voi lukea.',
   },
   link: {
-    name: 'linkit',
+    name: 'linkki',
     title: 'Linkki ei toimi',
     why: 'Verkko-osoitteessa on virhe, joten asukas ei pääse sivulle.',
     how: 'Avaa oikea sivu selaimessa, kopioi sen osoite ja liitä se ilmoitukseen. Osoitteen alussa on https://.',
@@ -66,21 +66,21 @@ export const gapWordsFi: GapWords = {
     rule: 'Ilmoitus kertoo, miten paikkaan pääsee sisään: merkinnällä tai sanoin.',
   },
   old: {
-    name: 'tuoreet tiedot',
+    name: 'tietojen tuoreus',
     title: 'Tietoja ei ole tarkistettu vuoteen',
     why: 'Kukaan ei tiedä, pitävätkö tiedot enää paikkansa.',
     how: 'Lue ilmoitus läpi ja tallenna se, vaikka mikään ei olisi muuttunut.',
     rule: 'Ilmoitus on tallennettu viimeisen vuoden aikana. Tapahtumalta tätä ei vaadita.',
   },
   'contact-role': {
-    name: 'kuka vastaa',
+    name: 'vastaajan tehtävä',
     title: 'Ei kerrota, kuka vastaa',
     why: 'On helpompi soittaa, kun tietää, vastaako puheenjohtaja, sihteeri vai ryhmän ohjaaja.',
     how: 'Kirjoita yhteystiedon viereen tehtävä, esimerkiksi sihteeri. Henkilön nimeä ei tarvita.',
     rule: 'Yhdistyksen yhteystiedoista näkee, missä tehtävässä vastaaja on.',
   },
   'description-shouting': {
-    name: 'rauhallinen teksti',
+    name: 'isot kirjaimet tai huutomerkit',
     title: 'Teksti on isoilla kirjaimilla tai täynnä huutomerkkejä',
     why: 'Pelkkiä isoja kirjaimia on vaikea lukea, ja ne tuntuvat huutamiselta.',
     how: 'Kirjoita pienillä kirjaimilla. Yksi huutomerkki riittää.',
@@ -115,7 +115,7 @@ export const gapWordsFi: GapWords = {
     rule: 'Jos palvelu siirtää tietoja Palvelutietovarantoon, yhdistyksellä on Y-tunnus.',
   },
   'ptv-long-term': {
-    name: 'pitkä kausi',
+    name: 'kauden pituus',
     title: 'Toiminta kestää alle kahdeksan viikkoa',
     why: 'Palvelutietovarantoon ja Suomi.fi-sivuille siirtyy vain pitkäaikainen toiminta. Täällä ilmoitus näkyy silti.',
     how: 'Jos toiminta jatkuu, muuta kauden loppu tai jätä se pois. Jos se on lyhyt kurssi, mitään ei tarvitse tehdä.',

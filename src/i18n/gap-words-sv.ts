@@ -3,7 +3,7 @@ import type { GapWords } from './gap-words.js';
 /** The gaps in Swedish. */
 export const gapWordsSv: GapWords = {
   'no-future': {
-    name: 'gällande säsong',
+    name: 'säsong',
     title: 'Säsongen är slut',
     why: 'Annonsen visas fortfarande, men säsongen eller prislistan har gått ut. Någon kan komma i onödan.',
     how: 'Skriv in en ny säsong. Om verksamheten har upphört, ta bort annonsen.',
@@ -31,14 +31,14 @@ export const gapWordsSv: GapWords = {
     rule: 'Annonsen har en plats, eller det står att den är på nätet eller per telefon. Föreningen själv behöver ingen adress.',
   },
   unreadable: {
-    name: 'rätt skrivna uppgifter',
+    name: 'skrivfel',
     title: 'Det finns ett skrivfel i en uppgift',
     why: 'Fältet är ifyllt men kan inte läsas. Därför ser invånarna inte uppgiften.',
     how: 'Skriv uppgiften på nytt. En e-postadress har ett @, ett telefonnummer har siffror, och ett datum skrivs till exempel 6.12.2026.',
     rule: 'E-postadresser, telefonnummer och datum är skrivna så att de kan läsas.',
   },
   link: {
-    name: 'länkar',
+    name: 'länk',
     title: 'Länken fungerar inte',
     why: 'Det finns ett fel i webbadressen, så invånaren kommer inte till sidan.',
     how: 'Öppna den rätta sidan i webbläsaren, kopiera adressen och klistra in den. Adressen börjar med https://.',
@@ -66,21 +66,21 @@ export const gapWordsSv: GapWords = {
     rule: 'Annonsen berättar hur man kommer in på platsen: med ett kryss eller i ord.',
   },
   old: {
-    name: 'färska uppgifter',
+    name: 'hur färska uppgifterna är',
     title: 'Uppgifterna har inte kontrollerats på ett år',
     why: 'Ingen vet om uppgifterna ännu stämmer.',
     how: 'Läs igenom annonsen och spara den, också om inget har ändrats.',
     rule: 'Annonsen har sparats under det senaste året. Av evenemang krävs det inte.',
   },
   'contact-role': {
-    name: 'vem som svarar',
+    name: 'uppdraget för den som svarar',
     title: 'Det står inte vem som svarar',
     why: 'Det är lättare att ringa när man vet om det är ordföranden, sekreteraren eller ledaren som svarar.',
     how: 'Skriv uppdraget bredvid kontaktuppgiften, till exempel sekreterare. Personens namn behövs inte.',
     rule: 'Av föreningens kontaktuppgifter framgår vilket uppdrag den som svarar har.',
   },
   'description-shouting': {
-    name: 'lugn text',
+    name: 'versaler eller utropstecken',
     title: 'Texten är i versaler eller full av utropstecken',
     why: 'Bara stora bokstäver är svåra att läsa och känns som skrik.',
     how: 'Skriv med små bokstäver. Ett utropstecken räcker.',
@@ -115,7 +115,7 @@ export const gapWordsSv: GapWords = {
     rule: 'Om tjänsten för över uppgifter till Servicedatalagret har föreningen ett FO-nummer.',
   },
   'ptv-long-term': {
-    name: 'lång säsong',
+    name: 'säsongens längd',
     title: 'Verksamheten varar mindre än åtta veckor',
     why: 'Till Servicedatalagret och Suomi.fi förs bara långvarig verksamhet. Här visas annonsen ändå.',
     how: 'Om verksamheten fortsätter, ändra säsongens slut eller lämna bort det. Om det är en kort kurs behöver du inte göra något.',

@@ -87,14 +87,14 @@ const words: ListingWords = {
   friendHello: (name) =>
     `Hello! Would you help to mend the details of the association ${name}? These things are worth mending:`,
   friendLook: (url) => `This is how they look now: ${url}`,
+  hiddenOne: 'Residents do not see the notice.',
   friendThanks: 'Thank you!',
 
   notFound: (asked) => `The association “${asked}” was not found.`,
   didYouMean: 'Did you mean one of these?',
   stepsTitle: 'How to get your association shown',
   stepSpelling: 'First check the spelling. Try only the beginning of the name, or the business ID.',
-  stepJoin: (source) =>
-    `If the association has not been added yet, open the service ${source} and get an account there.`,
+  stepJoin: 'If the association has not been added yet, open the service and get an account there:',
   stepFill:
     'Add your association to the service: its name, a short description, and a phone number or e-mail address.',
   stepMunicipality: (place) => `Choose ${place} as the municipality.`,

@@ -89,14 +89,14 @@ const words: ListingWords = {
   friendHello: (name) =>
     `Hei! Auttaisitko korjaamaan yhdistyksen ${name} tiedot? Nämä asiat kannattaa korjata:`,
   friendLook: (url) => `Tästä näet, miltä tiedot nyt näyttävät: ${url}`,
+  hiddenOne: 'Ilmoitus ei näy asukkaille.',
   friendThanks: 'Kiitos!',
 
   notFound: (asked) => `Yhdistystä ”${asked}” ei löytynyt.`,
   didYouMean: 'Tarkoititko jotakin näistä?',
   stepsTitle: 'Näin saat yhdistyksesi näkyviin',
   stepSpelling: 'Tarkista ensin kirjoitusasu. Kokeile pelkkää nimen alkua tai Y-tunnusta.',
-  stepJoin: (source) =>
-    `Jos yhdistystä ei ole vielä ilmoitettu, avaa palvelu ${source} ja hanki sinne tunnus.`,
+  stepJoin: 'Jos yhdistystä ei ole vielä ilmoitettu, avaa palvelu ja hanki sinne tunnus:',
   stepFill: 'Lisää palveluun yhdistyksesi: nimi, lyhyt kuvaus ja puhelinnumero tai sähköposti.',
   stepMunicipality: (place) => `Merkitse kunnaksi ${place}.`,
   stepReturn: 'Palaa tälle sivulle ja hae uudelleen, kun ilmoitus on julkaistu.',

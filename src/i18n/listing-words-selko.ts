@@ -32,7 +32,7 @@ const words: ListingWords = {
     }),
   },
   stepSpelling: 'Tarkista, onko nimi oikein. Kokeile nimen alkua.',
-  stepJoin: (source) => `Avaa palvelu ${source}. Hanki sinne tunnus.`,
+  stepJoin: 'Avaa palvelu. Hanki sinne tunnus:',
   stepFill: 'Lisää yhdistys. Kerro nimi ja puhelinnumero. Kerro, mitä yhdistys tekee.',
   stepMunicipality: (place) => `Valitse kunnaksi ${place}.`,
   stepReturn: 'Tule takaisin tälle sivulle. Hae yhdistys uudelleen.',

@@ -88,14 +88,14 @@ const words: ListingWords = {
   friendHello: (name) =>
     `Hej! Kan du hjälpa till att rätta uppgifterna för föreningen ${name}? De här sakerna lönar det sig att rätta:`,
   friendLook: (url) => `Så här ser uppgifterna ut nu: ${url}`,
+  hiddenOne: 'Invånarna ser inte annonsen.',
   friendThanks: 'Tack!',
 
   notFound: (asked) => `Föreningen ”${asked}” hittades inte.`,
   didYouMean: 'Menade du någon av de här?',
   stepsTitle: 'Så här får du din förening att synas',
   stepSpelling: 'Kontrollera först stavningen. Prova med bara början av namnet eller FO-numret.',
-  stepJoin: (source) =>
-    `Om föreningen inte har anmälts ännu, öppna tjänsten ${source} och skaffa ett konto där.`,
+  stepJoin: 'Om föreningen inte har anmälts ännu, öppna tjänsten och skaffa ett konto där:',
   stepFill:
     'Lägg till din förening i tjänsten: namn, en kort beskrivning och telefonnummer eller e-post.',
   stepMunicipality: (place) => `Välj ${place} som kommun.`,

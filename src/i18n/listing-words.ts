@@ -64,13 +64,16 @@ export interface ListingWords {
   readonly friendCopied: string;
   readonly friendHello: (name: string) => string;
   readonly friendLook: (url: string) => string;
+  /** Before the reason why residents do not see a record. */
+  readonly hiddenOne: string;
   readonly friendThanks: string;
 
   readonly notFound: (words: string) => string;
   readonly didYouMean: string;
   readonly stepsTitle: string;
   readonly stepSpelling: string;
-  readonly stepJoin: (source: string) => string;
+  /** Links to the services follow. */
+  readonly stepJoin: string;
   readonly stepFill: string;
   readonly stepMunicipality: (place: string) => string;
   readonly stepReturn: string;

@@ -2,9 +2,13 @@ import { fold } from '../base/fold.js';
 import { nearWords } from '../base/near-words.js';
 import type { Listing } from './listed-record.js';
 
+/** From so many letters on a word may stand inside another: Finnish puts words together. */
+const inside = 3;
+
 /**
- * The listings whose name has a word that begins with each of the asked ones, or whose business id
- * begins as asked; names that begin so come first, then in their own order.
+ * The listings whose name has each of the asked words, short ones at the beginning of one of its
+ * own ("kerho" is in "Käsityökerho"), or whose business id begins as asked; names that begin so come
+ * first, then in their own order.
  *
  * @returns Empty for words without any letter or digit.
  */
@@ -33,5 +37,9 @@ export function nearListings(listings: readonly Listing[], words: string): reado
 
 function hasWords(name: string, asked: string): boolean {
   const own = name.split(' ');
-  return asked.split(' ').every((word) => own.some((one) => one.startsWith(word)));
+  return asked
+    .split(' ')
+    .every((word) =>
+      own.some((one) => (word.length < inside ? one.startsWith(word) : one.includes(word))),
+    );
 }

@@ -97,7 +97,7 @@ export const gapRules: Readonly<Record<Gap, Rule>> = {
   'ptv-long-term': (record, { feedsPtv }) => {
     if (!feedsPtv || record.kind !== 'activities') return null;
     const { from = null, until = null } = record.season ?? {};
-    return from !== null && until !== null && daysBetween(from, until) < longTermDays;
+    return (from !== null && until !== null && daysBetween(from, until) < longTermDays) || null;
   },
 };
 

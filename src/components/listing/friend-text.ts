@@ -1,4 +1,7 @@
+import type { ListingWords } from '../../i18n/listing-words.js';
+import type { ListedRecord } from '../../listing/listed-record.js';
 import { toMend } from '../../listing/to-mend.js';
+import { hiddenText, lostRecords } from './hidden-list.js';
 import { lacksOwnRecord } from './mend-list.js';
 import type { ListingScene } from './scene.js';
 
@@ -9,8 +12,12 @@ export function friendText(scene: ListingScene): string {
     ...(lacksOwnRecord(scene) ? [[words.introductionTitle]] : []),
     ...toMend(listing).map(({ gap, records }) => [
       `${words.gaps[gap].title}. ${words.gaps[gap].how}`,
-      ...records.map(({ title, editUrl }) => `   ${title ?? words.untitled}: ${editUrl}`),
+      ...records.map((one) => place(one, words)),
     ]),
+    ...lostRecords(scene).map((one) => {
+      const { why = '', how = '' } = hiddenText(one, scene) ?? {};
+      return [`${words.hiddenOne} ${why} ${how}`, place(one, words)];
+    }),
   ];
   return [
     words.friendHello(listing.name),
@@ -22,4 +29,8 @@ export function friendText(scene: ListingScene): string {
   ]
     .join('\n')
     .replace(/\u00a0/g, ' ');
+}
+
+function place({ title, editUrl }: ListedRecord, words: ListingWords): string {
+  return `   ${title ?? words.untitled}: ${editUrl}`;
 }

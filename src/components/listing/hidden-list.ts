@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { HiddenText } from '../../i18n/listing-words.js';
 import type { ListedRecord } from '../../listing/listed-record.js';
 import { heading } from '../records/heading.js';
 import type { ListingScene } from './scene.js';
@@ -14,31 +15,40 @@ export function hiddenList(scene: ListingScene): TemplateResult | typeof nothing
     </ul>`;
 }
 
-function hiddenOf({ listing }: ListingScene): readonly ListedRecord[] {
-  const hidden = listing.records.filter(({ standing }) => standing.state === 'hidden');
-  return [...hidden.filter((one) => !isOver(one)), ...hidden.filter(isOver)];
+/** The records that residents do not see though they might: all hidden ones but those that are over. */
+export function lostRecords({ listing }: ListingScene): readonly ListedRecord[] {
+  return listing.records.filter((one) => one.standing.state === 'hidden' && !isOver(one));
+}
+
+/** What to do about a record that residents do not see; `null` for one that they see. */
+export function hiddenText(
+  { record, standing }: ListedRecord,
+  { place, words }: ListingScene,
+): HiddenText | null {
+  if (standing.state === 'shown') return null;
+  return words.reasons[standing.reason](place, record?.municipalities.join(', ') ?? '');
+}
+
+function hiddenOf(scene: ListingScene): readonly ListedRecord[] {
+  return [...lostRecords(scene), ...scene.listing.records.filter(isOver)];
 }
 
 function isOver({ standing }: ListedRecord): boolean {
   return standing.state === 'hidden' && standing.reason === 'expired';
 }
 
-function hiddenItem(
-  { kind, title, record, standing, editUrl }: ListedRecord,
-  { place, words, messages }: ListingScene,
-): TemplateResult | typeof nothing {
-  if (standing.state === 'shown') return nothing;
-  const { why, how } = words.reasons[standing.reason](
-    place,
-    record?.municipalities.join(', ') ?? '',
-  );
+function hiddenItem(listed: ListedRecord, scene: ListingScene): TemplateResult | typeof nothing {
+  const { kind, title, standing, editUrl } = listed;
+  const { words, messages } = scene;
+  const text = hiddenText(listed, scene);
+  if (!text || standing.state === 'shown') return nothing;
   const name = title ?? words.untitled;
   return html`<li>
     <p dir="auto">
       <strong>${name}</strong> <span class="talkoo-note">(${messages.oneOfKind[kind]})</span>
     </p>
     <p>
-      ${why} ${how}
+      ${text.why} ${text.how}
       ${standing.path ? html`<span class="talkoo-note">${words.field(standing.path)}</span>` : nothing}
     </p>
     <p><a href=${editUrl} rel="noopener" dir="auto">${words.mendIn(name)}</a></p>

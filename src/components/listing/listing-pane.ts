@@ -1,8 +1,9 @@
-import type { LitElement } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing, type LitElement } from 'lit';
+import { helsinkiDay } from '../../base/helsinki-time.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { ListedRecord } from '../../listing/listed-record.js';
 import { kinds } from '../../model/kind.js';
+import { compareRecords } from '../../query/order.js';
 import { copyStyles } from '../copy/copy-text.js';
 import { recordsPrintStyles } from '../print/print-styles.js';
 import { FocusMover } from '../records/focus-mover.js';
@@ -59,7 +60,9 @@ export class ListingPane {
         .map((kind) => ({
           key: kind,
           title: messages.kinds[kind],
-          records: shown.flatMap(({ record }) => (record?.kind === kind ? [record] : [])),
+          records: shown
+            .flatMap(({ record }) => (record?.kind === kind ? [record] : []))
+            .sort(compareRecords(helsinkiDay(scene.now))),
           more: null,
         }))
         .filter(({ records }) => records.length > 0),

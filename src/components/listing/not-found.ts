@@ -40,7 +40,7 @@ export function notFound({
     <ol class="steps">
       <li>${words.stepSpelling}</li>
       <li>
-        ${words.stepJoin(sources.map(({ name }) => name).join(', '))}
+        ${words.stepJoin}
         ${sources.map(({ name, homepage }) => html`<a href=${homepage} rel="noopener">${name}</a> `)}
       </li>
       <li>${words.stepFill}</li>

@@ -27,6 +27,7 @@ export const summaryStyles = css`
         line-height: 1.3;
       }
       & .talkoo-gap {
+        margin-block-end: 0.2em !important;
         font-size: 1.08em !important;
         font-weight: 650;
       }

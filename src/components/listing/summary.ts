@@ -7,7 +7,7 @@ import { copyLink } from '../copy/copy-link.js';
 import { copyText } from '../copy/copy-text.js';
 import { heading } from '../records/heading.js';
 import { friendText } from './friend-text.js';
-import { hiddenList } from './hidden-list.js';
+import { hiddenList, lostRecords } from './hidden-list.js';
 import { mendCount, mendList } from './mend-list.js';
 import type { ListingScene } from './scene.js';
 
@@ -33,12 +33,12 @@ export function verdict(scene: ListingScene): string {
   const shown = listing.records.filter(({ standing }) => standing.state === 'shown').length;
   const hidden = listing.records.length - shown;
   const count = mendCount(scene);
-  const isWell = count === 0 && shown > 0 && elsewhere === 'known';
+  const isWell = count === 0 && lostRecords(scene).length === 0 && elsewhere === 'known';
   return [
     words.seen(shown),
     ...(hidden > 0 ? [words.unseen(hidden)] : []),
     ...(count > 0 ? [words.toMend(count)] : []),
-    ...(isWell ? [words.allWell] : []),
+    ...(isWell && shown > 0 ? [words.allWell] : []),
   ].join(' ');
 }
 
@@ -64,7 +64,7 @@ function tools(scene: ListingScene): TemplateResult {
   const { listing, link, messages, words, onSay } = scene;
   return html`<div class="talkoo-tools">
     ${
-      mendCount(scene) > 0
+      mendCount(scene) + lostRecords(scene).length > 0
         ? copyText({
             text: friendText(scene),
             name: words.askFriend,
