@@ -58,6 +58,10 @@ export class ListingElement extends CommonProperties {
   });
   readonly #overview = new OverviewKeeper(this, {
     onShow: (listing) => this.#choose(listing),
+    renderNow: () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
     onSay: (text) => this.#announcer.say(text),
   });
   #plan: BoardPlan | null = null;
@@ -119,16 +123,14 @@ export class ListingElement extends CommonProperties {
   }
 
   override updated(): void {
-    const scene = this.#scene();
-    this.#pane.render(scene, this.#plan?.sources[0]?.homepage ?? '');
+    this.#pane.render(this.#scene(), this.#plan?.sources[0]?.homepage ?? '');
     this.#overview.updated();
   }
 
   #renderOverview(listingWords: ListingWords, messages: AllMessages): unknown {
-    const { headingLevel } = this;
     const listings = this.#reader.listingsWithin();
-    if (!listings) return nothing;
-    return this.#overview.render({ listings, headingLevel, listingWords, messages });
+    const { headingLevel } = this;
+    return listings && this.#overview.render({ listings, headingLevel, listingWords, messages });
   }
 
   /** The listing that was chosen, as it stands now; `null` when none was or none is so named. */

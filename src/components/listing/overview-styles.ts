@@ -132,6 +132,15 @@ export const overviewStyles = css`
     font-weight: 650;
   }
 
+  @container (max-width: 22em) {
+    th,
+    td {
+      padding-inline-start: 0.5em;
+    }
+    thead th {
+      font-size: 0.8em;
+    }
+  }
   @media print {
     .who .plain,
     th .plain {

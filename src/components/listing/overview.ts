@@ -8,6 +8,7 @@ import { gapsCsv } from '../../listing/gaps-csv.js';
 import type { Listing } from '../../listing/listed-record.js';
 import { fileNameOf } from '../../output/file-name.js';
 import { downloadText } from '../download-text.js';
+import { PrintWatch } from '../print/print-watch.js';
 import type { OverviewContent } from './overview-scene.js';
 import { csvWords } from './overview-texts.js';
 import { overviewView } from './overview-view.js';
@@ -21,6 +22,8 @@ const pageSize = 20;
 export interface OverviewActions {
   /** Shows one association alone. */
   readonly onShow: (listing: Listing) => void;
+  /** Renders at once, for those who do not wait. */
+  readonly renderNow: () => void;
   /** Says to those who listen what an action came to. */
   readonly onSay: (text: string) => void;
 }
@@ -29,6 +32,7 @@ export interface OverviewActions {
 export class Overview {
   readonly #host: LitElement;
   readonly #actions: OverviewActions;
+  readonly #print: PrintWatch;
   readonly #words: WordKeeper<OverviewWords>;
   #filter: ChoreFilter = { matter: null, source: null };
   #size = pageSize;
@@ -37,6 +41,7 @@ export class Overview {
   constructor(host: LitElement, actions: OverviewActions) {
     this.#host = host;
     this.#actions = actions;
+    this.#print = new PrintWatch(host, actions.renderNow);
     this.#words = new WordKeeper(host, overviewWordsOf);
   }
 
@@ -49,7 +54,7 @@ export class Overview {
     return overviewView({
       ...scene,
       filter: this.#filter,
-      size: this.#size,
+      size: this.#print.isPrinting ? Infinity : this.#size,
       onFilter: (filter) => {
         this.#ask(filter);
         const { length } = busyListings(content.listings, filter);
