@@ -32,6 +32,7 @@ const EXTRAS = [
   'calendar-file',
   'doctor',
   'further-language',
+  'inspect-posts',
   'leaflet',
   'listing',
   'map-pane',

@@ -72,7 +72,8 @@ export class ListingElement extends CommonProperties {
   override willUpdate(changed: PropertyValues<this>): void {
     const written = ['source', 'municipality', 'settings'] as const;
     if (!this.hasUpdated || written.some((name) => changed.has(name))) {
-      this.#plan = this.#plans.make({ ...this.#written(), kinds: '' }, this.settings);
+      const { source, municipality } = this;
+      this.#plan = this.#plans.make({ source, municipality, kinds: '' }, this.settings);
     }
     this.#localize.loadMore();
     this.#reader.follow(this.#plan, this.#plans.settings?.bilingual);
@@ -129,11 +130,6 @@ export class ListingElement extends CommonProperties {
   override updated(): void {
     const scene = this.#scene();
     this.#pane.render(scene, this.#plan?.sources[0]?.homepage ?? '');
-  }
-
-  #written() {
-    const { source, municipality } = this;
-    return { source, municipality };
   }
 
   /** The listing that was chosen, as it stands now; `null` when none was or none is so named. */
