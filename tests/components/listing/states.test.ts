@@ -186,6 +186,20 @@ describe('a listing that cannot read', () => {
     noise.end();
   });
 
+  it('takes nothing for hidden that it could not look for where it belongs', async () => {
+    const noise = listenToNoise();
+    const listing = await readListing({
+      ...at('koivuranta', document.body),
+      attributes: { municipality: 'Koivuramta' },
+    });
+    await type(listing, known);
+    await atRest(listing);
+    await until(() => frameOf(listing).querySelector('[part=notice]'), 'the notice');
+    expect(textOf(frameOf(listing))).not.to.contain('Valitse se');
+    expect(summaryOf(listing)).to.equal(null);
+    noise.end();
+  });
+
   it('stays the webmaster’s fallback without a source', async () => {
     const noise = listenToNoise();
     const listing = document.createElement('talkoo-listing');
