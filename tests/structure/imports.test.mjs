@@ -14,7 +14,17 @@ const DOWNHILL = {
   loading: ['sources', 'model', 'base'],
   listing: ['query', 'model', 'base'],
   handout: ['i18n', 'sources', 'model', 'base'],
-  components: ['output', 'loading', 'listing', 'i18n', 'sources', 'query', 'model', 'styles', 'base'],
+  components: [
+    'output',
+    'loading',
+    'listing',
+    'i18n',
+    'sources',
+    'query',
+    'model',
+    'styles',
+    'base',
+  ],
   embed: ['base'],
 };
 

@@ -54,7 +54,7 @@ export class BoardElement extends BoardProperties {
   /** The version of the product ("1.0.0"). */
   static readonly version = VERSION;
   static override styles = [tokens, baseStyles, boardStyles];
-  /** Loads the element that shows an association how residents see it. */
+  /** Loads the class of `talkoo-listing`, for those who define it themselves. */
   static readonly loadListing = (): Promise<typeof import('../listing/listing.js')> =>
     import('../listing/listing.js');
 

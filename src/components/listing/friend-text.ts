@@ -1,8 +1,8 @@
-import type { ListingWords } from '../../i18n/listing-words.js';
 import type { ListedRecord } from '../../listing/listed-record.js';
 import { toMend } from '../../listing/to-mend.js';
 import { hiddenText, lostRecords } from './hidden-list.js';
 import { lacksOwnRecord } from './mend-list.js';
+import { recordName } from './record-name.js';
 import type { ListingScene } from './scene.js';
 
 /** What is worth mending as plain text, for a letter to whoever helps. */
@@ -12,11 +12,11 @@ export function friendText(scene: ListingScene): string {
     ...(lacksOwnRecord(scene) ? [[words.introductionTitle]] : []),
     ...toMend(listing).map(({ gap, records }) => [
       `${words.gaps[gap].title}. ${words.gaps[gap].how}`,
-      ...records.map((one) => place(one, words)),
+      ...records.map((one) => place(one, scene)),
     ]),
     ...lostRecords(scene).map((one) => {
       const { why = '', how = '' } = hiddenText(one, scene) ?? {};
-      return [`${words.hiddenOne} ${why} ${how}`, place(one, words)];
+      return [`${words.hiddenOne} ${why} ${how}`, place(one, scene)];
     }),
   ];
   return [
@@ -31,6 +31,6 @@ export function friendText(scene: ListingScene): string {
     .replace(/\u00a0/g, ' ');
 }
 
-function place({ title, editUrl }: ListedRecord, words: ListingWords): string {
-  return `   ${title ?? words.untitled}: ${editUrl}`;
+function place(listed: ListedRecord, scene: ListingScene): string {
+  return `   ${recordName(listed, scene)}: ${listed.editUrl}`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HiddenText } from '../../i18n/listing-words.js';
 import type { ListedRecord } from '../../listing/listed-record.js';
 import { heading } from '../records/heading.js';
+import { recordName } from './record-name.js';
 import type { ListingScene } from './scene.js';
 
 /** The records that residents do not see, each with the reason and what to do; what is merely over comes last. */
@@ -38,11 +39,11 @@ function isOver({ standing }: ListedRecord): boolean {
 }
 
 function hiddenItem(listed: ListedRecord, scene: ListingScene): TemplateResult | typeof nothing {
-  const { kind, title, standing, editUrl } = listed;
+  const { kind, standing, editUrl } = listed;
   const { words, messages } = scene;
   const text = hiddenText(listed, scene);
   if (!text || standing.state === 'shown') return nothing;
-  const name = title ?? words.untitled;
+  const name = recordName(listed, scene);
   return html`<li>
     <p dir="auto">
       <strong>${name}</strong> <span class="talkoo-note">(${messages.oneOfKind[kind]})</span>

@@ -7,6 +7,7 @@ import { listingsOf } from '../../listing/listings-of.js';
 import { inspectingSource, type InspectingSource } from '../../loading/inspecting-source.js';
 import { failureOf, isUnderWay, type Part } from '../../loading/load-state.js';
 import { RecordLoader } from '../../loading/record-loader.js';
+import type { Kind } from '../../model/kind.js';
 import type { OpenedSource } from '../../sources/open-sources.js';
 import type { BoardPlan } from '../board/plan.js';
 
@@ -120,6 +121,12 @@ export class ListingReader {
     return { of, listings: listingsOf(this.#readings(hasElsewhere), view) };
   }
 
+  #isWhole(source: InspectingSource, kind: Kind): boolean {
+    return this.parts.some(
+      (part) => part.source === source && part.kind === kind && part.state.status === 'ready',
+    );
+  }
+
   #readings(hasElsewhere: boolean): readonly ListedReading[] {
     const kinds = this.#plan?.kinds ?? [];
     return this.#sources.flatMap(({ listed, within, anywhere }) =>
@@ -127,7 +134,8 @@ export class ListingReader {
         source: listed,
         kind,
         within: within.inspectionsOf(kind),
-        anywhere: hasElsewhere ? anywhere.inspectionsOf(kind) : [],
+        // Before all of the municipality's is here, nothing is known to be elsewhere.
+        anywhere: hasElsewhere && this.#isWhole(within, kind) ? anywhere.inspectionsOf(kind) : [],
       })),
     );
   }

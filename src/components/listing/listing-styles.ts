@@ -44,11 +44,6 @@ const listingStyles = css`
   .suggestions button:hover {
     background: var(--_tint);
   }
-  .notice .title {
-    margin: 0.2em 0 0.4em;
-    font-size: 1.1em;
-    line-height: 1.35;
-  }
   .steps {
     margin: 0;
     padding-inline-start: 1.4em;

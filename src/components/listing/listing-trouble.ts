@@ -16,7 +16,6 @@ export interface ListingSituation {
   readonly isChosen: boolean;
   /** Whether what is typed leads to an association. */
   readonly isFound: boolean;
-  readonly headingLevel: number;
   readonly place: string;
   readonly words: ListingWords;
   readonly messages: AllMessages;

@@ -94,7 +94,6 @@ export class ListingElement extends CommonProperties {
       typed: this.#typed,
       isChosen: this.#isChosen,
       isFound: suggestions.length > 0 || this.#chosen() !== null,
-      headingLevel: this.headingLevel,
       place: this.municipality,
       words,
       messages: all,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ListedRecord } from '../../listing/listed-record.js';
 import { toMend, type Mending } from '../../listing/to-mend.js';
 import { heading } from '../records/heading.js';
+import { recordName } from './record-name.js';
 import type { ListingScene } from './scene.js';
 
 /** What is worth mending, most pressing first: why it matters, how it is mended, and in which records. */
@@ -42,10 +43,8 @@ function introduction({ listing, headingLevel, words }: ListingScene): TemplateR
   </li>`;
 }
 
-function mendItem(
-  { gap, records }: Mending,
-  { headingLevel, words }: ListingScene,
-): TemplateResult {
+function mendItem({ gap, records }: Mending, scene: ListingScene): TemplateResult {
+  const { headingLevel, words } = scene;
   const { title, why, how } = words.gaps[gap];
   return html`<li>
     ${heading(headingLevel + 2, 'talkoo-gap', title)}
@@ -55,7 +54,7 @@ function mendItem(
         (one) =>
           html`<li>
             <a href=${one.editUrl} rel="noopener" dir="auto"
-              >${words.mendIn(one.title ?? words.untitled)}</a
+              >${words.mendIn(recordName(one, scene))}</a
             >
             ${wrongLine(one, gap, words)}
           </li>`,

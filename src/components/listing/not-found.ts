@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ListingWords } from '../../i18n/listing-words.js';
 import type { Listing } from '../../listing/listed-record.js';
 import type { Source } from '../../sources/source.js';
-import { heading } from '../records/heading.js';
 
 /** An association that nobody has told of. */
 export interface NotFound {
@@ -12,7 +11,6 @@ export interface NotFound {
   readonly sources: readonly Source[];
   /** The municipality that the board is for; empty for the whole source. */
   readonly place: string;
-  readonly headingLevel: number;
   readonly words: ListingWords;
   readonly onChoose: (listing: Listing) => void;
 }
@@ -23,12 +21,11 @@ export function notFound({
   near,
   sources,
   place,
-  headingLevel,
   words,
   onChoose,
 }: NotFound): TemplateResult {
   return html`<div class="notice" part="notice">
-    ${heading(headingLevel, 'title', words.notFound(typed.trim()))}
+    <p><strong>${words.notFound(typed.trim())}</strong></p>
     ${near.length > 0 ? html`<p>${words.didYouMean}</p>` : nothing}
     <div class="actions">
       ${near.map(
@@ -36,7 +33,7 @@ export function notFound({
           html`<button type="button" @click=${() => onChoose(listing)}>${listing.name}</button>`,
       )}
     </div>
-    ${heading(headingLevel + 1, 'title', words.stepsTitle)}
+    <p><strong>${words.stepsTitle}:</strong></p>
     <ol class="steps">
       <li>${words.stepSpelling}</li>
       <li>
