@@ -29,18 +29,24 @@ const TROUBLE = /(fetch-again|json-text|near-names|part-notes)\.ts$/;
 /** What the webmaster is told: no resident fetches it where all is well. */
 const NOTES = /(webmaster-notes|note-words(-..)?)\.ts$/;
 
+/** Finnish words that easy Finnish builds on too, but that boards without it do not share. */
+const KEPT_APART = /(fi-more|(gap|listing|overview)-words-fi)\.ts$/;
+
 /** Parts that the classic script leaves out, so that it stays small: it fetches them from beside it. */
 const EXTRAS = [
   'calendar-file',
   'console-line',
   'doctor',
   'further-language',
+  'inspect-posts',
   'leaflet',
+  'listing',
   'map-pane',
   'read-settings',
   'selko',
   'selko-more',
   'structured-data-writer',
+  'view-address',
 ];
 
 /** Runs vite on one input. */
@@ -82,7 +88,7 @@ async function buildParts(outDir) {
     { name: 'board', test: /components.board.board\.ts$/, priority: 3 },
     { name: 'trouble', test: TROUBLE, priority: 2 },
     { name: 'notes', test: NOTES, priority: 2 },
-    { name: 'shared', test: (id) => !id.endsWith('fi-more.ts'), minShareCount: 2, priority: 1 },
+    { name: 'shared', test: (id) => !KEPT_APART.test(id), minShareCount: 2, priority: 1 },
   ];
   const names = 'chunks/[name]-[hash].js';
   const chunks = await run(outDir, 'src/components/board/board.ts', [checkedImports], {

@@ -3,6 +3,7 @@ export { ContactEvent, type ContactMeans } from './components/board/contact-even
 export { LoadEvent } from './components/board/load-event.js';
 export { QueryChangeEvent } from './components/board/query-change-event.js';
 export { RecordOpenEvent } from './components/board/record-open-event.js';
+export type { ListingElement } from './components/listing/listing.js';
 export type { Diagnosis, FailureName } from './loading/diagnostics.js';
 export type { Kind } from './model/kind.js';
 export type { LeftOut, RecordIssue, SkipReason, Tally } from './model/tally.js';

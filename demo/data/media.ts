@@ -32,6 +32,7 @@ export function createMedia({ id, title, date, origin }: MediaDraft): WireMedia 
     link: `${origin}/${slug}-kuva/`,
     title: { rendered: escapeHtml(title) },
     alt_text: altTexts[id % altTexts.length]!,
+    caption: { rendered: '<p>Kuva: Koivurannan kunta</p>\n' },
     media_type: 'image',
     mime_type: 'image/png',
     media_details: { ...pictureSize, file, sizes: {} },

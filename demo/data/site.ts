@@ -25,6 +25,8 @@ export interface PostDraft {
   readonly organization?: string;
   /** Whether it has a picture. */
   readonly picture?: true;
+  /** What of its picture goes to the wire otherwise than of a sound one. */
+  readonly media?: Partial<WireMedia>;
   readonly fields: WireFields;
   /** What goes to the wire otherwise than a sound post would. */
   readonly wire?: Partial<WirePost>;
@@ -46,9 +48,9 @@ export function createSite(today: PlainDate, random: Random): Site {
   const posts: WirePost[] = [];
   const media: WireMedia[] = [];
   let nextId = 1001;
-  const addPicture = (title: string, date: string): number => {
+  const addPicture = (draft: PostDraft, date: string): number => {
     const id = 9001 + media.length;
-    media.push(createMedia({ id, title, date, origin }));
+    media.push({ ...createMedia({ id, title: draft.title, date, origin }), ...draft.media });
     return id;
   };
   return {
@@ -56,7 +58,7 @@ export function createSite(today: PlainDate, random: Random): Site {
     random,
     add: (draft) => {
       const dates = publishingDates(today, random);
-      const picture = draft.picture ? addPicture(draft.title, dates.date) : 0;
+      const picture = draft.picture ? addPicture(draft, dates.date) : 0;
       const post = envelopeOf(draft, nextId++, dates, picture);
       const ids = {
         tm_municipality: terms.idsOf('tm_municipality', draft.municipalities),

@@ -38,6 +38,7 @@ export interface WireMedia {
   readonly link: string;
   readonly title: { readonly rendered: string };
   readonly alt_text: string;
+  readonly caption: { readonly rendered: string };
   readonly media_type: 'image';
   readonly mime_type: 'image/png';
   readonly media_details: {

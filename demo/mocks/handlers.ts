@@ -1,7 +1,7 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
 import { helsinkiDay } from '../../src/base/helsinki-time.js';
 import type { PlainDate } from '../../src/base/plain-date.js';
-import { createDataSet } from '../data/data-set.js';
+import { createDataSet, createListingDataSet } from '../data/data-set.js';
 import type { WireDataSet } from '../data/wire.js';
 import { faults } from './faults.js';
 import { drawPicture } from './picture.js';
@@ -11,6 +11,9 @@ import { answerAsWordPress } from './wordpress-answer.js';
 /** Address of the sound host; the faulty ones are listed in `faults`. */
 export const soundSource = 'https://koivuranta.example.org';
 
+/** Address of a host whose associations each lack one thing; see `data/gap-cases`. */
+export const listingSource = 'https://jarjestot.example.org';
+
 /**
  * Makes msw handlers that answer as Toimeksi-style sites at `https://*.example.org`.
  *
@@ -18,6 +21,7 @@ export const soundSource = 'https://koivuranta.example.org';
  */
 export function createHandlers(today: PlainDate = helsinkiDay(Date.now())): RequestHandler[] {
   const dataSet = createDataSet(today);
+  const listingDataSet = createListingDataSet(today);
   const asked = new Map<string, number>();
   return [
     http.get('https://*.example.org/wp-content/uploads/*', async ({ request }) => {
@@ -35,6 +39,7 @@ export function createHandlers(today: PlainDate = helsinkiDay(Date.now())): Requ
     }),
     http.get('https://*.example.org/*', ({ request }) => {
       const url = new URL(request.url);
+      if (url.origin === listingSource) return soundAnswer(listingDataSet, url);
       const timesBefore = asked.get(url.href) ?? 0;
       asked.set(url.href, timesBefore + 1);
       const answer = (change = (same: WireDataSet) => same) => soundAnswer(change(dataSet), url);

@@ -3,11 +3,14 @@ import type { Obstacle } from './embed-words.js';
 
 /** What the board's module holds. */
 export interface BoardModule {
-  readonly BoardElement: CustomElementConstructor;
+  readonly BoardElement: CustomElementConstructor & {
+    readonly loadListing: () => Promise<{ readonly ListingElement: CustomElementConstructor }>;
+  };
 }
 
 /** The name that stands for this product on a page, and the one that stands for its major version. */
 const TAG = 'talkoo-board';
+const LISTING = 'talkoo-listing';
 const VERSIONED_TAG = `${TAG}-${VERSION.split('.')[0]}`;
 
 /**
@@ -28,11 +31,28 @@ export async function startBoards(load: () => BoardModule | Promise<BoardModule>
       customElements.define(VERSIONED_TAG, class extends BoardElement {});
     }
     if (!customElements.get(TAG)) customElements.define(TAG, BoardElement);
+    watchListings(async () => {
+      const { ListingElement } = await BoardElement.loadListing();
+      if (!customElements.get(LISTING)) customElements.define(LISTING, ListingElement);
+    });
     await tellOfOther();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     await tell(/polic/i.test(message) ? 'policy' : 'part', message);
   }
+}
+
+/** Defines the listing when the page has one, now or later: few pages do. */
+function watchListings(define: () => Promise<void>): void {
+  const found = document.getElementsByTagName(LISTING);
+  const look = (): void => {
+    if (found.length === 0) return;
+    observer.disconnect();
+    define().catch((error: unknown) => tell('part', String(error)));
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+  look();
 }
 
 function isSupported(): boolean {

@@ -1,8 +1,8 @@
-const MARK = 'data-talkoo-board';
+const TAGS = ['talkoo-board', 'talkoo-listing'];
 
 /**
- * Puts a board into every `<div data-talkoo-board data-source="…">`, for systems that strip unknown
- * elements: now, when the page has been read, and when such a container is added later.
+ * Puts a board into every `<div data-talkoo-board data-source="…">`, and a listing into every
+ * `<div data-talkoo-listing …>`, for systems that strip unknown elements: now, when the page has been read, and when such a container is added later.
  *
  * Each `data-` attribute becomes the board's attribute of the same name, and what stands in the
  * container becomes its fallback. A container is used once.
@@ -25,16 +25,19 @@ function watchContainers(): void {
 }
 
 function upgradeWithin(root: Document | Element): void {
-  if (root instanceof Element && root.hasAttribute(MARK)) upgrade(root);
-  for (const container of root.querySelectorAll(`[${MARK}]`)) upgrade(container);
+  for (const tag of TAGS) {
+    const mark = `data-${tag}`;
+    if (root instanceof Element && root.hasAttribute(mark)) upgrade(root, tag, mark);
+    for (const container of root.querySelectorAll(`[${mark}]`)) upgrade(container, tag, mark);
+  }
 }
 
-function upgrade(container: Element): void {
-  if (container.querySelector(':scope > talkoo-board')) return;
-  const board = document.createElement('talkoo-board');
+function upgrade(container: Element, tag: string, mark: string): void {
+  if (container.querySelector(`:scope > ${tag}`)) return;
+  const element = document.createElement(tag);
   for (const { name, value } of container.attributes) {
-    if (name.startsWith('data-') && name !== MARK) board.setAttribute(name.slice(5), value);
+    if (name.startsWith('data-') && name !== mark) element.setAttribute(name.slice(5), value);
   }
-  board.append(...container.childNodes);
-  container.append(board);
+  element.append(...container.childNodes);
+  container.append(element);
 }

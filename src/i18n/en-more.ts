@@ -72,6 +72,8 @@ const enMore: MoreMessages = {
   stale: (time, why) => `This information was read ${time}. Nothing newer could be read, ${why}.`,
   unknownMunicipality: (names, source) =>
     `${source} does not know the municipality ${names}, so there is nothing to show here.`,
+  unknownAssociation: (name, source) =>
+    `${source} has nothing about ${name}, so there is nothing to show here.`,
   openSource: (source) => `Open ${source}`,
   time: 'Time',
   season: 'Season',

@@ -73,6 +73,8 @@ const fiMore: MoreMessages = {
   stale: (time, why) => `Näet tiedot, jotka haettiin ${time}. Uudempia ei saatu, ${why}.`,
   unknownMunicipality: (names, source) =>
     `Kuntaa ${names} ei löydy palvelusta ${source}, joten tässä ei ole mitä näyttää.`,
+  unknownAssociation: (name, source) =>
+    `Yhdistyksestä ${name} ei ole tietoja palvelussa ${source}, joten tässä ei ole mitä näyttää.`,
   openSource: (source) => `Avaa ${source}`,
   time: 'Aika',
   season: 'Kausi',

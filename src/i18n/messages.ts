@@ -93,6 +93,7 @@ export interface MoreMessages extends FindingMessages {
   readonly restFailed: (why: string) => string;
   readonly stale: (time: string, why: string) => string;
   readonly unknownMunicipality: (names: string, source: string) => string;
+  readonly unknownAssociation: (name: string, source: string) => string;
   readonly openSource: (source: string) => string;
 
   /** Names of facts in details. */

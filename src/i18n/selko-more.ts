@@ -66,6 +66,8 @@ const selkoMore: MoreMessages = {
   stale: (time, why) => `Näet vanhat tiedot. Haimme ne ${time}. Emme saa nyt uusia tietoja. ${why}`,
   unknownMunicipality: (names, source) =>
     `Palvelu ${source} ei tunne kuntaa ${names}. Siksi emme voi näyttää mitään.`,
+  unknownAssociation: (name, source) =>
+    `Palvelu ${source} ei tunne yhdistystä ${name}. Siksi emme voi näyttää mitään.`,
   season: 'Toiminnan aika',
   organiser: 'Kuka järjestää',
   registration: 'Näin ilmoittaudut',

@@ -74,6 +74,8 @@ const svMore: MoreMessages = {
   stale: (time, why) => `Du ser uppgifter som hämtades ${time}. Nyare kunde inte hämtas, ${why}.`,
   unknownMunicipality: (names, source) =>
     `Kommunen ${names} finns inte på ${source}, så här finns inget att visa.`,
+  unknownAssociation: (name, source) =>
+    `Det finns inga uppgifter om ${name} på ${source}, så här finns inget att visa.`,
   openSource: (source) => `Öppna ${source}`,
   time: 'Tid',
   season: 'Säsong',

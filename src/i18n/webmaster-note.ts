@@ -48,6 +48,13 @@ export type Note =
       readonly nearMatches: readonly string[];
     }
   | {
+      readonly about: 'association';
+      /** As the webmaster wrote it. */
+      readonly asked: string;
+      readonly sources: readonly string[];
+      readonly nearMatches: readonly string[];
+    }
+  | {
       readonly about: 'failure';
       readonly source: string;
       readonly failure: FailureNote;

@@ -38,6 +38,10 @@ export function noteText(note: Note, language: Language): string {
       const near = nearText(note.nearMatches.join(', '), words);
       return words.municipality(note.names.join(', '), note.source) + near;
     }
+    case 'association': {
+      const near = nearText(note.nearMatches.join(', '), words);
+      return words.association(note.asked, note.sources.join(', ')) + near;
+    }
     case 'failure':
       return words.failures[note.failure](note);
     case 'noise':

@@ -5,6 +5,11 @@ import type { Source } from './source.js';
 import { toimeksiSource } from './toimeksi/toimeksi-source.js';
 import { wordPressAddress } from './toimeksi/wordpress-address.js';
 
+/** A source with what the webmaster wrote of it. */
+export interface OpenedSource extends Source {
+  readonly written: SourceSettings;
+}
+
 /** A source whose address cannot be used. */
 export interface SourceProblem {
   readonly address: string;
@@ -30,8 +35,8 @@ export function openSources(
   settings: BoardSettings,
   base: string,
   listener: SourceListener,
-): { readonly sources: readonly Source[]; readonly problems: readonly SourceProblem[] } {
-  const sources: Source[] = [];
+): { readonly sources: readonly OpenedSource[]; readonly problems: readonly SourceProblem[] } {
+  const sources: OpenedSource[] = [];
   const problems: SourceProblem[] = [];
   for (const source of withAttribute(address, settings.sources ?? [])) {
     const place = wordPressAddress(source.address, base);
@@ -39,15 +44,16 @@ export function openSources(
       problems.push({ address: source.address, problem: place });
       continue;
     }
-    sources.push(
-      toimeksiSource({
+    sources.push({
+      written: source,
+      ...toimeksiSource({
         address: place,
         kinds: source.kinds ?? allKinds,
         fields: source.fields ?? {},
         timeoutMs: settings.timeoutMs ?? defaultTimeoutMs,
         onUnknownMunicipalities: (names) => listener.onUnknownMunicipalities(names, place.name),
       }),
-    );
+    });
   }
   return { sources, problems };
 }

@@ -21,6 +21,12 @@ export const tileAddress = new RegExp(
   'u',
 );
 
+/** An https address with a place for a record's number, or none; http on this very machine only. */
+export const recordAddress = new RegExp(
+  String.raw`^(?:https://${host}|http://${loopback})(?:[/?#](?:[^{}\s]|\{id\})*)?$`,
+  'u',
+);
+
 /** One plain e-mail address, with or without "mailto:" before it. */
 export const emailAddress = new RegExp(`^(?:mailto:)?${email}$`, 'u');
 

@@ -6,6 +6,7 @@ import {
   lookColour,
   lookLength,
   readAddress,
+  recordAddress,
   tileAddress,
 } from './setting-patterns.js';
 import type { BoardSettings } from './source-settings.js';
@@ -34,6 +35,8 @@ const source = z.strictObject({
   address: text,
   kinds: z.optional(z.array(z.enum(kinds))),
   fields: z.optional(keyed(kinds, keyed(fieldNames, text))),
+  editAddress: z.optional(textLike(recordAddress)),
+  feedsPtv: z.optional(z.boolean()),
 });
 
 const map = z.strictObject({
@@ -64,6 +67,7 @@ export const settingsSchema = z.strictObject({
   messages: z.optional(z.record(textLike(/^[a-z]{2,8}$/u), textLike(readAddress))),
   reportAddress: z.optional(textLike(emailAddress)),
   accessibilityFeedback: z.optional(textLike(feedbackAddress)),
+  bilingual: z.optional(z.boolean()),
   sources: z.optional(z.array(source)),
   map: z.optional(map),
   looks: z.optional(looks),

@@ -22,6 +22,8 @@ export interface BoardSettings {
   readonly reportAddress?: string;
   /** Where residents give feedback on accessibility: an https address or an e-mail address. It is shown as a link in the board's foot. */
   readonly accessibilityFeedback?: string;
+  /** Whether some residents of the municipality read Swedish. Known of Finland's own; the listing of an association asks for a text in Swedish then. */
+  readonly bilingual?: boolean;
   /** Where the records come from. The attribute `source` wins over the first one's address. */
   readonly sources?: readonly SourceSettings[];
   /** Where a map of the places comes from; there is no map without. */
@@ -40,6 +42,10 @@ export interface SourceSettings {
   readonly kinds?: readonly Kind[];
   /** Where fields stand in its posts, as dotted paths by kind and field: { "premises": { "capacity": "acf.henkilomaara" } }. */
   readonly fields?: Partial<Readonly<Record<Kind, FieldPaths>>>;
+  /** Where associations mend their records, an https address with {id} for the record's number: "https://www.example.org/wp-admin/post.php?post={id}&action=edit". The listing of an association links to it; to the site's front page unless given. */
+  readonly editAddress?: string;
+  /** Whether the service passes long-term activities on to Palvelutietovaranto, as Lähellä.fi does. The listing of an association tells then what that needs. */
+  readonly feedsPtv?: boolean;
 }
 
 /** Where the pictures of a map come from. */

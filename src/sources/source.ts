@@ -1,4 +1,5 @@
 import type { DirectoryRecord } from '../model/directory-record.js';
+import type { Inspection } from '../model/inspection.js';
 import type { Kind } from '../model/kind.js';
 import type { RecordIssue } from '../model/tally.js';
 
@@ -32,6 +33,8 @@ export interface SourceRequest {
   readonly limit: number;
   /** Whether only answers that are asked for from now on will do; false unless given. */
   readonly asksAnew?: boolean;
+  /** Whether each record is to be inspected too, for the association that owns it. */
+  readonly inspects?: true;
 }
 
 /** One page of records. `received` = records + skipped + noMunicipality + otherMunicipality. */
@@ -47,6 +50,8 @@ export interface SourcePage {
   readonly rest: 'more' | 'none' | 'capped';
   /** Whether text that is not JSON stood before the answer, as a PHP notice does. */
   readonly hasNoise: boolean;
+  /** Of `records` and `skipped` together, in the source's order, when the request asked for them. */
+  readonly inspections?: readonly Inspection[];
 }
 
 /** The source knows none of the municipalities that the board was asked to show. */

@@ -88,6 +88,9 @@ describe('the words of the interface', () => {
       expect(messages.showMore('20', '60')).to.match(/20.*60/);
       expect(messages.nothingFound('kuoro', 'events')).to.include('kuoro');
       expect(messages.unknownMunicipality('Atlantis', 'ihimiset.fi')).to.match(/Atlantis/);
+      expect(messages.unknownAssociation('Kuoro', 'ihimiset.fi')).to.match(
+        /Kuoro.*ihimiset|ihimiset.*Kuoro/,
+      );
       expect(messages.limitReached('2 000', 'ihimiset.fi')).to.match(/2 000.*ihimiset\.fi/);
       expect(messages.dataFrom('ihimiset.fi', 'TIME')).to.match(/ihimiset\.fi.*TIME/);
       expect(messages.stale('TIME', 'WHY')).to.match(/TIME.*WHY/);
@@ -264,6 +267,7 @@ describe('easy Finnish (requirement 13)', () => {
     expect(easyFinnish.unknownMunicipality('Atlantis', 'ihimiset.fi')).to.match(
       /ihimiset\.fi.*Atlantis/,
     );
+    expect(easyFinnish.unknownAssociation('Kuoro', 'ihimiset.fi')).to.match(/ihimiset\.fi.*Kuoro/);
     expect(easyFinnish.limitReached('2 000', 'ihimiset.fi')).to.match(/2 000.*ihimiset\.fi/);
     expect(easyFinnish.dataFrom('ihimiset.fi', 'TIME')).to.match(/ihimiset\.fi.*TIME/);
   });

@@ -38,6 +38,7 @@ const notes: readonly Note[] = [
   ...problems.map((problem) => ({ about: 'address', address: 'x:y', problem }) as const),
   { about: 'municipality', names: ['Utajarvi'], source, nearMatches: ['Utajärvi'] },
   { about: 'municipality', names: ['Atlantis'], source, nearMatches: [] },
+  { about: 'association', asked: 'Sekakuoro', sources: [source], nearMatches: [] },
   ...failures.map(
     (failure) =>
       ({ about: 'failure', source, failure, status: 503, at: 'https://at.example.org' }) as const,

@@ -126,6 +126,15 @@ describe('The WordPress plugin, for an author without unfiltered_html', () => {
     await close();
   });
 
+  it('shows the board of one association', async () => {
+    const association = 'Koivurannan Reumayhdistys';
+    const { link } = await author.publish(block({ source: wordPress.address, association }));
+    assert.equal((await read(link)).attributes.association, association);
+    const { board, close } = await visit(link);
+    assert.deepEqual(await board.titles(), ['Koivurannan Reumayhdistys ry']);
+    await close();
+  });
+
   it('has a link to the source inside, in the site’s language, for those without the script', async () => {
     const source = `${wordPress.address}/wp-json/`;
     const { link } = await author.publish(block({ source, municipality: 'Utajärvi' }));
@@ -181,6 +190,7 @@ describe('The WordPress plugin, given something hostile', () => {
     const attributes = {
       source: `https://example.org/"onclick="canary=1`,
       municipality: ESCAPING,
+      association: ESCAPING,
       kinds: ['events', ESCAPING],
       lang: ESCAPING,
       headingLevel: 1,
@@ -192,7 +202,9 @@ describe('The WordPress plugin, given something hostile', () => {
       const seen = await read(link);
       const names = Object.keys(seen.attributes);
       assert.ok(
-        names.every((name) => ['source', 'municipality', 'kinds', 'heading-level'].includes(name)),
+        names.every((name) =>
+          ['source', 'municipality', 'association', 'kinds', 'heading-level'].includes(name),
+        ),
         names.join(' '),
       );
       assert.deepEqual([seen.scripts, seen.handlers], [0, 0]);

@@ -8,6 +8,8 @@ import { answerOf, type Answer, type Catalogue } from '../../query/answer.js';
 import type { Answerer, FullAnswer } from '../../query/full-answer.js';
 import { withPinned } from '../../query/pinned.js';
 import { isPlain, type Query } from '../../query/query.js';
+import type { KeepOwn } from '../../query/own-records.js';
+import { LazyModule } from '../lazy-module.js';
 import { CatalogueKeeper } from './catalogue-keeper.js';
 
 /** So long may one slice of preparing keep the page from answering. */
@@ -31,7 +33,7 @@ export class AnswerKeeper {
   answer: Answer | null = null;
   /** The same with filters and groups; `null` for a plain question, and until it can be given. */
   full: FullAnswer | null = null;
-  /** All that has been read; `null` before anything was asked. */
+  /** All that has been read and belongs here; `null` before anything was asked. */
   catalogue: Catalogue | null = null;
   /** Whether an answer waits for the part that gives it, or until all records are ready; the answer is the one before then. */
   isPreparing = false;
@@ -39,6 +41,7 @@ export class AnswerKeeper {
   readonly #host: LitElement;
   readonly #beyond: () => FullAnswers | null;
   readonly #catalogues = new CatalogueKeeper();
+  readonly #keepOwn: LazyModule<KeepOwn>;
   #isExpected = false;
   #kind: Kind = 'associations';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +50,10 @@ export class AnswerKeeper {
   constructor(host: LitElement, beyond: () => FullAnswers | null) {
     this.#host = host;
     this.#beyond = beyond;
+    this.#keepOwn = new LazyModule(host, async () => {
+      const { createKeepOwn } = await import('../../query/own-records.js');
+      return createKeepOwn();
+    });
   }
 
   /** Every record that fits, in order; those of every kind while the overview is on view. */
@@ -54,13 +61,24 @@ export class AnswerKeeper {
     return this.full?.fitting ?? this.catalogue?.[this.#kind] ?? [];
   }
 
-  /** Answers from what has been read. */
-  find(parts: readonly Part[], asked: Query, kinds: readonly Kind[]): void {
+  /**
+   * Answers from what has been read.
+   *
+   * @param association - The one whose records are shown; empty for all. There is no answer until
+   *   the part that finds them is here.
+   */
+  find(parts: readonly Part[], asked: Query, kinds: readonly Kind[], association: string): void {
     const beyond = this.#beyond();
     const query = beyond?.isPrinting ? { ...asked, size: Infinity } : asked;
     const today = helsinkiDay(Date.now());
-    const catalogue = this.#catalogues.of(parts, today);
-    this.catalogue = catalogue;
+    const all = this.#catalogues.of(parts, today);
+    if (association) this.#keepOwn.load();
+    const catalogue = association ? this.#keepOwn.value?.(all, association) : all;
+    this.catalogue = catalogue ?? null;
+    if (!catalogue) {
+      this.answer = null;
+      return;
+    }
     this.#kind = query.kind;
     const isWhole = !isPlain(query) || beyond?.filters.isFiltering === true;
     const isReady = !(isWhole || this.#isExpected) || this.#prepareSlice();

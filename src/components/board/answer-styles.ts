@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The look of what an answer adds to the records: groups with their headings, and found words. */
 export const answerStyles = css`
   @layer talkoo {
-    :is(talkoo-board, talkoo-board-1) > .talkoo-records {
+    :is(talkoo-board, talkoo-board-1, talkoo-listing) > .talkoo-records {
       & .talkoo-group {
         margin: 1.4em 0 0 !important;
         padding: 0 !important;

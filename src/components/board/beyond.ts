@@ -5,6 +5,7 @@
 import type { AllMessages } from '../../i18n/messages.js';
 import { DayWatch } from '../../loading/day-watch.js';
 import { ReturnWatch } from '../../loading/return-watch.js';
+import { arrangerOf } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
 import type { Answer } from '../../query/answer.js';
 import { createAnswerer } from '../../query/full-answer.js';
@@ -98,15 +99,16 @@ export class Beyond {
 
   /** What it adds to the frame. */
   frame(view: BoardView, messages: AllMessages): BeyondFrame {
-    const { loader, asked, answers, plans, retry } = this.#board;
+    const { host, loader, asked, answers, plans, retry } = this.#board;
     this.#guard.follow(plans.settings?.looks ?? null);
     const { parts } = loader;
     const { query } = asked;
+    const association = (host.association ?? '').trim();
     const now = Date.now();
     const relaxations = answers.full?.relaxations ?? [];
     return {
       trouble: troubleOf(
-        { parts, query, view, relaxations, messages, now },
+        { parts, query, association, view, relaxations, messages, now },
         {
           onRetry: retry,
           onTab: (tab) => asked.showFromAfar(tab),
@@ -116,7 +118,13 @@ export class Beyond {
       filters: this.filters.render(answers.full, messages),
       tools: this.#tools(messages),
       above: [this.#map.render(this.#mapContent(messages)), this.#leaflet.render(messages)],
-      foot: foot(parts, plans.settings?.accessibilityFeedback ?? '', messages, now),
+      foot: foot(
+        parts,
+        association === '',
+        plans.settings?.accessibilityFeedback ?? '',
+        messages,
+        now,
+      ),
     };
   }
 
@@ -149,9 +157,9 @@ export class Beyond {
   }
 
   #tools(messages: AllMessages): unknown {
-    const { asked, plans, answers, addresses, announcer, host } = this.#board;
+    const { asked, plans, answers, addresses, announcer } = this.#board;
     const { query } = asked;
-    const topic = leafletTopic(query, host.municipality ?? '', messages);
+    const topic = leafletTopic(query, this.#whereabouts(), messages);
     const link = addresses.linkTo(query);
     return tools(
       {
@@ -172,6 +180,13 @@ export class Beyond {
         onSay: (text) => announcer.say(text),
       },
     );
+  }
+
+  /** The association whose records are shown, by its own name, or the municipality. */
+  #whereabouts(): string {
+    const { answers, host } = this.#board;
+    const [first] = host.association?.trim() ? answers.fitting : [];
+    return (first && arrangerOf(first)) ?? host.municipality ?? '';
   }
 
   #mapContent(messages: AllMessages) {

@@ -14,6 +14,7 @@ export interface BoardHost extends LitElement {
   /** As the webmaster wrote them; `null` where the attribute was taken away again. */
   readonly source: string | null;
   readonly municipality: string | null;
+  readonly association: string | null;
   readonly kinds: string | null;
   readonly doctor: string | null;
   readonly headingLevel: number;

@@ -22,6 +22,7 @@ import { LoadEvent } from './load-event.js';
  * @element talkoo-board
  * @attr {string} source - Address of a Toimeksi-style site; without it nothing is requested.
  * @attr {string} municipality - Name or comma list; empty shows the whole source.
+ * @attr {string} association - Name or business id of one association: only its records are shown; empty shows all.
  * @attr {string} kinds - Which kinds in which order, of `associations activities events volunteer-tasks premises`; all by default.
  * @attr {string} lang - `fi`, `sv` or `en`; else the nearest `lang` around the board; else Finnish.
  * @attr {2|3|4|5|6} heading-level - Level of the results' heading; titles stand one below. 2 by default.
@@ -53,6 +54,9 @@ export class BoardElement extends BoardProperties {
   /** The version of the product ("1.0.0"). */
   static readonly version = VERSION;
   static override styles = [tokens, baseStyles, boardStyles];
+  /** Loads the class of `talkoo-listing`, for those who define it themselves. */
+  static readonly loadListing = (): Promise<typeof import('../listing/listing.js')> =>
+    import('../listing/listing.js');
 
   readonly #parts = new BoardParts(this, {
     onSettled: () => this.#onSettled(),
@@ -86,8 +90,10 @@ export class BoardElement extends BoardProperties {
     const context = { kinds, sources: sources.map(({ name }) => name) };
     addresses.follow(this.urlPrefix, asked.query, context);
     const { query } = asked;
-    loader.readAll(isPlain(query) && query.open === null ? [query.kind] : kinds);
-    answers.find(loader.parts, query, kinds);
+    const association = (this.association ?? '').trim();
+    const isFirstList = association === '' && isPlain(query) && query.open === null;
+    loader.readAll(isFirstList ? [query.kind] : kinds);
+    answers.find(loader.parts, query, kinds, association);
   }
 
   override render(): TemplateResult {
@@ -164,7 +170,7 @@ export class BoardElement extends BoardProperties {
     const { announcer, beyond, plans, loader } = this.#parts;
     announcer.release();
     beyond.load();
-    plans.tell(loader.parts);
+    plans.tell(loader.parts, this.association ?? '');
     void this.updateComplete.then(() => this.dispatchEvent(new LoadEvent(this.diagnostics)));
   }
 }

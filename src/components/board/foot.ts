@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoHref } from '../../base/contact-href.js';
 import { emailAddress, safeUrl } from '../../base/safe-url.js';
 import { formatMoment } from '../../i18n/format-time.js';
@@ -9,15 +9,17 @@ import { readOf, type Part } from '../../loading/load-state.js';
  * Where the data is from and when it was read, and where a missing association is reported and
  * feedback on accessibility is given.
  *
+ * @param isWhole - Whether all associations are shown, so that one may be missing.
  * @param feedback - An https address or an e-mail address; empty for none.
  */
 export function foot(
   parts: readonly Part[],
+  isWhole: boolean,
   feedback: string,
   messages: AllMessages,
   now: number,
 ): readonly TemplateResult[] {
-  return [...sourcesLines(parts, messages, now), ...feedbackLine(feedback, messages)];
+  return [...sourcesLines(parts, isWhole, messages, now), ...feedbackLine(feedback, messages)];
 }
 
 function feedbackLine(address: string, messages: AllMessages): readonly TemplateResult[] {
@@ -33,6 +35,7 @@ function feedbackLine(address: string, messages: AllMessages): readonly Template
 
 function sourcesLines(
   parts: readonly Part[],
+  isWhole: boolean,
   messages: AllMessages,
   now: number,
 ): readonly TemplateResult[] {
@@ -46,7 +49,13 @@ function sourcesLines(
     const time = formatMoment(messages, Math.min(...times), now);
     return html`<div class="foot" part="foot">
       <p>${messages.dataFrom(name, time)}</p>
-      <p>${messages.missingAssociation} <a href=${homepage}>${messages.reportIt(name)}</a></p>
+      ${
+        isWhole
+          ? html`<p>
+              ${messages.missingAssociation} <a href=${homepage}>${messages.reportIt(name)}</a>
+            </p>`
+          : nothing
+      }
     </div>`;
   });
 }

@@ -7,11 +7,11 @@ import { facetNames, type Query } from '../../query/query.js';
  * What a leaflet of a list tells about: "Tapahtumat", and "Koivuranta, viikonloppuna, maksuton". That
  * of an overview has the words of the search for its title, as nobody reads on under "Kaikki".
  *
- * @param municipality - As the webmaster wrote it; may be empty.
+ * @param whose - The municipality or the association that the board shows; may be empty.
  */
 export function leafletTopic(
   { kind, isOverview, words, chosen }: Query,
-  municipality: string,
+  whose: string,
   messages: AllMessages,
 ): { readonly title: string; readonly subtitle: string } {
   const filters = facetNames.flatMap((name) =>
@@ -19,9 +19,9 @@ export function leafletTopic(
   );
   const search = words.trim();
   if (isOverview) {
-    const subtitle = [municipality.trim(), ...filters].filter(Boolean).join(', ');
+    const subtitle = [whose.trim(), ...filters].filter(Boolean).join(', ');
     return { title: capital(search) || messages.everything, subtitle };
   }
-  const narrowing = [municipality.trim(), search && `”${search}”`, ...filters];
+  const narrowing = [whose.trim(), search && `”${search}”`, ...filters];
   return { title: messages.kinds[kind], subtitle: narrowing.filter(Boolean).join(', ') };
 }

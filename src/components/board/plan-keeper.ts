@@ -1,9 +1,8 @@
 import type { LitElement } from 'lit';
 import type { Part } from '../../loading/load-state.js';
-import type { LoadPlan } from '../../loading/record-loader.js';
 import type { BoardSettings } from '../../sources/source-settings.js';
 import type { Note } from '../../i18n/webmaster-note.js';
-import { planOf, type Written } from './plan.js';
+import { planOf, type BoardPlan, type Written } from './plan.js';
 import { SettingsReader } from './settings-reader.js';
 import { WebmasterConsole } from './webmaster-console.js';
 
@@ -35,7 +34,7 @@ export class PlanKeeper {
   }
 
   /** The plan; `null` while settings are being checked, without settings that were named, without a usable source, and where the page is being edited. */
-  make(written: Written, settings: unknown): LoadPlan | null {
+  make(written: Written, settings: unknown): BoardPlan | null {
     if (this.#host.isContentEditable) return null;
     this.#settings.read(settings);
     const { current } = this.#settings;
@@ -56,8 +55,12 @@ export class PlanKeeper {
     this.#console.add(note);
   }
 
-  /** Tells of everything that went wrong in the reading. */
-  tell(parts: readonly Part[]): void {
-    this.#console.addParts(parts);
+  /**
+   * Tells of everything that went wrong in the reading.
+   *
+   * @param association - The one whose records are shown; empty for all.
+   */
+  tell(parts: readonly Part[], association = ''): void {
+    this.#console.addParts(parts, association);
   }
 }

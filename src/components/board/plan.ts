@@ -1,5 +1,5 @@
 import type { LoadPlan } from '../../loading/record-loader.js';
-import { kindsOf, openSources } from '../../sources/open-sources.js';
+import { kindsOf, openSources, type OpenedSource } from '../../sources/open-sources.js';
 import type { BoardSettings } from '../../sources/source-settings.js';
 import { parseKinds, parseNames } from './attributes.js';
 import type { Note } from '../../i18n/webmaster-note.js';
@@ -9,6 +9,11 @@ export interface Written {
   readonly source: string | null;
   readonly municipality: string | null;
   readonly kinds: string | null;
+}
+
+/** What is read, and what the webmaster wrote of each source. */
+export interface BoardPlan extends LoadPlan {
+  readonly sources: readonly OpenedSource[];
 }
 
 const defaultLimit = 2000;
@@ -23,7 +28,7 @@ export function planOf(
   written: Written,
   settings: BoardSettings,
   onNote: (note: Note) => void,
-): LoadPlan | null {
+): BoardPlan | null {
   const { kinds, unknown } = parseKinds(written.kinds ?? '');
   for (const word of unknown) onNote({ about: 'kind', word });
   const { sources, problems } = openSources(written.source ?? '', settings, document.baseURI, {

@@ -9,6 +9,8 @@ import type { BoardView, TabName } from './board-view.js';
 export interface Situation {
   readonly parts: readonly Part[];
   readonly query: Query;
+  /** The association whose records are shown, as the webmaster wrote it; empty for all. */
+  readonly association: string;
   readonly view: BoardView;
   /** What could be asked less of an empty list. */
   readonly relaxations: readonly Relaxation[];

@@ -3,6 +3,7 @@ import { formatCount } from '../../i18n/format-count.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import { failureOf, readOf, type Part } from '../../loading/load-state.js';
 import { partsOnView } from './board-view.js';
+import { isAssociationMissing } from './missing-association.js';
 import { nothingFound, nothingFoundText } from './nothing-found.js';
 import { noticesOf, noticeBox, type Notice } from './notices.js';
 import type { Situation, TroubleActions } from './situation.js';
@@ -25,17 +26,32 @@ export function troubleOf(situation: Situation, actions: TroubleActions): Troubl
   const notices = noticesOf(parts, messages, now);
   const own = partsOnView(parts, query);
   const isEmpty = !view.isBusy && !view.status && !own.some((part) => failureOf(part.state));
-  const said = view.status || (isEmpty ? nothingFoundText(query, messages) : '');
+  const missing = isEmpty ? missingNotice(situation) : null;
+  const empty = missing ? missing.text : isEmpty ? nothingFoundText(query, messages) : '';
+  const said = view.status || empty;
+  const none = missing
+    ? noticeBox(missing, messages, actions.onRetry)
+    : nothingFound(situation, actions);
   return {
     above: notices.map((notice: Notice) => noticeBox(notice, messages, actions.onRetry)),
     below: [
-      ...(isEmpty ? [nothingFound(situation, actions)] : []),
+      ...(isEmpty ? [none] : []),
       ...(view.isBusy && !view.isWaiting ? [line(messages.stillReading)] : []),
       ...own.flatMap((part) => cutLine(part, messages)),
     ],
     wait: waitText(own, messages),
     announcement: view.isBusy ? '' : [...notices.map(({ text }) => text), said].join(' ').trim(),
   };
+}
+
+/** That nothing is the association's, which no other question would mend; `null` when something is. */
+function missingNotice({ association, parts, messages }: Situation): Notice | null {
+  const [part] = parts;
+  if (!part || !isAssociationMissing(association, parts)) return null;
+  const { name, homepage } = part.source;
+  const names = [...new Set(parts.map(({ source }) => source.name))].join(', ');
+  const text = messages.unknownAssociation(association, names);
+  return { text, sourceName: name, homepage, retry: null };
 }
 
 function cutLine({ state, source }: Part, messages: AllMessages): readonly TemplateResult[] {

@@ -10,6 +10,7 @@ import {
 } from '../../query/query-url.js';
 import type { Query } from '../../query/query.js';
 import { PageHistory } from './page-history.js';
+import { prefixProblem, questionAbout } from './url-prefix.js';
 
 /** What a board does about the page's address. */
 export interface ViewAddressActions {
@@ -92,7 +93,7 @@ export class ViewAddress implements ReactiveController {
 
   #begin(query: Query): void {
     const prefix = this.#prefix;
-    const problem = problemOf(prefix);
+    const problem = prefixProblem(prefix);
     if (problem) return this.#actions.onNote({ about: 'url-prefix', prefix, problem });
     this.#connection = new AbortController();
     const { signal } = this.#connection;
@@ -164,17 +165,6 @@ export class ViewAddress implements ReactiveController {
   #hrefOf(text: string): string {
     return withParameters(location.href, parameterNames(this.#prefix), text);
   }
-}
-
-/** The event by which boards ask each other, in whatever shadow roots and versions, who has a prefix. */
-function questionAbout(prefix: string): string {
-  return `talkoo-url-prefix-${prefix}`;
-}
-
-function problemOf(prefix: string): 'form' | 'taken' | null {
-  if (!/^[a-z\d-]{1,20}$/i.test(prefix)) return 'form';
-  const question = new Event(questionAbout(prefix), { cancelable: true });
-  return window.dispatchEvent(question) ? null : 'taken';
 }
 
 /** Tells whether focus is on the board or nowhere, so that moving it within the board takes it from nobody. */

@@ -31,12 +31,13 @@ export class WebmasterConsole implements ReactiveController {
     this.#pending.push(note);
   }
 
-  /** Keeps a note of everything that went wrong in the reading. */
-  addParts(parts: readonly Part[]): void {
-    if (!parts.some(({ state }) => failureOf(state) ?? readOf(state)?.hasNoise)) return;
+  /** Keeps a note of everything that went wrong in the reading, also that nothing is the association's. */
+  addParts(parts: readonly Part[], association: string): void {
+    const isAmiss = parts.some(({ state }) => failureOf(state) ?? readOf(state)?.hasNoise);
+    if (!isAmiss && !association) return;
     import('./part-notes.js')
       .then(({ notesOf }) => {
-        for (const found of notesOf(parts)) this.add(found);
+        for (const found of notesOf(parts, association)) this.add(found);
         this.#host.requestUpdate();
       })
       .catch(() => undefined);

@@ -40,7 +40,7 @@ const rules = css`
 /** The look of a copy button among the records in the light DOM; see `records-styles` for why so much is `!important`. */
 export const copyStyles = css`
   @layer talkoo {
-    :is(talkoo-board, talkoo-board-1) > .talkoo-records {
+    :is(talkoo-board, talkoo-board-1, talkoo-listing) > .talkoo-records {
       ${rules}
     }
   }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The look of open details in the light DOM; see `records-styles` for why so much is `!important`. */
 export const detailsStyles = css`
   @layer talkoo {
-    :is(talkoo-board, talkoo-board-1) > .talkoo-records {
+    :is(talkoo-board, talkoo-board-1, talkoo-listing) > .talkoo-records {
       & .talkoo-details {
         display: grid !important;
         grid-template-columns: minmax(0, 1.5fr) minmax(14em, 1fr) !important;

@@ -5,6 +5,7 @@ import { noteText } from '../../i18n/webmaster-notes.js';
 import { kinds } from '../../model/kind.js';
 import { unknownAttributes } from '../board/attribute-check.js';
 import { parseKinds } from '../board/attributes.js';
+import { missingAssociationNote } from '../board/missing-association.js';
 import { finding, type Finding } from './finding.js';
 import type { Check, Scene } from './scene.js';
 
@@ -28,7 +29,7 @@ function unknown({ host, language }: Scene): readonly Finding[] {
   });
 }
 
-function badValues({ host, settings, language, notes, words }: Scene): readonly Finding[] {
+function badValues({ host, parts, settings, language, notes, words }: Scene): readonly Finding[] {
   const wrong = parseKinds(host.kinds ?? '').unknown.map((word) => {
     const near = nearWord(word, kinds);
     const note = noteText({ about: 'kind', word }, language);
@@ -41,10 +42,12 @@ function badValues({ host, settings, language, notes, words }: Scene): readonly 
   const isSpoken =
     !lang || wordingOf(lang) || Object.hasOwn(settings?.messages ?? {}, primarySubtag(lang));
   const isStillOn = host.getAttribute('structured-data') === 'false';
+  const missing = missingAssociationNote(host.association ?? '', parts);
   const isBadDoctor = host.doctor !== '' && host.doctor !== 'address';
   return [
     ...wrong,
     ...prefixes.map((note) => finding('attributes', 'wrong', [noteText(note, language)])),
+    ...(missing ? [finding('attributes', 'wrong', [noteText(missing, language)])] : []),
     ...(level !== null && !/^[2-6]$/.test(level)
       ? [finding('attributes', 'wrong', words.badHeadingLevel(level))]
       : []),

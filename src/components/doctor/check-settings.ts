@@ -15,6 +15,7 @@ const checkedElsewhere: readonly Note['about'][] = [
   'settings-part',
   'address',
   'municipality',
+  'association',
   'failure',
   'noise',
   'url-prefix',

@@ -26,7 +26,7 @@ export const framePrintStyles = css`
 export const recordsPrintStyles = css`
   @layer talkoo {
     @media print {
-      :is(talkoo-board, talkoo-board-1) > .talkoo-records {
+      :is(talkoo-board, talkoo-board-1, talkoo-listing) > .talkoo-records {
         & :is(h2, h3, h4, h5, h6).talkoo-quiet {
           position: static !important;
           inline-size: auto !important;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The look of what rows of associations never have. */
 export const kindRowsStyles = css`
   @layer talkoo {
-    :is(talkoo-board, talkoo-board-1) > .talkoo-records {
+    :is(talkoo-board, talkoo-board-1, talkoo-listing) > .talkoo-records {
       & .talkoo-free {
         color: var(--_free) !important;
         font-weight: 600 !important;

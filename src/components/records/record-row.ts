@@ -25,6 +25,8 @@ export interface RowContext {
   readonly extras: RowExtras | null;
   readonly contentOf: (record: DirectoryRecord) => RowContent;
   readonly onToggle: (record: DirectoryRecord, event: Event) => void;
+  /** What stands under a row, open or not. */
+  readonly belowOf?: ((record: DirectoryRecord) => unknown) | undefined;
 }
 
 /** Easy language begins with a short card: what, when, and as many facts. */
@@ -68,7 +70,7 @@ export function recordRow(
           : nothing
       }
       ${factList(language, [...(extras?.facts(record) ?? []), ...(isShort ? facts.slice(0, mostEasyFacts) : facts), ...badge])}
-      ${details}
+      ${details} ${context.belowOf?.(record)}
     </div>
   </li>`;
 }

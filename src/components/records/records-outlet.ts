@@ -2,22 +2,23 @@ import { render, type LitElement, type ReactiveController, type TemplateResult }
 import { adoptSheet } from './adopt-sheet.js';
 import { recordsStyles } from './records-styles.js';
 
-const slotName = 'records';
-
 /**
- * The board's own container in its light DOM.
+ * A container of an element's own in its light DOM.
  *
  * Records stand there rather than in the shadow root, because read-aloud tools, translators,
  * reader modes and find-in-page do not see into shadow roots.
  */
 export class RecordsOutlet implements ReactiveController {
   readonly #host: LitElement;
+  readonly #slot: string;
   readonly #sheets: CSSStyleSheet[] = [];
   #undo: (() => void)[] = [];
   #container: HTMLElement | null = null;
 
-  constructor(host: LitElement) {
+  /** @param slot - Of the host's frame, unlike that of other containers of the host. */
+  constructor(host: LitElement, slot = 'records') {
     this.#host = host;
+    this.#slot = slot;
     host.addController(this);
     this.#addSheet(recordsStyles.styleSheet);
   }
@@ -48,7 +49,7 @@ export class RecordsOutlet implements ReactiveController {
   /** Removes containers that a clone of a board brought along. */
   hostConnected(): void {
     for (const child of [...this.#host.children]) {
-      if (child.slot === slotName && child !== this.#container) child.remove();
+      if (child.slot === this.#slot && child !== this.#container) child.remove();
     }
     this.#undo = this.#sheets.map((sheet) => adoptSheet(this.#host, sheet));
   }
@@ -64,7 +65,7 @@ export class RecordsOutlet implements ReactiveController {
 
   #createContainer(): HTMLElement {
     const container = document.createElement('div');
-    container.slot = slotName;
+    container.slot = this.#slot;
     container.className = 'talkoo-records';
     return container;
   }

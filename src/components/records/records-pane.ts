@@ -32,6 +32,8 @@ export interface PaneContent {
   readonly all: AllMessages | null;
   /** Whether what comes after the first view could not be had. */
   readonly isCutOff: boolean;
+  /** What stands under a record's row, open or not. */
+  readonly belowOf?: (record: DirectoryRecord) => unknown;
 }
 
 const resultsHeading = '.talkoo-quiet';
@@ -143,6 +145,7 @@ export class RecordsPane {
           ? rows.kindRows(record, all, today)
           : associationRow(record as Association, messages),
       onToggle: (record, event) => this.#onToggle(record, event),
+      belowOf: content.belowOf,
     };
     const holding = groups.filter((group) => group.records.some(({ id }) => id === open));
     const openIn = holding.find(({ key }) => key === this.#openGroup) ?? holding[0];

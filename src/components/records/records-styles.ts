@@ -9,7 +9,7 @@ import { css } from 'lit';
  */
 export const recordsStyles = css`
   @layer talkoo {
-    :is(talkoo-board, talkoo-board-1) > .talkoo-records {
+    :is(talkoo-board, talkoo-board-1, talkoo-listing) > .talkoo-records {
       display: block !important;
       container-type: inline-size !important;
       margin: 0 !important;

@@ -6,10 +6,10 @@ import { createLimiter } from '../limiter.js';
 import type { Source, SourcePage, SourceRequest } from '../source.js';
 import { keepBelonging } from './keep-belonging.js';
 import { findMunicipalities } from './municipality.js';
-import { readPost, type Belonging } from './read-post.js';
+import { readPost, type Belonging, type PostOutcome } from './read-post.js';
 import { termsOf, type ReadTerms, type Term } from './terms.js';
 import type { FieldPaths } from './toimeksi-fields.js';
-import { loadMapping, type PostReading } from './toimeksi-mapping.js';
+import { loadMapping } from './toimeksi-mapping.js';
 import type { WordPressAddress } from './wordpress-address.js';
 import { pageSize, type WirePage } from './wordpress-page.js';
 import { readPages } from './wordpress-pages.js';
@@ -122,6 +122,7 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
     const terms = await belongingFor(request, signal);
     const paths = options.fields[request.kind] ?? {};
     const mapping = await loadMapping(request.kind);
+    const inspect = request.inspects && (await import('./inspect-posts.js')).inspectPosts;
     const parameters = listParameters(terms, paths);
     const { pages, first } = await withPlainFallback(async () => {
       const pages = readPages({
@@ -134,7 +135,12 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
     });
     for (let page = first; !page.done; page = await pages.next()) {
       const site = { name: address.name, origin: address.origin, termNames: namesOf(terms) };
-      yield sourcePage(page.value, { kind: request.kind, mapping, paths, site }, terms);
+      const reading = { kind: request.kind, mapping, paths, site };
+      const outcomes = page.value.items.map((item) => readPost(item, reading, terms));
+      yield {
+        ...sourcePage(page.value, outcomes),
+        ...(inspect && { inspections: inspect(page.value.items, outcomes, reading) }),
+      };
     }
   }
 
@@ -173,8 +179,7 @@ function namesOf({ municipalities, regions }: Belonging): ReadonlyMap<number, st
   return new Map([...municipalities, ...regions].map(({ id, name }) => [id, name]));
 }
 
-function sourcePage(page: WirePage, reading: PostReading, belonging: Belonging): SourcePage {
-  const outcomes = page.items.map((item) => readPost(item, reading, belonging));
+function sourcePage(page: WirePage, outcomes: readonly PostOutcome[]): SourcePage {
   const having = (fate: string) => outcomes.filter((outcome) => outcome.fate === fate).length;
   return {
     received: page.items.length,

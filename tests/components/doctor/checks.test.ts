@@ -89,6 +89,12 @@ const cases: Readonly<Record<string, Case>> = {
     says: [/^Korjattava Attribuutit: .*url-prefix="ä ö"/],
   },
 
+  'the association is not among the records': {
+    attributes: { association: 'Kuorro' },
+    says: [/^Korjattava Attribuutit: .*"Kuorro".*Tarkoititko: Kuoro\?$/],
+  },
+  'the association is there': { attributes: { association: 'Kuoro ry' }, says: [] },
+
   'a setting is wrong': {
     settings: { limit: 'paljon' },
     says: [/^Korjattava Asetukset: .*"limit"/],

@@ -31,6 +31,8 @@ function talkootaulu_editor_words()
         ],
         'headingLevel' => __('Level of headings', 'talkootaulu'),
         'headingLevelHelp' => __('One more than the heading above: 2 below the title of the page.', 'talkootaulu'),
+        'association' => __('One association only', 'talkootaulu'),
+        'associationHelp' => __('Its name as the source writes it, or its business id. Empty shows all associations.', 'talkootaulu'),
         'more' => __('More settings', 'talkootaulu'),
         'urlPrefix' => __('Prefix in the page’s address', 'talkootaulu'),
         'urlPrefixHelp' => __('For instance tt: visitors can then link to what they have found. Empty leaves the address alone.', 'talkootaulu'),

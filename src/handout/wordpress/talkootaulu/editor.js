@@ -58,6 +58,7 @@
     const more = createElement(
       PanelBody,
       { title: words.more },
+      text('association'),
       text('urlPrefix'),
       text('settings', { type: 'url' }),
       createElement(ToggleControl, {

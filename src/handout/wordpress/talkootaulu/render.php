@@ -9,6 +9,7 @@ function talkootaulu_render_block($attributes)
     return talkootaulu_render([
         'source' => $attributes['source'] ?? '',
         'municipality' => $attributes['municipality'] ?? '',
+        'association' => $attributes['association'] ?? '',
         'kinds' => implode(' ', (array) ($attributes['kinds'] ?? [])),
         'lang' => $attributes['lang'] ?? '',
         'heading-level' => $attributes['headingLevel'] ?? '',
@@ -51,6 +52,7 @@ function talkootaulu_render(array $written)
     $attributes = array_filter([
         'source' => esc_url($source),
         'municipality' => esc_attr(sanitize_text_field($read('municipality'))),
+        'association' => esc_attr(sanitize_text_field($read('association'))),
         'kinds' => esc_attr(implode(' ', array_intersect($kinds, TALKOOTAULU_KINDS))),
         'lang' => esc_attr($matching('lang', '/^[a-z]{2,3}(-[a-z\d]{1,8})*$/iD')),
         'heading-level' => esc_attr($matching('heading-level', '/^[2-6]$/D')),

@@ -1,0 +1,200 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ListingWords } from '../../i18n/listing-words.js';
+import { listingWordsOf } from '../../i18n/listing-words-of.js';
+import { Localize } from '../../i18n/localize.js';
+import type { AllMessages } from '../../i18n/messages.js';
+import { WordKeeper } from '../../i18n/word-keeper.js';
+import { findListings, listingNamed } from '../../listing/find-listings.js';
+import type { Listing } from '../../listing/listed-record.js';
+import { Announcer } from '../board/announcer.js';
+import { boardName } from '../board/board-name.js';
+import { CommonProperties } from '../board/common-properties.js';
+import { PlanKeeper } from '../board/plan-keeper.js';
+import type { BoardPlan } from '../board/plan.js';
+import { ListingAddress } from './listing-address.js';
+import { listingFrame } from './listing-frame.js';
+import { ListingPane } from './listing-pane.js';
+import { ListingReader } from './listing-reader.js';
+import { listingSearch } from './listing-search.js';
+import { listingSheets } from './listing-styles.js';
+import { listingTrouble } from './listing-trouble.js';
+import { OverviewKeeper } from './overview-keeper.js';
+import type { ListingScene } from './scene.js';
+
+/**
+ * Shows an association how residents see it: all that the sources have of it, what of that is not
+ * shown and why, and what is worth mending.
+ *
+ * The element's children are the webmaster's own fallback, as on a board.
+ *
+ * @element talkoo-listing
+ * @attr {string} source - As on a board.
+ * @attr {string} municipality - As on a board: what residents of it see is what is shown.
+ * @attr {string} lang - As on a board.
+ * @attr {2|3|4|5|6} heading-level - Level of the association's name; 2 by default.
+ * @attr {string} url-prefix - Keeps the association on view in the page's address, as `{prefix}-association`.
+ * @attr {string} settings - As on a board.
+ * @attr {boolean} overview - Shows the municipality's contact person how all associations stand, until one is chosen.
+ * @slot - The fallback: a link to the source.
+ * @csspart search - The search form.
+ * @csspart notice - A message: nothing found, or something that could not be read.
+ */
+export class ListingElement extends CommonProperties {
+  static override properties = { overview: { type: Boolean } };
+  static override styles = listingSheets;
+
+  /** Whether the associations are shown together until one is chosen. */
+  overview = false;
+
+  readonly #localize = new Localize(this);
+  readonly #own = new WordKeeper(this, listingWordsOf);
+  readonly #plans = new PlanKeeper(this);
+  readonly #announcer = new Announcer(this);
+  readonly #reader = new ListingReader(this, () => this.#onSettled());
+  readonly #pane = new ListingPane(this);
+  readonly #address = new ListingAddress(this, {
+    onName: (name) => this.#ask(name, true),
+    onNote: (note) => this.#plans.note(note),
+  });
+  readonly #overview = new OverviewKeeper(this, {
+    onShow: (listing) => this.#choose(listing),
+    renderNow: () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
+    onSay: (text) => this.#announcer.say(text),
+  });
+  #plan: BoardPlan | null = null;
+  /** What stands in the search field. */
+  #typed = '';
+  /** Whether that is the name of an association that was chosen. */
+  #isChosen = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const written = ['source', 'municipality', 'settings'] as const;
+    if (!this.hasUpdated || written.some((name) => changed.has(name))) {
+      const { source, municipality } = this;
+      this.#plan = this.#plans.make({ source, municipality, kinds: '' }, this.settings);
+    }
+    this.#localize.loadMore();
+    this.#reader.follow(this.#plan, this.#plans.settings?.bilingual);
+    if (this.#plan) this.#address.follow(this.urlPrefix);
+    const isLost = this.#typed.trim().length > 2 && !this.#reader.isBusy && !this.#found();
+    if (this.#isChosen || isLost) this.#reader.readElsewhere();
+  }
+
+  override render(): TemplateResult {
+    const { words } = this.#own;
+    const { all } = this.#localize;
+    if (!this.#plan || !words || !all) return html`<slot></slot>`;
+    const suggestions = this.#isChosen ? [] : findListings(this.#reader.listings(), this.#typed);
+    const trouble = listingTrouble({
+      reader: this.#reader,
+      plan: this.#plan,
+      typed: this.#typed,
+      isChosen: this.#isChosen,
+      isFound: suggestions.length > 0 || this.#chosen() !== null,
+      place: this.municipality,
+      words,
+      messages: all,
+      onRetry: () => this.#retry(),
+      onChoose: (listing) => this.#choose(listing),
+    });
+    this.#announcer.tell(
+      suggestions.length > 0 ? words.suggestions(suggestions.length) : trouble.announcement,
+    );
+    return listingFrame({
+      messages: all,
+      words,
+      isBusy: this.#reader.isBusy,
+      search: listingSearch({
+        typed: this.#typed,
+        name: boardName(this, words.searchName),
+        suggestions,
+        words,
+        onType: (typed) => this.#type(typed),
+        onChoose: (listing) => this.#choose(listing),
+      }),
+      announcer: this.#announcer.render(),
+      trouble,
+      overview: this.overview && !this.#isChosen ? this.#renderOverview(words, all) : nothing,
+    });
+  }
+
+  override updated(): void {
+    this.#pane.render(this.#scene(), this.#plan?.sources[0]?.homepage ?? '');
+    this.#overview.updated();
+  }
+
+  #renderOverview(listingWords: ListingWords, messages: AllMessages): unknown {
+    const listings = this.#reader.listingsWithin();
+    const { headingLevel } = this;
+    return listings && this.#overview.render({ listings, headingLevel, listingWords, messages });
+  }
+
+  /** The listing that was chosen, as it stands now; `null` when none was or none is so named. */
+  #chosen(): Listing | null {
+    return this.#isChosen ? listingNamed(this.#reader.listings(), this.#typed) : null;
+  }
+
+  #found(): boolean {
+    return findListings(this.#reader.listings(), this.#typed).length > 0;
+  }
+
+  #scene(): ListingScene | null {
+    const { words } = this.#own;
+    const { all } = this.#localize;
+    const listing = this.#chosen();
+    if (!listing || !words || !all || !this.#plan) return null;
+    return {
+      listing,
+      headingLevel: this.headingLevel,
+      words,
+      messages: all,
+      place: this.municipality,
+      link: this.#address.linkTo(listing.name),
+      elsewhere: this.#reader.elsewhere,
+      now: Date.now(),
+      onRetry: () => this.#retry(),
+      onSay: (text) => this.#announcer.say(text),
+    };
+  }
+
+  #type(typed: string): void {
+    this.#ask(typed, false);
+    this.#address.write('');
+    this.#announcer.expect();
+  }
+
+  #choose(listing: Listing): void {
+    this.#ask(listing.name, true);
+    this.#address.write(listing.name);
+    this.#pane.focusName();
+  }
+
+  #ask(typed: string, isChosen: boolean): void {
+    this.#typed = typed;
+    this.#isChosen = isChosen && typed !== '';
+    this.#pane.close();
+    this.requestUpdate();
+  }
+
+  #retry(): void {
+    this.#announcer.hold();
+    this.#reader.retry();
+    this.#pane.focusName();
+    this.requestUpdate();
+  }
+
+  #onSettled(): void {
+    this.#announcer.release();
+    this.#plans.tell([...this.#reader.parts, ...this.#reader.partsElsewhere]);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'talkoo-listing': ListingElement;
+  }
+}

@@ -1,0 +1,29 @@
+import { nothing, type LitElement } from 'lit';
+import { adoptInFrame } from '../adopt-in-frame.js';
+import { LazyModule } from '../lazy-module.js';
+import type { Overview, OverviewActions } from './overview.js';
+import type { OverviewContent } from './overview-scene.js';
+
+/** The overview of an element that has one; its part is loaded when it is first asked for. */
+export class OverviewKeeper {
+  readonly #part: LazyModule<Overview>;
+
+  constructor(host: LitElement, actions: OverviewActions) {
+    this.#part = new LazyModule(host, async () => {
+      const { Overview, overviewStyles } = await import('./overview.js');
+      adoptInFrame(host, overviewStyles);
+      return new Overview(host, actions);
+    });
+  }
+
+  /** The overview; nothing until its part is here. */
+  render(content: OverviewContent): unknown {
+    this.#part.load();
+    return this.#part.value?.render(content) ?? nothing;
+  }
+
+  /** Moves focus once what it is to go to has been painted. */
+  updated(): void {
+    this.#part.value?.updated();
+  }
+}

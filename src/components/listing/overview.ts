@@ -1,0 +1,90 @@
+import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { helsinkiDay } from '../../base/helsinki-time.js';
+import { overviewWordsOf } from '../../i18n/overview-words-of.js';
+import type { OverviewWords } from '../../i18n/overview-words.js';
+import { WordKeeper } from '../../i18n/word-keeper.js';
+import { busyListings, type ChoreFilter } from '../../listing/gap-counts.js';
+import { gapsCsv } from '../../listing/gaps-csv.js';
+import type { Listing } from '../../listing/listed-record.js';
+import { fileNameOf } from '../../output/file-name.js';
+import { downloadText } from '../download-text.js';
+import { PrintWatch } from '../print/print-watch.js';
+import type { OverviewContent } from './overview-scene.js';
+import { csvWords } from './overview-texts.js';
+import { overviewView } from './overview-view.js';
+import { whomHeading } from './overview-whom.js';
+
+export { overviewStyles } from './overview-styles.js';
+
+const pageSize = 20;
+
+/** What can be done from an overview. */
+export interface OverviewActions {
+  /** Shows one association alone. */
+  readonly onShow: (listing: Listing) => void;
+  /** Renders at once, for those who do not wait. */
+  readonly renderNow: () => void;
+  /** Says to those who listen what an action came to. */
+  readonly onSay: (text: string) => void;
+}
+
+/** The overview of all associations for the municipality's contact person, and what of it was asked for. */
+export class Overview {
+  readonly #host: LitElement;
+  readonly #actions: OverviewActions;
+  readonly #print: PrintWatch;
+  readonly #words: WordKeeper<OverviewWords>;
+  #filter: ChoreFilter = { matter: null, source: null };
+  #size = pageSize;
+  #wantsFocus = false;
+
+  constructor(host: LitElement, actions: OverviewActions) {
+    this.#host = host;
+    this.#actions = actions;
+    this.#print = new PrintWatch(host, actions.renderNow);
+    this.#words = new WordKeeper(host, overviewWordsOf);
+  }
+
+  /** How all associations stand; nothing until its words are here. */
+  render(content: OverviewContent): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    if (!words) return nothing;
+    const busy = busyListings(content.listings, this.#filter);
+    const scene = { ...content, ...this.#actions, words, busy };
+    return overviewView({
+      ...scene,
+      filter: this.#filter,
+      size: this.#print.isPrinting ? Infinity : this.#size,
+      onFilter: (filter) => {
+        this.#ask(filter);
+        const { length } = busyListings(content.listings, filter);
+        this.#actions.onSay(length > 0 ? words.found(length) : words.nobody);
+      },
+      onMatter: (matter) => {
+        this.#ask({ matter, source: null });
+        this.#wantsFocus = true;
+      },
+      onMore: () => {
+        this.#size += pageSize;
+        this.#host.requestUpdate();
+      },
+      onDownload: () => {
+        const name = fileNameOf(words.fileTitle, helsinkiDay(Date.now()), 'csv');
+        downloadText(name, gapsCsv(busy, csvWords(scene)), 'text/csv');
+      },
+    });
+  }
+
+  /** Moves focus once what it is to go to has been painted. */
+  updated(): void {
+    if (!this.#wantsFocus) return;
+    this.#wantsFocus = false;
+    this.#host.shadowRoot?.querySelector<HTMLElement>(whomHeading)?.focus();
+  }
+
+  #ask(filter: ChoreFilter): void {
+    this.#filter = filter;
+    this.#size = pageSize;
+    this.#host.requestUpdate();
+  }
+}

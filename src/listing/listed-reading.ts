@@ -1,0 +1,24 @@
+import type { PlainDate } from '../base/plain-date.js';
+import type { Inspection } from '../model/inspection.js';
+import type { Kind } from '../model/kind.js';
+import type { ListedSource } from './listed-record.js';
+
+/** What has been read of one kind at one source. */
+export interface ListedReading {
+  readonly source: ListedSource;
+  readonly kind: Kind;
+  /** What the source sent for the board's municipalities, or all of it where none is asked. */
+  readonly within: readonly Inspection[];
+  /** What it sent without regard to municipality; may repeat what is `within`; empty where that has not been read. */
+  readonly anywhere: readonly Inspection[];
+}
+
+/** For whom and when listings are made. */
+export interface ListingView {
+  /** In Finland. */
+  readonly today: PlainDate;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Whether the municipality is bilingual. */
+  readonly isBilingual: boolean;
+}

@@ -1,0 +1,25 @@
+import { gaps, type Gap } from './gap.js';
+import type { ListedRecord, Listing } from './listed-record.js';
+
+/** One thing to mend, and where. */
+export interface Mending {
+  readonly gap: Gap;
+  /** At least one, in the listing's order. */
+  readonly records: readonly ListedRecord[];
+}
+
+/** What a listing lacks, in the order of `gaps`; empty when nothing. */
+export function toMend({ records }: Listing): readonly Mending[] {
+  return gaps
+    .map((gap) => ({ gap, records: records.filter((one) => one.gaps.includes(gap)) }))
+    .filter((mending) => mending.records.length > 0);
+}
+
+/** What was asked of at least one record of a listing and is there in all of them. */
+export function inOrder({ records }: Listing): readonly Gap[] {
+  return gaps.filter(
+    (gap) =>
+      records.some((one) => one.inOrder.includes(gap)) &&
+      !records.some((one) => one.gaps.includes(gap)),
+  );
+}

@@ -1,0 +1,89 @@
+import { parseClockTime, parseTimePoint } from '../../base/parse-time.js';
+import { safeUrl } from '../../base/safe-url.js';
+import type { UnreadableField } from '../../model/inspection.js';
+import { rowsOf, stringAt, textOf, valueAt } from '../value.js';
+import { phoneOf } from './contact-mapping.js';
+import type { FieldName } from './field-names.js';
+import { emailOf, urlOf, type FieldReader } from './field-reader.js';
+
+type Sort = UnreadableField['sort'];
+
+const sorts: readonly (readonly [Sort, readonly FieldName[]])[] = [
+  ['link', ['website', 'registrationUrl', 'bookingUrl']],
+  ['email', ['email', 'registrationEmail', 'bookingEmail']],
+  ['phone', ['phone', 'registrationPhone', 'bookingPhone']],
+  ['time', ['startDate', 'endDate', 'expires', 'validFrom', 'validUntil', 'startTime', 'endTime']],
+];
+
+const columns: readonly (readonly [Sort, string])[] = [
+  ['link', 'website'],
+  ['email', 'email'],
+  ['phone', 'phone'],
+];
+
+const longestExcerpt = 80;
+const written = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+/** What was meant to lead to another site, rather than to a page beside this one. */
+const farLink = /^(?:https?|www\b|\/\/)/i;
+
+/** What of a post is filled in but cannot be read; its text's links come last. */
+export function unreadableFields(
+  post: unknown,
+  fields: FieldReader,
+  pathOf: (name: FieldName) => string,
+): readonly UnreadableField[] {
+  const own = sorts.flatMap(([sort, names]) =>
+    names.flatMap((name) => {
+      const value = fields.value(name);
+      const isClock = name === 'startTime' || name === 'endTime';
+      return unreadable(sort, pathOf(name), value, isClock);
+    }),
+  );
+  return [...own, ...inContacts(fields, pathOf('contacts')), ...inText(post)];
+}
+
+function inContacts(fields: FieldReader, path: string): readonly UnreadableField[] {
+  const keys = rowsOf(fields.value('contacts')).map((row) => Object.keys(row));
+  return fields.rows('contacts').flatMap((column, index) =>
+    columns.flatMap(([sort, name]) => {
+      const key = keys[index]?.find((one) => one === name || one.endsWith(`_${name}`)) ?? name;
+      return unreadable(sort, `${path}.${index}.${key}`, column(name), false);
+    }),
+  );
+}
+
+function inText(post: unknown): readonly UnreadableField[] {
+  return [...stringAt(post, 'content.rendered').matchAll(written)].flatMap(([, one, other]) => {
+    const address = (one ?? other ?? '').trim();
+    const isBroken = farLink.test(address) && safeUrl(address, 'https://example.org') === null;
+    return isBroken ? [broken('link', 'content.rendered', address)] : [];
+  });
+}
+
+function unreadable(
+  sort: Sort,
+  path: string,
+  value: unknown,
+  isClock: boolean,
+): readonly UnreadableField[] {
+  const text = textOf(sort === 'link' ? (valueAt(value, 'url') ?? value) : value);
+  if (text === null || isReadable(sort, value, text, isClock)) return [];
+  return [broken(sort, path, text)];
+}
+
+function isReadable(sort: Sort, value: unknown, text: string, isClock: boolean): boolean {
+  switch (sort) {
+    case 'link':
+      return urlOf(value) !== null;
+    case 'email':
+      return emailOf(value) !== null;
+    case 'phone':
+      return phoneOf(value) !== null;
+    case 'time':
+      return (isClock ? parseClockTime(text) : parseTimePoint(text)) !== null;
+  }
+}
+
+function broken(sort: Sort, path: string, text: string): UnreadableField {
+  return { sort, path, written: text.slice(0, longestExcerpt) };
+}
