@@ -1,5 +1,5 @@
 import type { Choices } from './choices.js';
-import type { Attribute } from './markup.js';
+import type { Attribute } from '../../src/base/markup.js';
 import { kinds } from '../../src/model/kind.js';
 
 /** Settings as the form makes them: what attributes cannot say. */

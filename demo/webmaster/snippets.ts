@@ -2,7 +2,7 @@ import { VERSION } from '../../src/base/version.js';
 import { wordPressAddress } from '../../src/sources/toimeksi/wordpress-address.js';
 import { attributesOf, settingsOf } from './board-settings.js';
 import type { Choices, Grade } from './choices.js';
-import { inlineJson, openingTag, textElement, type Attribute } from './markup.js';
+import { inlineJson, openingTag, textElement, type Attribute } from '../../src/base/markup.js';
 
 /** The hash of each published file, by its path below the version's folder. */
 export type Integrity = Readonly<Record<string, string>>;

@@ -84,6 +84,9 @@ const words: ListingWords = {
   askFriend: 'Copy a message to a helper',
   friendField: 'Copy this message to a helper',
   friendCopied: 'The message is copied. Paste it into an e-mail.',
+  ownPage: 'Copy code for your own website',
+  ownPageField: 'Copy this code for your own website',
+  ownPageCopied: 'The code is copied. Send it to whoever looks after your website.',
   friendHello: (name) =>
     `Hello! Would you help to mend the details of the association ${name}? These things are worth mending:`,
   friendLook: (url) => `This is how they look now: ${url}`,

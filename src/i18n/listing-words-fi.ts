@@ -86,6 +86,9 @@ const words: ListingWords = {
   askFriend: 'Kopioi viesti auttajalle',
   friendField: 'Kopioi tämä viesti auttajalle',
   friendCopied: 'Viesti on kopioitu. Liitä se sähköpostiin.',
+  ownPage: 'Kopioi koodi omille sivuillenne',
+  ownPageField: 'Kopioi tämä koodi omille sivuillenne',
+  ownPageCopied: 'Koodi on kopioitu. Lähetä se sivujenne ylläpitäjälle.',
   friendHello: (name) =>
     `Hei! Auttaisitko korjaamaan yhdistyksen ${name} tiedot? Nämä asiat kannattaa korjata:`,
   friendLook: (url) => `Tästä näet, miltä tiedot nyt näyttävät: ${url}`,

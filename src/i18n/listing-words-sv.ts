@@ -85,6 +85,9 @@ const words: ListingWords = {
   askFriend: 'Kopiera ett meddelande till en hjälpare',
   friendField: 'Kopiera det här meddelandet till en hjälpare',
   friendCopied: 'Meddelandet är kopierat. Klistra in det i ett e-postmeddelande.',
+  ownPage: 'Kopiera kod till er egen webbplats',
+  ownPageField: 'Kopiera den här koden till er egen webbplats',
+  ownPageCopied: 'Koden är kopierad. Skicka den till den som sköter er webbplats.',
   friendHello: (name) =>
     `Hej! Kan du hjälpa till att rätta uppgifterna för föreningen ${name}? De här sakerna lönar det sig att rätta:`,
   friendLook: (url) => `Så här ser uppgifterna ut nu: ${url}`,

@@ -62,6 +62,9 @@ export interface ListingWords {
   readonly askFriend: string;
   readonly friendField: string;
   readonly friendCopied: string;
+  readonly ownPage: string;
+  readonly ownPageField: string;
+  readonly ownPageCopied: string;
   readonly friendHello: (name: string) => string;
   readonly friendLook: (url: string) => string;
   /** Before the reason why residents do not see a record. */

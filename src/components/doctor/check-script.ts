@@ -1,7 +1,7 @@
 import { VERSION } from '../../base/version.js';
 import { finding } from './finding.js';
 import type { Check } from './scene.js';
-import { writtenScripts, type WrittenScript } from './written-scripts.js';
+import { writtenScripts, type WrittenScript } from '../written-scripts.js';
 
 /** Which version runs, from where, and whether the page loads more than one. */
 export const checkScript: Check = ({ words }) => {

@@ -1,7 +1,7 @@
 import { FetchFailure } from '../../base/fetch-failure.js';
 import { failureOf } from '../../loading/load-state.js';
 import type { Scene } from './scene.js';
-import { writtenScripts } from './written-scripts.js';
+import { writtenScripts } from '../written-scripts.js';
 
 /** One address that a board asks, and the directive of a Content Security Policy that must allow it. */
 export interface PolicyNeed {

@@ -19,13 +19,12 @@ import { listingSearch } from './listing-search.js';
 import { listingSheets } from './listing-styles.js';
 import { listingTrouble } from './listing-trouble.js';
 import { OverviewKeeper } from './overview-keeper.js';
+import { ownPageCode } from './own-page.js';
 import type { ListingScene } from './scene.js';
 
 /**
  * Shows an association how residents see it: all that the sources have of it, what of that is not
  * shown and why, and what is worth mending.
- *
- * The element's children are the webmaster's own fallback, as on a board.
  *
  * @element talkoo-listing
  * @attr {string} source - As on a board.
@@ -65,9 +64,8 @@ export class ListingElement extends CommonProperties {
     onSay: (text) => this.#announcer.say(text),
   });
   #plan: BoardPlan | null = null;
-  /** What stands in the search field. */
+  /** What stands in the search field, and whether that is the name of an association that was chosen. */
   #typed = '';
-  /** Whether that is the name of an association that was chosen. */
   #isChosen = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -79,7 +77,8 @@ export class ListingElement extends CommonProperties {
     this.#localize.loadMore();
     this.#reader.follow(this.#plan, this.#plans.settings?.bilingual);
     if (this.#plan) this.#address.follow(this.urlPrefix);
-    const isLost = this.#typed.trim().length > 2 && !this.#reader.isBusy && !this.#found();
+    const isTyped = this.#typed.trim().length > 2;
+    const isLost = isTyped && !this.#reader.isBusy && this.#suggestions().length === 0;
     if (this.#isChosen || isLost) this.#reader.readElsewhere();
   }
 
@@ -87,7 +86,7 @@ export class ListingElement extends CommonProperties {
     const { words } = this.#own;
     const { all } = this.#localize;
     if (!this.#plan || !words || !all) return html`<slot></slot>`;
-    const suggestions = this.#isChosen ? [] : findListings(this.#reader.listings(), this.#typed);
+    const suggestions = this.#isChosen ? [] : this.#suggestions();
     const trouble = listingTrouble({
       reader: this.#reader,
       plan: this.#plan,
@@ -137,8 +136,8 @@ export class ListingElement extends CommonProperties {
     return this.#isChosen ? listingNamed(this.#reader.listings(), this.#typed) : null;
   }
 
-  #found(): boolean {
-    return findListings(this.#reader.listings(), this.#typed).length > 0;
+  #suggestions(): readonly Listing[] {
+    return findListings(this.#reader.listings(), this.#typed);
   }
 
   #scene(): ListingScene | null {
@@ -153,6 +152,7 @@ export class ListingElement extends CommonProperties {
       messages: all,
       place: this.municipality,
       link: this.#address.linkTo(listing.name),
+      ownPage: ownPageCode(listing.name, this, this.#plan),
       elsewhere: this.#reader.elsewhere,
       now: Date.now(),
       onRetry: () => this.#retry(),

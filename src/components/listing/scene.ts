@@ -13,6 +13,8 @@ export interface ListingScene {
   readonly place: string;
   /** The address of this view; `null` where it has none. */
   readonly link: string | null;
+  /** Code for the association's own site; `null` where there is none. */
+  readonly ownPage: string | null;
   /** How far it is known what residents do not see. */
   readonly elsewhere: 'known' | 'reading' | 'failed';
   /** Epoch milliseconds. */

@@ -61,7 +61,7 @@ function elsewhereLine({
 }
 
 function tools(scene: ListingScene): TemplateResult {
-  const { listing, link, messages, words, onSay } = scene;
+  const { listing, link, ownPage, messages, words, onSay } = scene;
   return html`<div class="talkoo-tools">
     ${
       mendCount(scene) + lostRecords(scene).length > 0
@@ -76,5 +76,16 @@ function tools(scene: ListingScene): TemplateResult {
     }
     <button type="button" @click=${() => window.print()}>${words.print}</button>
     ${link ? copyLink({ title: listing.name, url: link, messages, onSay }) : nothing}
+    ${
+      ownPage
+        ? copyText({
+            text: ownPage,
+            name: words.ownPage,
+            fieldName: words.ownPageField,
+            done: words.ownPageCopied,
+            onSay,
+          })
+        : nothing
+    }
   </div>`;
 }
