@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
 
 /** What has to hold, cheap checks first. Each is an npm script; more may be named as arguments. */
@@ -37,7 +38,8 @@ async function run(script) {
     output += text;
     process.stdout.write(text);
   });
-  const code = await new Promise((resolve) => child.on('close', resolve));
+  const [code, signal] = await once(child, 'close');
+  if (code !== 0) console.log(`npm run ${script} ended with ${signal ?? code}.`);
   const lines = stripVTControlCharacters(output);
   const failed = count(lines, FAILED);
   return {
