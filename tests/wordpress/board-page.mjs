@@ -39,14 +39,20 @@ export class BoardPage {
     await this.#settled();
   }
 
-  /** Presses the button that shows more until it is gone. */
+  /** Presses the button that shows more until as many are on view as the status line counts. */
   async showAll() {
-    const press = (board) => {
-      const button = board.shadowRoot.querySelector('[part~=more]');
-      button?.click();
-      return button !== null;
-    };
-    while (await this.#inBoard(press)) await this.#settled();
+    for (;;) {
+      const next = await this.#page.waitForFunction(() => {
+        const board = document.querySelector('talkoo-board');
+        const status = board.shadowRoot.querySelector('[part=status]').textContent;
+        const count = Number(status.replace(/(?<=\d)\s(?=\d)/g, '').match(/\d+/)?.[0] ?? 0);
+        if (board.querySelectorAll('.talkoo-record').length >= count) return 'done';
+        return board.shadowRoot.querySelector('[part~=more]') ? 'more' : null;
+      });
+      if ((await next.jsonValue()) === 'done') return;
+      await this.#inBoard((board) => board.shadowRoot.querySelector('[part~=more]').click());
+      await this.#settled();
+    }
   }
 
   /** Opens the record of that title and resolves with its text once its details stand. */
