@@ -71,10 +71,15 @@ beforeEach(() => {
   for (const type of types) document.addEventListener(type, (one) => told.push(one), { signal });
   // What is followed must not leave the test's page.
   window.addEventListener('click', (event) => event.preventDefault(), { signal });
+  // Nor take the keyboard from those after it, as Firefox does with a file that it saves.
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    if (this.download === '') HTMLElement.prototype.click.call(this);
+  };
 });
 
 afterEach(() => {
   connection.abort();
+  Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   cleanUp();
 });
 
