@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../i18n/language.js';
 import type { ListingWords } from '../../i18n/listing-words.js';
 import type { AllMessages } from '../../i18n/messages.js';
@@ -31,7 +31,7 @@ export function listingFrame(frame: ListingFrame): TemplateResult {
   >
     ${search} ${announcer}
     <div id="panel" aria-busy=${isBusy ? 'true' : 'false'}>
-      ${trouble.content} ${overview}
+      ${trouble.content} ${trouble.hasNothing ? nothing : overview}
       <slot name="listing"></slot>
       <slot name="records"></slot>
       ${trouble.hasNothing ? html`<slot></slot>` : rulesList(words)}

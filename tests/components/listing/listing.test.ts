@@ -79,9 +79,10 @@ describe('finding an association', () => {
         ({ pathname, searchParams }) =>
           pathname.includes('/wp/v2/tm_event') && !searchParams.get('tm_municipality'),
       ).length;
-    expect(unfiltered()).to.equal(0);
+    // A request that the test before gave up may still be counted here.
+    const before = unfiltered();
     await choose(listing, wholeAssociation);
-    expect(unfiltered()).to.be.above(0);
+    expect(unfiltered()).to.be.above(before);
   });
 });
 

@@ -5,7 +5,7 @@ import { axeViolations } from '../../support/axe.js';
 import { listenInEachTest } from '../../support/board-tests.js';
 import { csvCells } from '../../support/csv-cells.js';
 import { openHostPage } from '../../support/host-page.js';
-import { place, until } from '../../support/mount.js';
+import { pause, place, until } from '../../support/mount.js';
 import { inDays, on, site, titled } from '../../support/posts.js';
 import { textOf } from '../../support/view.js';
 
@@ -242,6 +242,7 @@ describe('the overview for the municipality’s contact person', () => {
     for (const name of ['source', 'overview']) element.setAttribute(name, origin);
     place(element);
     await until(() => frame(element).querySelector('[part=notice] ~ slot:not([name])'), 'the slot');
+    await pause(500);
     expect(all(element, '.overview')).to.have.length(0);
     await until(() => noise.lines.length > 0, 'the line');
   });
