@@ -13,9 +13,10 @@ beforeEach(() => {
   network.serve(site({ tm_organization: ofTitles(['Kuoro']) }));
 });
 
-/** Shows a board with further attributes until all of it is loaded; what it says of them. */
+/** Shows a board with further attributes until it has said something of them, and a moment longer. */
 async function saidOf(attributes: Readonly<Record<string, string>>): Promise<readonly string[]> {
   await showBoard({ attributes });
+  await until(() => noise.lines.length > 0, 'a line');
   await pause(200);
   return noise.lines;
 }
