@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { importSources } from './import-source.mjs';
 
@@ -62,7 +62,7 @@ ${html}
 
 /**
  * Writes the papers of this version, each in each language as a page and as plain text; and the
- * list of contacted hosts for programs.
+ * list of contacted hosts for programs. The paper on support names SECURITY.md, which goes along.
  *
  * @param {string} outDir Of the version; the papers go into its folder `papers`.
  */
@@ -90,5 +90,6 @@ export async function buildPapers(outDir) {
     }
   }
   const list = { released: releasedOn, ...papers.contactList(anySettings) };
+  copyFileSync(`${root}.github/SECURITY.md`, `${outDir}/SECURITY.md`);
   writeFileSync(`${folder}/contacts.json`, `${JSON.stringify(list, null, 2)}\n`);
 }

@@ -166,7 +166,7 @@ export const en: Words = {
     ownName: 'In English',
     skip: 'Skip to content',
     pagesName: 'Pages for webmasters',
-    pages: { index: 'Installing', theming: 'Looks', measuring: 'Measuring', papers: 'Papers' },
+    pages: { index: 'Installing', theming: 'Looks', measuring: 'Measuring' },
     languagesName: 'Language',
     foot: 'Talkootaulu is open source (EUPL-1.2). These pages store nothing.',
   },

@@ -171,7 +171,7 @@ export const fi = {
     ownName: 'Suomeksi',
     skip: 'Siirry sisältöön',
     pagesName: 'Ylläpitäjän sivut',
-    pages: { index: 'Asennus', theming: 'Ulkoasu', measuring: 'Mittaus', papers: 'Paperit' },
+    pages: { index: 'Asennus', theming: 'Ulkoasu', measuring: 'Mittaus' },
     languagesName: 'Kieli',
     foot: 'Talkootaulu on avointa lähdekoodia (EUPL-1.2). Nämä sivut eivät tallenna mitään.',
   },

@@ -169,7 +169,7 @@ export const sv: Words = {
     ownName: 'På svenska',
     skip: 'Gå till innehållet',
     pagesName: 'Sidor för webbansvariga',
-    pages: { index: 'Installation', theming: 'Utseende', measuring: 'Mätning', papers: 'Dokument' },
+    pages: { index: 'Installation', theming: 'Utseende', measuring: 'Mätning' },
     languagesName: 'Språk',
     foot: 'Talkootaulu är öppen källkod (EUPL-1.2). De här sidorna sparar ingenting.',
   },

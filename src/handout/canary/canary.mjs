@@ -8,10 +8,12 @@
  * not, and with 2 when there was nothing to look with.
  */
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { words } from './canary-words.mjs';
 
 const pauseMs = 500;
+const hearingMs = 5000;
 
 /** What is read of the boards of a document; runs in the page. */
 function readBoards() {
@@ -50,7 +52,7 @@ async function watch(page, seconds) {
     const boards = await boardsOf(page);
     const isDone = boards.length > 0 && boards.every(isAtRest);
     if (isDone || Date.now() > end) return boards;
-    await new Promise((later) => setTimeout(later, pauseMs));
+    await sleep(pauseMs);
   }
 }
 
@@ -80,6 +82,12 @@ function listen(page) {
   return said;
 }
 
+/** Waits for what the board says of its fault: it comes a moment after the page shows the fault. */
+async function hearBoard(said) {
+  const end = Date.now() + hearingMs;
+  while (said.board.length === 0 && Date.now() < end) await sleep(pauseMs);
+}
+
 /** Opens the page; resolves with why it could not be had, or with `null`. */
 async function openPage(page, address, seconds) {
   try {
@@ -100,6 +108,7 @@ async function look(browser, address, say, seconds) {
   const faults = boards.flatMap((board) => faultsOf(board, say, seconds));
   if (boards.length === 0) faults.push(say.noBoard);
   const isWell = faults.length === 0;
+  if (boards.some(({ isUp }) => isUp) && !isWell) await hearBoard(said);
   const count = boards.flatMap(({ parts }) => parts).reduce((sum, { shown }) => sum + shown, 0);
   const quoted = [
     ...said.board.map((text) => say.boardSays(text)),
