@@ -39,11 +39,11 @@ async function run(script) {
     process.stdout.write(text);
   });
   const [code, signal] = await once(child, 'close');
-  if (code !== 0) console.log(`npm run ${script} ended with ${signal ?? code}.`);
   const lines = stripVTControlCharacters(output);
   const failed = count(lines, FAILED);
   return {
     script,
+    ending: signal ?? code,
     passed: count(lines, PASSED),
     // A check that counts nothing, or broke before it counted, is one failure.
     failed: code === 0 ? failed : failed || 1,
@@ -55,8 +55,8 @@ const results = [];
 for (const script of STEPS) results.push(await run(script));
 
 const sum = (name) => results.reduce((total, result) => total + result[name], 0);
-const broken = results.filter(({ failed }) => failed > 0).map(({ script }) => script);
+const broken = results.filter(({ failed }) => failed > 0);
 for (const { failures } of results) for (const failure of failures) console.log(failure);
-console.log(broken.length > 0 ? `\nNot green: ${broken.join(', ')}` : '');
+for (const { script, ending } of broken) console.log(`Not green: ${script}, ended with ${ending}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = broken.length > 0 ? 1 : 0;

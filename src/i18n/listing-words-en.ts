@@ -10,8 +10,8 @@ const tellKeeper = 'You cannot mend this yourself. Tell those who run the servic
 const words: ListingWords = {
   gaps: gapWordsEn,
   searchName: 'Find an association',
-  label: 'Name or business ID of your association',
-  hint: 'Write the beginning of the name and choose your association from the list.',
+  label: 'Name or business ID of the association',
+  hint: 'Write the beginning of the name and choose the association from the list.',
   clear: 'Clear',
   suggestions: (count) =>
     count === 1

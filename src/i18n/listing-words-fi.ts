@@ -10,8 +10,8 @@ const tellKeeper = 'Tätä et voi korjata itse. Kerro asiasta palvelun ylläpido
 const words: ListingWords = {
   gaps: gapWordsFi,
   searchName: 'Yhdistyksen haku',
-  label: 'Yhdistyksesi nimi tai Y-tunnus',
-  hint: 'Kirjoita nimen alku ja valitse yhdistyksesi luettelosta.',
+  label: 'Yhdistyksen nimi tai Y-tunnus',
+  hint: 'Kirjoita nimen alku ja valitse yhdistys luettelosta.',
   clear: 'Tyhjennä',
   suggestions: (count) =>
     count === 1

@@ -11,7 +11,7 @@ const words: ListingWords = {
   gaps: gapWordsSv,
   searchName: 'Sök förening',
   label: 'Föreningens namn eller FO-nummer',
-  hint: 'Skriv början av namnet och välj din förening i listan.',
+  hint: 'Skriv början av namnet och välj föreningen i listan.',
   clear: 'Töm',
   suggestions: (count) =>
     count === 1

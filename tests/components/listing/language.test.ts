@@ -12,11 +12,11 @@ afterEach(cleanUp);
 
 /** The label of the search, and the way to mend a price. */
 const said: Readonly<Record<string, readonly [label: string, how: string]>> = {
-  fi: ['Yhdistyksesi nimi tai Y-tunnus', 'Kerro hinta. Jos mitään ei makseta'],
+  fi: ['Yhdistyksen nimi tai Y-tunnus', 'Kerro hinta. Jos mitään ei makseta'],
   sv: ['Föreningens namn eller FO-nummer', 'Berätta priset.'],
-  en: ['Name or business ID of your association', 'Tell the price.'],
+  en: ['Name or business ID of the association', 'Tell the price.'],
   'fi-x-selko': [
-    'Yhdistyksesi nimi tai Y-tunnus',
+    'Yhdistyksen nimi tai Y-tunnus',
     'Kerro hinta. Kerro myös, jos toiminta on ilmaista.',
   ],
 };

@@ -108,6 +108,18 @@ describe('what an association learns', () => {
     );
   });
 
+  it('is which of two events of one name to mend, by their days', async () => {
+    const listing = await readListing();
+    await choose(listing, 'Sekakuoro Kaiku ry');
+    const links = [...(summaryOf(listing)?.querySelectorAll('a') ?? [])].map(textOf);
+    const evenings = links.filter((link) => link.startsWith('Korjaa: Yhteislauluilta'));
+    expect(evenings).to.have.length(2);
+    expect(new Set(evenings).size).to.equal(2);
+    for (const evening of evenings) {
+      expect(spaced(evening)).to.match(/ \((ma|ti|ke|to|pe|la|su) \d+\.\d+\.(\d{4})?\)$/);
+    }
+  });
+
   it('is what is written wrongly, as it stands', async () => {
     const listing = await readListing();
     await choose(listing, gapAssociations.unreadable);
