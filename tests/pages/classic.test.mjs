@@ -72,19 +72,6 @@ describe('The classic script', () => {
     );
     await view.close();
   });
-
-  it('works under a nonce with strict-dynamic, extras included', async () => {
-    const policy = "script-src 'nonce-abc' 'strict-dynamic'; base-uri 'none'; object-src 'none'";
-    const view = await stage.open({
-      head: `<script nonce="abc" src="${CLASSIC}"></script>`,
-      script: null,
-      headers: { 'Content-Security-Policy': policy },
-    });
-    await view.visitAll();
-    assert.deepEqual(await view.page.evaluate(() => window.reports), []);
-    assert.deepEqual(view.log.errors, []);
-    await view.close();
-  });
 });
 
 describe('A container', () => {

@@ -12,8 +12,8 @@ before(async () => {
 after(() => stage?.close());
 
 /** Opens a page under a policy, does all that a resident can, and resolves with the browser's reports. */
-async function reportsUnder(headers, { attributes, script } = {}) {
-  const view = await stage.open({ headers, attributes, script });
+async function reportsUnder(headers, parts) {
+  const view = await stage.open({ headers, ...parts });
   await view.visitAll();
   await view.afterReading(() => view.look((board) => (board.kinds = 'premises')));
   await view.openEach(() => undefined);
@@ -74,6 +74,23 @@ describe('Under the strictest content security policy', () => {
     });
     assert.equal((await view.page.evaluate(() => window.reports)).length, 1);
   });
+});
+
+describe('Under a nonce with strict-dynamic (requirement 92)', () => {
+  const scripts = {
+    module: `<script type="module" nonce="abc" src="/dist/1/talkootaulu.js"></script>`,
+    classic: `<script nonce="abc" src="/dist/1/talkootaulu.classic.js"></script>`,
+  };
+  for (const [what, head] of Object.entries(scripts)) {
+    it(`the ${what} script works, later parts included`, async () => {
+      const policy = "script-src 'nonce-abc' 'strict-dynamic'; base-uri 'none'; object-src 'none'";
+      const headers = { 'Content-Security-Policy': policy };
+      const { view, reports } = await reportsUnder(headers, { head, script: null });
+      assert.deepEqual(reports, []);
+      assert.deepEqual(view.log.errors, []);
+      await view.close();
+    });
+  }
 });
 
 describe('Trusted Types', () => {
