@@ -1,5 +1,5 @@
-/** What spreadsheets may take for the beginning of a formula, behind white space or not. */
-const formula = /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/u;
+/** What spreadsheets may take for the beginning of a formula, behind what cannot be seen or not. */
+const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/u;
 
 /**
  * A table as a file that Excel opens right where the decimal mark is a comma, as in Finland:

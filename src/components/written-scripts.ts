@@ -9,7 +9,7 @@ export interface WrittenScript {
   readonly hasHash: boolean;
 }
 
-const fileName = /\/talkootaulu(?:\.classic(?:-map)?)?\.js$/;
+const fileName = /\/talkootaulu(?:\.classic)?\.js$/;
 const runnable = /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i;
 
 /** Finds the product's script tags, in the page's order; none where it is part of another script. */

@@ -5,7 +5,8 @@ const TAGS = ['talkoo-board', 'talkoo-listing'];
  * `<div data-talkoo-listing …>`, for systems that strip unknown elements: now, when the page has been read, and when such a container is added later.
  *
  * Each `data-` attribute becomes the board's attribute of the same name, and what stands in the
- * container becomes its fallback. A container is used once.
+ * container becomes its fallback. A container is used once. What every element of HTML has, event
+ * handlers above all, stays as harmless as it was, but for `lang`.
  */
 export function upgradeContainers(): void {
   // A container that is still being read has not got all of its fallback yet.
@@ -36,7 +37,9 @@ function upgrade(container: Element, tag: string, mark: string): void {
   if (container.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
   for (const { name, value } of container.attributes) {
-    if (name.startsWith('data-') && name !== mark) element.setAttribute(name.slice(5), value);
+    const own = name.slice('data-'.length);
+    if (!name.startsWith('data-') || name === mark) continue;
+    if (own === 'lang' || !(own in HTMLElement.prototype)) element.setAttribute(own, value);
   }
   element.append(...container.childNodes);
   container.append(element);

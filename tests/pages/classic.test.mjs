@@ -115,6 +115,20 @@ describe('A container', () => {
     await view.close();
   });
 
+  it('hands on what a board knows, and no event handler or style', async () => {
+    const harm =
+      'data-onfocus="window.harm = 1" data-autofocus data-style="color: red" tabindex="0"';
+    const view = await stage.open({ head: tag, body: container(harm), script: null });
+    const names = await view.look((board) => board.getAttributeNames());
+    assert.deepEqual(names.filter((name) => name !== 'class').toSorted(), [
+      'heading-level',
+      'kinds',
+      'lang',
+      'source',
+    ]);
+    await view.close();
+  });
+
   it('keeps its link where the script cannot be had', async () => {
     const view = await stage.open({ body: container(), script: null, loads: 0 });
     assert.equal(await view.page.$eval('[data-talkoo-board] a', (a) => a.innerText), 'Föreningar');

@@ -11,18 +11,18 @@ async function startServer(answer) {
   const server = createServer(answer);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return {
-    address: `http://127.0.0.1:${server.address().port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  opened.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { address: `http://127.0.0.1:${server.address().port}` };
 }
 
 let stage;
 let files;
 let asked;
+/** What is to be closed at the end, however the tests end. */
+const opened = [];
 
 before(async () => {
   stage = await openStage();
@@ -37,7 +37,7 @@ before(async () => {
 });
 
 after(() => {
-  files?.close();
+  for (const close of opened) close();
   return stage?.close();
 });
 
@@ -91,48 +91,68 @@ describe('A settings file', () => {
   });
 });
 
-describe('Settings inside the board', () => {
-  it('are waited for while the page is still coming, and nothing is asked before', async () => {
-    const script = `${stage.host.address}/dist/1/talkootaulu.js`;
-    const sources = [{ type: 'toimeksi', address: stage.site.address(), kinds: ['premises'] }];
-    const settings = JSON.stringify({ sources });
-    let goOn;
-    const page = await startServer((request, response) => {
-      if (request.url !== '/') return response.writeHead(404).end();
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-      // So much that the browser begins to read.
-      response.write(
-        `<!doctype html><html lang="fi"><title>Sivu</title><!--${'x'.repeat(4096)}-->`,
-      );
-      response.write(`<script type="module" async src="${script}"></script>`);
-      response.write(`<talkoo-board source="${stage.site.address()}">`);
-      goOn = () =>
-        response.end(
-          `<script type="application/json">${settings}</script><a href="/">Linkki</a></talkoo-board>`,
-        );
-      return undefined;
-    });
-    const tab = await stage.browser.newPage();
-    const log = new PageLog();
-    await log.watch(tab);
-    const opened = tab.goto(`${page.address}/`);
-    await until(() => goOn !== undefined);
-    await tab.waitForFunction(() => document.querySelector('talkoo-board')?.shadowRoot);
-    await new Promise((later) => setTimeout(later, 300));
-    const ofSite = () => log.requests.filter(({ url }) => url.startsWith(stage.site.address()));
-    assert.deepEqual(ofSite(), []);
+/**
+ * Opens a page of which the server sends a part, and the rest when it is told to.
+ *
+ * @param {string} first All before the rest, in the page's body.
+ */
+async function openHalf(first, rest) {
+  const script = `${stage.host.address}/dist/1/talkootaulu.js`;
+  let goOn;
+  const page = await startServer((request, response) => {
+    if (request.url !== '/') return response.writeHead(404).end();
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    // So much that the browser begins to read.
+    response.write(`<!doctype html><html lang="fi"><title>Sivu</title><!--${'x'.repeat(4096)}-->`);
+    response.write(`<script type="module" async src="${script}"></script>${first}`);
+    goOn = () => response.end(rest);
+    return undefined;
+  });
+  const tab = await stage.browser.newPage();
+  const log = new PageLog();
+  await log.watch(tab);
+  const loaded = tab.goto(`${page.address}/`);
+  await until(() => goOn !== undefined);
+  await tab.waitForFunction(() => document.querySelector('talkoo-board')?.shadowRoot);
+  await new Promise((later) => setTimeout(later, 300));
+  /** Sends the rest; resolves with the kinds that were read. */
+  const finish = async () => {
     goOn();
-    await opened;
+    await loaded;
     await tab.waitForFunction(() => {
       const { diagnostics } = document.querySelector('talkoo-board');
       return diagnostics.length > 0 && diagnostics.every(({ status }) => status === 'ready');
     });
-    const kinds = await tab.$eval('talkoo-board', (board) =>
-      board.diagnostics.map(({ kind }) => kind),
+    return tab.$eval('talkoo-board', (board) => board.diagnostics.map(({ kind }) => kind));
+  };
+  return { log, finish, tab };
+}
+
+describe('A board in a page that is still coming', () => {
+  it('waits for the settings inside it, and asks for nothing before', async () => {
+    const sources = [{ type: 'toimeksi', address: stage.site.address(), kinds: ['premises'] }];
+    const settings = JSON.stringify({ sources });
+    const { log, finish, tab } = await openHalf(
+      `<talkoo-board source="${stage.site.address()}">`,
+      `<script type="application/json">${settings}</script><a href="/">Linkki</a></talkoo-board>`,
     );
-    assert.deepEqual(kinds, ['premises']);
+    const ofSite = () => log.requests.filter(({ url }) => url.startsWith(stage.site.address()));
+    assert.deepEqual(ofSite(), []);
+    assert.deepEqual(await finish(), ['premises']);
     assert.deepEqual(log.said, []);
     assert.deepEqual(log.errors, []);
-    page.close();
+    await tab.close();
+  });
+
+  it('works when the page moves it meanwhile', async () => {
+    const { log, finish, tab } = await openHalf(
+      `<div id="tab"></div>\n<talkoo-board source="${stage.site.address()}" kinds="events">`,
+      `<a href="/">Linkki</a></talkoo-board>
+      <script>document.getElementById('tab').append(document.querySelector('talkoo-board'));</script>
+      <p>Muuta</p>`,
+    );
+    assert.deepEqual(await finish(), ['events']);
+    assert.deepEqual(log.errors, []);
+    await tab.close();
   });
 });

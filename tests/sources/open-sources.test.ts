@@ -29,6 +29,12 @@ describe('opening sources', () => {
     expect(source?.kinds).to.deep.equal(kinds);
   });
 
+  it('tells sites of one server apart by their paths', () => {
+    const sources = [one('https://www.example.org/kylat'), one('https://example.org/seurat/')];
+    const names = open('', { sources }).sources.map(({ name }) => name);
+    expect(names).to.deep.equal(['example.org/kylat', 'example.org/seurat']);
+  });
+
   it('opens those that the settings name, in order and with their kinds', () => {
     const sources = [
       one('https://a.example.org', ['events']),

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { Localize } from '../../i18n/localize.js';
 import type { RecordLoader } from '../../loading/record-loader.js';
 import type { Kind } from '../../model/kind.js';
+import type { BoardSettings } from '../../sources/source-settings.js';
 import type { RecordsPane } from '../records/records-pane.js';
 import type { AddressKeeper } from './address-keeper.js';
 import type { Announcer } from './announcer.js';
@@ -19,6 +20,7 @@ export interface BoardHost extends LitElement {
   readonly doctor: string | null;
   readonly headingLevel: number;
   readonly structuredData: boolean;
+  readonly settings: BoardSettings | string;
 }
 
 /** What the part of a board that is loaded later works with. */

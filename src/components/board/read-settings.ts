@@ -3,6 +3,7 @@ import { FetchFailure } from '../../base/fetch-failure.js';
 import { fetchOnce } from '../../base/fetch-once.js';
 import { isObject } from '../../base/is-object.js';
 import { jsonMistake } from '../../base/json-mistake.js';
+import { parseUrl } from '../../base/parse-url.js';
 import type { Note, SettingsFileNote } from '../../i18n/webmaster-note.js';
 import { parseSettings } from '../../sources/parse-settings.js';
 import type { BoardSettings, SourceSettings } from '../../sources/source-settings.js';
@@ -56,8 +57,8 @@ async function readFile(written: string, signal: AbortSignal): Promise<ReadSetti
 /** The address of a settings file: https, the page's own origin or this very machine. */
 function fileAddress(written: string): URL | SettingsFileNote {
   const base = document.baseURI;
-  if (!URL.canParse(written, base)) return 'not-an-address';
-  const url = new URL(written, base);
+  const url = parseUrl(written, base);
+  if (!url) return 'not-an-address';
   const problem = addressProblem(url, base);
   if (problem) return problem;
   const isSafe = url.origin === location.origin || !addressProblem(url, 'https:');
@@ -106,5 +107,5 @@ function withAddress(source: SourceSettings, base: string): SourceSettings {
 }
 
 function resolved(address: string, base: string): string {
-  return URL.canParse(address, base) ? new URL(address, base).href : address;
+  return parseUrl(address, base)?.href ?? address;
 }

@@ -37,7 +37,8 @@ export class SettingsReader implements ReactiveController {
   /** Takes what is written, and updates the host when it has been read. */
   read(property: unknown): void {
     const written = writtenOn(this.#host, property);
-    if (written === this.#written) return;
+    // Nothing counts as read only once it is sure that no script will come.
+    if (written === this.#written && (written !== null || this.current)) return;
     this.#written = written;
     this.#reading.abort();
     this.#reading = new AbortController();

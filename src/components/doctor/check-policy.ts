@@ -6,6 +6,7 @@ import {
   policyLines,
   policyNeeds,
   trustedNames,
+  trustedWords,
   type PolicyNeed,
 } from './policy-needs.js';
 import type { PolicyReport } from './policy-reports.js';
@@ -27,7 +28,7 @@ export const checkPolicy: Check = (scene) => {
     ...forbiddenNames(scene),
   ];
   const sound = metaPolicies().length > 0 ? words.policyInPage : words.policySound;
-  const trusted = `require-trusted-types-for 'script'; trusted-types ${trustedNames.join(' ')};`;
+  const trusted = `require-trusted-types-for 'script'; trusted-types ${trustedWords().join(' ')};`;
   return [
     ...wrong,
     ...(wrong.length > 0 ? [] : [finding('policy', 'well', sound)]),
@@ -67,20 +68,32 @@ function mendedLine(
   const words = policies.flatMap(
     (policy) => policy.get(directive) ?? policy.get('default-src') ?? [],
   );
+  return lineOf(
+    directive,
+    words,
+    needs.map(({ address }) => originWord(address)),
+  );
+}
+
+/** A line of a policy with what it had and what is added, each once. */
+function lineOf(directive: string, words: readonly string[], added: readonly string[]): string {
   const kept = words.filter((word) => word.toLowerCase() !== "'none'");
-  const added = needs.map(({ address }) => originWord(address));
   return `${directive} ${[...new Set([...kept, ...added])].join(' ')};`;
 }
 
 /** Names that Trusted Types forbid; a policy of the page's markup that lists none allows all. */
 function forbiddenNames({ reports, words }: Scene): readonly Finding[] {
   const lists = metaPolicies().flatMap((policy) => [policy.get('trusted-types') ?? ['*']]);
+  const breaches = reports.filter(({ directive }) => directive === 'trusted-types');
   const names = trustedNames.filter(
     (name) =>
-      reports.some(({ directive, sample }) => directive === 'trusted-types' && sample === name) ||
+      breaches.some(({ sample }) => sample === name) ||
       lists.some((list) => !list.includes(name) && !list.includes('*')),
   );
   if (names.length === 0) return [];
-  const line = `trusted-types ${trustedNames.join(' ')};`;
+  const breach = breaches.find(({ sample }) => names.some((name) => name === sample));
+  const policies = breach ? [parsePolicy(breach.policy)] : metaPolicies();
+  const listed = policies.flatMap((policy) => policy.get('trusted-types') ?? []);
+  const line = lineOf('trusted-types', listed, trustedWords());
   return [finding('policy', 'wrong', words.policyForbidsNames(names.join(', ')), [line])];
 }

@@ -24,22 +24,22 @@ export const checkSources: Check = (scene) => {
   ];
 };
 
-function checkOne({ name }: Source, scene: Scene): readonly Finding[] {
+function checkOne(source: Source, scene: Scene): readonly Finding[] {
   const { words, language, parts } = scene;
-  const own = parts.filter(({ source }) => source.name === name);
+  const own = parts.filter((part) => part.source === source);
   const failures = failuresOf(own, scene);
   const hasNoise = own.some(({ state }) => readOf(state)?.hasNoise);
   return [
     ...failures,
     ...(hasNoise
-      ? [finding('source', 'look', [noteText({ about: 'noise', source: name }, language)])]
+      ? [finding('source', 'look', [noteText({ about: 'noise', source: source.name }, language)])]
       : []),
     ...own.flatMap(({ kind, state }) => {
       const read = readOf(state);
       const said = words.capped(words.kinds[kind], figure(scene, read?.tally.received ?? 0));
       return read?.rest === 'capped' ? [finding('source', 'look', said)] : [];
     }),
-    ...(own.some(({ state }) => failureOf(state)) ? [] : [answerOf(name, own, scene)]),
+    ...(own.some(({ state }) => failureOf(state)) ? [] : [answerOf(source.name, own, scene)]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { FetchFailure } from '../../base/fetch-failure.js';
+import { parseUrl } from '../../base/parse-url.js';
 import { failureOf } from '../../loading/load-state.js';
 import type { Scene } from './scene.js';
 import { writtenScripts } from '../written-scripts.js';
@@ -13,13 +14,19 @@ export interface PolicyNeed {
 /** The names by which a board makes markup and script addresses where Trusted Types are enforced. */
 export const trustedNames = ['lit-html', 'talkoo-rich-text'] as const;
 
+/** What a page's list of Trusted Types needs; the extras of the classic script bring a second Lit along. */
+export function trustedWords(): readonly string[] {
+  const isClassic = writtenScripts().some(({ address }) => address.endsWith('.classic.js'));
+  return [...trustedNames, ...(isClassic ? ["'allow-duplicates'"] : [])];
+}
+
 /** What a board asks for with the settings that it has, in the order of a policy. */
 export function policyNeeds({ host, parts, settings }: Scene): readonly PolicyNeed[] {
   const homepages = [...new Set(parts.map(({ source }) => source.homepage))];
-  const own = host.getAttribute('settings') ?? '';
-  const files = [...(own ? [own] : []), ...Object.values(settings?.messages ?? {})]
-    .filter((address) => URL.canParse(address, document.baseURI))
-    .map((address) => new URL(address, document.baseURI).href);
+  const own = typeof host.settings === 'string' ? host.settings : host.getAttribute('settings');
+  const files = [...(own ? [own] : []), ...Object.values(settings?.messages ?? {})].flatMap(
+    (address) => parseUrl(address, document.baseURI)?.href ?? [],
+  );
   const tiles = settings?.map ? [`${new URL(settings.map.tiles).origin}/`] : [];
   const need = (directive: PolicyNeed['directive'], addresses: readonly string[]) =>
     [...new Set(addresses)].map((address) => ({ directive, address }));
@@ -49,11 +56,12 @@ export function originWord(address: string): string {
 }
 
 /** What the policy is known to have forbidden by a reading that failed. */
-export function forbiddenReadings({ host, parts, settingsNotes }: Scene): readonly PolicyNeed[] {
+export function forbiddenReadings({ parts, settingsNotes }: Scene): readonly PolicyNeed[] {
   const directive = 'connect-src';
   const files = settingsNotes
-    .filter((note) => note.about === 'settings-file' && note.problem === 'csp')
-    .map(() => new URL(host.getAttribute('settings') ?? '', document.baseURI).href);
+    .filter((note) => note.about === 'settings-file')
+    .filter(({ problem }) => problem === 'csp')
+    .flatMap(({ address }) => parseUrl(address, document.baseURI)?.href ?? []);
   const sources = parts.flatMap(({ source, state }) => {
     const failure = failureOf(state);
     const isForbidden = failure instanceof FetchFailure && failure.reason === 'csp';

@@ -104,13 +104,16 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
   }
 
   async function findBelonging(request: SourceRequest, signal: AbortSignal): Promise<Belonging> {
+    const isLimited = request.municipalities.length > 0;
+    // Without a municipality all records are asked for, those of regions among them.
+    if (!isLimited) return { isLimited, municipalities: [], regions: [] };
     const fetchPage = fetcher(request, signal);
     const [{ found, unknown }, regions] = await Promise.all([
       findMunicipalities(request.municipalities, readTerms('tm_municipality', fetchPage)),
       findRegions(request.regions, readTerms('tm_sote-alue', fetchPage)),
     ]);
     if (unknown.length > 0) options.onUnknownMunicipalities(unknown);
-    return { isLimited: request.municipalities.length > 0, municipalities: found, regions };
+    return { isLimited, municipalities: found, regions };
   }
 
   const belongingFor = keepBelonging(findBelonging);

@@ -1,8 +1,9 @@
 import { addressProblem, type AddressProblem } from '../../base/address-problem.js';
+import { parseUrl } from '../../base/parse-url.js';
 
 /** Where the REST API of a WordPress site is. */
 export interface WordPressAddress {
-  /** Host without "www.", as shown to residents. */
+  /** Host without "www." and the path of the site, if it has one, as shown to residents. */
   readonly name: string;
   /** Origin of the site, such as "https://www.ihimiset.fi". */
   readonly origin: string;
@@ -34,13 +35,9 @@ export function wordPressAddress(text: string, base: string): WordPressAddress |
 function parseAddress(text: string, base: string): URL | null {
   const isRelative = /^(https?:|[a-z][a-z0-9+.-]*:(?!\d)|\/|\.|\?)/i.test(text);
   if (text === '') return null;
-  try {
-    const url = new URL(isRelative ? text : `https://${text}`, base);
-    // Chromium lets a space into a host name, encoded.
-    return url.hostname.includes('%') ? null : url;
-  } catch {
-    return null;
-  }
+  const url = parseUrl(isRelative ? text : `https://${text}`, base);
+  // Chromium lets a space into a host name, encoded.
+  return url?.hostname.includes('%') ? null : url;
 }
 
 function prettyAddress(url: URL, path: string): WordPressAddress {
@@ -63,7 +60,7 @@ function plainAddress(url: URL, path: string): WordPressAddress {
 
 function names(url: URL, path: string): Pick<WordPressAddress, 'name' | 'origin' | 'homepage'> {
   return {
-    name: url.host.replace(/^www\./, ''),
+    name: url.host.replace(/^www\./, '') + path,
     origin: url.origin,
     homepage: `${url.origin}${path}/`,
   };

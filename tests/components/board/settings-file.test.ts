@@ -88,6 +88,19 @@ describe('settings, wherever they are written', () => {
     expect(received(board)).to.equal(100);
   });
 
+  it('are read in a browser that has no URL.canParse', async () => {
+    const canParse = Object.getOwnPropertyDescriptor(URL, 'canParse');
+    Reflect.deleteProperty(URL, 'canParse');
+    try {
+      const address = './kylat/';
+      serve({ '/asetukset/talkoo.json': json({ sources: [{ type: 'toimeksi', address }] }) });
+      const board = await showBoard({ attributes: { source: null, settings: file } });
+      expect(board.diagnostics[0]?.source).to.equal(`${new URL(origin).host}/asetukset/kylat`);
+    } finally {
+      if (canParse) Object.defineProperty(URL, 'canParse', canParse);
+    }
+  });
+
   it('count as the property before the attribute, and as the attribute before the script', async () => {
     serve({ '/asetukset/talkoo.json': json({ limit: 200 }) });
     const board = withScript('{ "limit": 300 }', { attributes: { settings: file } });

@@ -187,6 +187,26 @@ describe('the checklist', () => {
     expect(saysOf(board, 'Sivun suojaus (CSP)')).to.include(`connect-src 'self' ${origin};`);
   });
 
+  it('keeps the names of the page in the line for Trusted Types', async () => {
+    const board = await examine({ into: page.column });
+    document.dispatchEvent(
+      new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        blockedURI: 'trusted-types-policy',
+        sample: 'talkoo-rich-text',
+        disposition: 'enforce',
+        violatedDirective: 'trusted-types',
+        effectiveDirective: 'trusted-types',
+        originalPolicy: "trusted-types myapp lit-html 'allow-duplicates'; script-src 'self'",
+        documentURI: location.href,
+        statusCode: 200,
+      }),
+    );
+    await until(() => verdictOf(board) === '1 asia korjattavana', 'the verdict');
+    expect(saysOf(board, 'Sivun suojaus (CSP)')).to.include(
+      "trusted-types myapp lit-html 'allow-duplicates' talkoo-rich-text;",
+    );
+  });
+
   for (const [lang, title, verdict] of [
     ['sv', 'Tavlans checklista', 'Allt är i ordning'],
     ['en', 'The board’s checklist', 'All is in order'],

@@ -279,6 +279,12 @@ describe('a municipality', () => {
       expect(network.asked('tm_municipality'), 'look-ups').to.deep.equal([]);
     });
 
+    it('not even by its regions then', async () => {
+      network.serve({ terms, posts: { tm_event: events } });
+      const pages = await readPages(asking('events', { regions: ['Pohjanmaa'] }));
+      expect(pages[0]?.records).to.have.length(8);
+    });
+
     it('when the numbers of municipalities come as text', async () => {
       network.serve({
         terms: { tm_municipality: [{ id: '2', name: 'Vaala' }] },
