@@ -41,6 +41,14 @@ describe('the workflow of a release', () => {
     assert.equal(packed, '"$version" "$floating"');
   });
 
+  it('makes the file that the README tells webmasters to download', () => {
+    const { version } = JSON.parse(readText('package.json'));
+    assert.ok(placeOf('"../talkootaulu-$version.zip"') > 0);
+    assert.ok(
+      readText('README.md').includes(`\`talkootaulu-${version}.zip\` from the project's releases`),
+    );
+  });
+
   it('stops on another day than the papers name', () => {
     const [, day] = /releasedOn: PlainDate = ('[\d-]+')/.exec(
       readText('src/handout/papers/release.ts'),
