@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'));
@@ -15,6 +16,7 @@ export function billOfMaterials() {
     $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
+    serialNumber: `urn:uuid:${uuidOf(JSON.stringify(lock))}`,
     version: 1,
     metadata: { component: component(name, { version, license }) },
     components: names.map((one) => component(one, packageOf(one))),
@@ -26,6 +28,14 @@ export function billOfMaterials() {
       })),
     ],
   };
+}
+
+/** A UUID of version 8 (RFC 9562) that is the same for the same text. */
+function uuidOf(text) {
+  const bytes = createHash('sha256').update(text).digest().subarray(0, 16);
+  bytes[6] = 0x80 | (bytes[6] & 0x0f);
+  bytes[8] = 0x80 | (bytes[8] & 0x3f);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 const packageOf = (name) => lock.packages[`node_modules/${name}`];

@@ -13,9 +13,16 @@ ${lines((name, value) => `  Header set ${name} "${value}"`)}
   SetEnvIf Request_URI "/\\d+\\.\\d+\\.\\d+/" TALKOO_VERSION
   Header set Cache-Control "${caching.version}" env=TALKOO_VERSION
   Header set Cache-Control "${caching.floating}" env=!TALKOO_VERSION
+  <Files "talkoo.json">
+    Header set Cache-Control "${caching.settings}"
+  </Files>
 </IfModule>
 `,
   'nginx.conf': `# nginx: inside server { … }; /talkootaulu/ is the folder that holds the versions.
+location ~ "^/talkootaulu/.*/talkoo\\.json$" {
+${lines((name, value) => `  add_header ${name} "${value}";`)}
+  add_header Cache-Control "${caching.settings}";
+}
 location ~ "^/talkootaulu/\\d+\\.\\d+\\.\\d+/" {
 ${lines((name, value) => `  add_header ${name} "${value}";`)}
   add_header Cache-Control "${caching.version}";
@@ -42,11 +49,20 @@ ${lines((name, value) => `        <add name="${name}" value="${value}" />`)}
       <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" />
     </staticContent>
   </system.webServer>
+  <location path="talkoo.json">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="DisableCache" />
+      </staticContent>
+    </system.webServer>
+  </location>
 </configuration>
 `,
   _headers: `# Static hosts that read a file _headers: at the root of the site; /talkootaulu/ holds the versions.
 /talkootaulu/*
 ${lines((name, value) => `  ${name}: ${value}`)}
+/talkootaulu/*/talkoo.json
+  Cache-Control: ${caching.settings}
 `,
 };
 

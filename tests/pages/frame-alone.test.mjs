@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { axeViolations } from './support/axe.mjs';
 import { BUILT, noteErrors } from './support/framed-board.mjs';
@@ -121,6 +122,28 @@ describe('The page of a board, opened on its own (requirement 89)', () => {
     const { page, text } = await openAlone(`${cdn}${BUILT}board.html?lang=sv`, 'main p');
     assert.match(await text(), /^Tavlan har ingen datakälla/);
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'sv');
+    await page.close();
+  });
+
+  it('calls its own words Finnish where only the board speaks the language of a message file', async () => {
+    const template = new URL('../../demo/messages-template.json', import.meta.url);
+    stage.host.addJson(`${BUILT}se.json`, JSON.parse(readFileSync(template, 'utf8')));
+    stage.host.addJson(`${BUILT}saame.json`, {
+      sources: [{ type: 'toimeksi', address: stage.site.address('known') }],
+      messages: { se: 'se.json' },
+    });
+    const { page } = await openAlone(
+      `${cdn}${BUILT}board.html?lang=se&settings=saame.json`,
+      '.talkoo-record',
+    );
+    const seen = await page.evaluate(() => ({
+      heading: document.querySelector('main h1').innerText,
+      page: document.querySelector('main h1').closest('[lang]').lang,
+      board: document.querySelector('talkoo-board').lang,
+      fallback: document.querySelector('talkoo-board > :not([slot])').closest('[lang]').lang,
+    }));
+    const heading = 'Yhdistykset, toiminta ja tilat';
+    assert.deepEqual(seen, { heading, page: 'fi', board: 'se', fallback: 'fi' });
     await page.close();
   });
 

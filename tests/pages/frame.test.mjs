@@ -149,6 +149,26 @@ describe('A board in a sandboxed frame (requirement 97)', () => {
     assert.ok((await framed.board.titles()).length > 10);
   });
 
+  it('opens sites whose forms can be sent, as in any tab', async () => {
+    const thanks = stage.host.addPage('<!doctype html><title>Kiitos</title>');
+    const form = stage.host.addPage(
+      `<!doctype html><title>Ilmoittaudu</title><form action="${thanks}" method="post"><button>Lähetä</button></form>`,
+    );
+    const href = stage.host.addressAs('muu') + form;
+    await framed.frame.evaluate((address) => {
+      const link = Object.assign(document.createElement('a'), { href: address });
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, href);
+    const opened = await stage.browser.waitForTarget((target) => target.url() === href);
+    const page = await opened.page();
+    const button = await page.waitForSelector('button');
+    await Promise.all([page.waitForNavigation({ timeout: 5000 }), button.click()]);
+    assert.equal(await page.title(), 'Kiitos');
+    await page.close();
+  });
+
   it('leaves e-mail and phone links, and titles, where they are', async () => {
     const targets = await framed.frame.evaluate(() => {
       document.addEventListener('click', (event) => event.preventDefault());

@@ -73,4 +73,35 @@ describe('The settings for web servers', () => {
       }
     });
   }
+
+  /** What a server is told to send with a webmaster's settings file, in each server's own words. */
+  const revalidated = {
+    'apache.htaccess': /<Files "talkoo\.json">\s+Header set Cache-Control "no-cache"\s+<\/Files>/,
+    'nginx.conf': /location ~ "[^"]*talkoo\\\.json\$" \{[^}]*add_header Cache-Control "no-cache";/,
+    'web.config':
+      /<location path="talkoo\.json">[^]*cacheControlMode="DisableCache"[^]*<\/location>/,
+    _headers: /^\/talkootaulu\/\*\/talkoo\.json\n {2}Cache-Control: no-cache$/m,
+  };
+
+  for (const [file, wanted] of Object.entries(revalidated)) {
+    it(`let nobody keep a settings file without asking, also in the folder of a version: ${file}`, () => {
+      assert.match(readFileSync(`${folder}/${file}`, 'utf8'), wanted);
+    });
+  }
+
+  it('have nginx find the rule for a settings file first, with the headers of all files', () => {
+    const text = readFileSync(`${folder}/nginx.conf`, 'utf8');
+    const rules = [...text.matchAll(/location ~ "(.+)" \{([^}]+)\}/g)];
+    /** The rule that nginx takes: the first whose pattern fits. */
+    const ruleFor = (path) =>
+      rules.find(([, pattern]) => new RegExp(pattern).test(path))?.[2] ?? '';
+    const settings = ruleFor('/talkootaulu/1.0.0/talkoo.json');
+    assert.match(settings, /Cache-Control "no-cache"/);
+    for (const [name, value] of Object.entries(REQUIRED)) {
+      assert.ok(settings.includes(written['nginx.conf'](name, value)), name);
+    }
+    for (const name of ['talkootaulu.js', 'talkoo.schema.json', 'integrity.json']) {
+      assert.match(ruleFor(`/talkootaulu/1.0.0/${name}`), /Cache-Control "[^"]*immutable"/, name);
+    }
+  });
 });

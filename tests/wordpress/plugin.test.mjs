@@ -82,12 +82,15 @@ describe('The WordPress plugin, for an author without unfiltered_html', () => {
     await author.fill('Tietolähde', wordPress.address);
     await author.fill('Kunta', 'Koivuranta');
     await author.press('Tapahtumat');
+    await author.press('Tarkistuslista sivun ylläpitäjälle');
     const { board, page, close } = await visit(await author.publishFromEditor());
     assert.ok((await board.titles()).length > 10);
     const tabs = (await board.tabs()).map((tab) => tab.replace(/ .*/, ''));
     assert.deepEqual(tabs, ['Yhdistykset', 'Toiminta', 'Vapaaehtoistehtävät', 'Tilat']);
     const scripts = await page.$$eval('script[type=module]', (all) => all.map(({ src }) => src));
     assert.equal(scripts.length, 1);
+    const doctor = await page.$eval('talkoo-board', (one) => one.getAttribute('doctor'));
+    assert.equal(doctor, 'address');
     assert.ok(scripts[0].startsWith(`${wordPress.address}/wp-content/plugins/talkootaulu/assets/`));
     assert.deepEqual(board.errors, []);
     await close();
@@ -141,6 +144,54 @@ describe('The WordPress plugin, for an author without unfiltered_html', () => {
     const seen = await read(link);
     assert.equal(seen.link, `${wordPress.address}/`);
     assert.equal(seen.text.trim(), 'Yhdistykset ja toiminta: Utajärvi (127.0.0.1)');
+  });
+
+  for (const [source, frontPage] of [
+    ['https://example.org/?rest_route=/', 'https://example.org/'],
+    ['https://example.org/kunta/index.php?rest_route=/', 'https://example.org/kunta/'],
+    ['https://example.org/kunta/wp-json/wp/v2', 'https://example.org/kunta/'],
+    ['https://example.org/kunta', 'https://example.org/kunta/'],
+  ]) {
+    it(`links to the front page of ${source}, not to its data`, async () => {
+      const { link } = await author.publish(block({ source, municipality: 'Utajärvi' }));
+      const seen = await read(link);
+      assert.equal(seen.link, frontPage);
+      assert.equal(seen.attributes.source, source);
+    });
+  }
+
+  it('shows the checklist only to those who ask for it in the page’s address', async () => {
+    const source = wordPress.address;
+    for (const written of [
+      block({ source, kinds: ['premises'], doctor: true }),
+      `[talkootaulu source="${source}" kinds="premises" doctor]`,
+      `[talkootaulu source="${source}" kinds="premises" doctor="address"]`,
+    ]) {
+      const { link } = await author.publish(written);
+      assert.equal((await read(link)).attributes.doctor, 'address', written);
+    }
+    const { link } = await author.publish(block({ source, kinds: ['premises'], doctor: true }));
+    for (const [address, isWanted] of [
+      [link, false],
+      [`${link}?talkoo-doctor`, true],
+    ]) {
+      const { page, close } = await visit(address);
+      if (isWanted) await page.waitForSelector('talkoo-board >>> .doctor li');
+      else assert.equal(await page.$('talkoo-board >>> .doctor'), null);
+      await close();
+    }
+  });
+
+  it('has no checklist where none was wanted', async () => {
+    const source = wordPress.address;
+    for (const written of [
+      block({ source, doctor: false }),
+      `[talkootaulu source="${source}" municipality="doctor"]`,
+      `[talkootaulu source="${source}" doctor="false"]`,
+    ]) {
+      const { link } = await author.publish(written);
+      assert.ok(!('doctor' in (await read(link)).attributes), written);
+    }
   });
 
   it('asks for the script once on a page with two boards, and not at all on one without', async () => {

@@ -1,4 +1,3 @@
-import { primarySubtag } from '../../i18n/language.js';
 import { askFirst } from './ask-first.js';
 import { showBoard } from './show-board.js';
 import { isFramed, tellHeight } from './frame.js';
@@ -16,9 +15,8 @@ const folder = new URL('.', (document.currentScript as HTMLScriptElement).src).h
 async function start(): Promise<void> {
   const base = document.baseURI;
   const parameters = parametersIn(location.search);
-  const language = parameters?.get('lang') ?? 'fi';
-  const words = frameWords(language);
-  setUpPage(primarySubtag(language), words.title);
+  const words = frameWords(parameters?.get('lang') ?? 'fi');
+  setUpPage(words);
   if (isFramed) tellHeight();
   const places = parameters && placesIn(parameters, base);
   if (!parameters || !places) return page.append(element('p', words.tooLong));

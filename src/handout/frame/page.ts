@@ -1,4 +1,5 @@
 import { isFramed } from './frame.js';
+import type { FrameWords } from './frame-words.js';
 
 const sheet = `
   html {
@@ -46,10 +47,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return Object.assign(document.createElement(name), { textContent: text });
 }
 
-/** Gives the document its language, title, looks and place for everything else. */
-export function setUpPage(language: string, title: string): void {
+/**
+ * Gives the document its language, title, looks and place for everything else. The language is that
+ * of the page's own words; a board that speaks another says so itself.
+ */
+export function setUpPage({ language, title }: FrameWords): void {
   const { documentElement: root } = document;
-  root.lang = /^[a-z]{2,8}$/.test(language) ? language : 'fi';
+  root.lang = language;
   document.title = title;
   // What stands in a page is light as most pages are: nothing tells a frame what is around it.
   if (!isFramed) root.style.colorScheme = 'light dark';

@@ -30,6 +30,8 @@ export async function showBoard({
   const { source } = places;
   const fallback = element(source ? 'a' : 'p', title);
   if (source && fallback instanceof HTMLAnchorElement) fallback.href = source.homepage;
+  // Inside a board that speaks a language of a message file it would be taken for that language.
+  fallback.lang = words.language;
   if (isFramed) surround(fallback, words);
   else page.append(element('h1', title), fallback);
   await loadScript(`${folder}talkootaulu.classic.js`).catch(() => undefined);

@@ -13,9 +13,9 @@ export const placeholders: Readonly<Record<string, Readonly<Record<PaperLanguage
     en: 'server that has the board’s files',
   },
   settings: {
-    fi: 'asetustiedoston palvelin, jos sellainen on',
-    sv: 'inställningsfilens server, om det finns en',
-    en: 'server of the settings file, if there is one',
+    fi: 'asetustiedoston palvelin, tai poista kohta, jos tiedostoa ei ole',
+    sv: 'inställningsfilens server, eller ta bort punkten om det inte finns någon fil',
+    en: 'server of the settings file, or delete the entry if there is no file',
   },
   source: {
     fi: 'tietolähteen osoite',
@@ -23,14 +23,14 @@ export const placeholders: Readonly<Record<string, Readonly<Record<PaperLanguage
     en: 'address of the source',
   },
   messages: {
-    fi: 'viestitiedoston palvelin, jos sellainen on',
-    sv: 'meddelandefilens server, om det finns en',
-    en: 'server of the message file, if there is one',
+    fi: 'viestitiedoston palvelin, tai poista kohta, jos tiedostoa ei ole',
+    sv: 'meddelandefilens server, eller ta bort punkten om det inte finns någon fil',
+    en: 'server of the message file, or delete the entry if there is no file',
   },
   map: {
-    fi: 'karttapalvelun osoite, jos taulussa on kartta',
-    sv: 'karttjänstens adress, om tavlan har en karta',
-    en: 'address of the map service, if the board has a map',
+    fi: 'karttapalvelun osoite, tai poista kohta, jos taulussa ei ole karttaa',
+    sv: 'karttjänstens adress, eller ta bort punkten om tavlan inte har någon karta',
+    en: 'address of the map service, or delete the entry if the board has no map',
   },
   logs: {
     fi: 'aika',
@@ -57,6 +57,21 @@ export const placeholders: Readonly<Record<string, Readonly<Record<PaperLanguage
     sv: 'kontaktuppgifter till den personuppgiftsansvarige och dataskyddsombudet',
     en: 'how to reach the controller and the data protection officer',
   },
+  legalBasis: {
+    fi: 'henkilötietojen käsittelyn oikeusperuste; kysy tietosuojavastaavalta',
+    sv: 'den rättsliga grunden för behandlingen av personuppgifter; fråga dataskyddsombudet',
+    en: 'the legal basis for processing personal data; ask the data protection officer',
+  },
+  rights: {
+    fi: 'rekisteröidyn oikeudet, miten niitä käytetään ja mille viranomaiselle voi valittaa',
+    sv: 'den registrerades rättigheter, hur de utövas och till vilken myndighet man kan klaga',
+    en: 'the rights of the data subject, how to use them, and which authority takes complaints',
+  },
+  privacyNotice: {
+    fi: 'linkki kunnan tietosuojaselosteeseen',
+    sv: 'länk till kommunens dataskyddsbeskrivning',
+    en: 'link to the municipality’s own privacy notice',
+  },
   statistics: {
     fi: 'kunnan kävijätilasto ja mitä se taulun käytöstä laskee, tai "emme laske"',
     sv: 'kommunens besöksstatistik och vad den räknar om hur tavlan används, eller ”vi räknar inte”',
@@ -72,18 +87,61 @@ export const placeholders: Readonly<Record<string, Readonly<Record<PaperLanguage
     sv: 'kartmaterialets namn, upphovsman och användningsvillkor',
     en: 'name, maker and terms of the map',
   },
+  repository: {
+    fi: 'koodivaraston osoite',
+    sv: 'kodförrådets adress',
+    en: 'address of the repository',
+  },
+};
+
+/**
+ * When a paragraph does not hold for the municipality, by the name that stands in braces before it.
+ * Choices have the names that the page for setting a board up gives them.
+ */
+export const conditions: Readonly<Record<string, Readonly<Record<PaperLanguage, string>>>> = {
+  unlessUrlPrefix: {
+    fi: 'valinta ”Pidä haku ja avattu kohta sivun osoitteessa” (url-prefix) ei ole käytössä',
+    sv: 'valet ”Håll sökningen och den öppna posten i sidans adress” (url-prefix) inte används',
+    en: 'the choice “Keep the search and the open record in the page’s address” (url-prefix) is not in use',
+  },
+  unlessStructuredData: {
+    fi: 'valinta ”Kerro näkyvät tiedot hakukoneille” (structured-data) ei ole käytössä',
+    sv: 'valet ”Berätta för sökmotorer vad som visas” (structured-data) inte används',
+    en: 'the choice “Tell search engines what is on view” (structured-data) is not in use',
+  },
+  ifStrangeFrame: {
+    fi: 'taulu on kehyksessä (iframe), jonka tiedostot ovat eri palvelimella kuin sivu',
+    sv: 'tavlan står i en ram (iframe) vars filer finns på en annan server än sidan',
+    en: 'the board is in an iframe whose files are on another server than the page',
+  },
+  unlessStrangeFrame: {
+    fi: 'taulu ei ole kehyksessä (iframe), jonka tiedostot ovat eri palvelimella kuin sivu',
+    sv: 'tavlan inte står i en ram (iframe) vars filer finns på en annan server än sidan',
+    en: 'the board is not in an iframe whose files are on another server than the page',
+  },
 };
 
 const fillIn: Readonly<Record<PaperLanguage, string>> = {
-  fi: 'täytä',
-  sv: 'fyll i',
-  en: 'fill in',
+  fi: 'täytä: ',
+  sv: 'fyll i: ',
+  en: 'fill in: ',
 };
 
-/** Every `{name}` of a text that is a placeholder. */
-export const placeholderForm = new RegExp(`\\{(${Object.keys(placeholders).join('|')})\\}`, 'g');
+const deleteIf: Readonly<Record<PaperLanguage, string>> = {
+  fi: 'poista kappale, jos ',
+  sv: 'ta bort stycket om ',
+  en: 'delete the paragraph if ',
+};
 
-/** How a placeholder stands in a paper: "[täytä: kunnan nimi]". */
+const names = Object.keys({ ...placeholders, ...conditions });
+
+/** Every `{name}` of a text that is a placeholder or a condition. */
+export const placeholderForm = new RegExp(`\\{(${names.join('|')})\\}`, 'g');
+
+/** How a placeholder or a condition stands in a paper: "[täytä: kunnan nimi]", "[poista kappale, jos …]". */
 export function placeholderText(name: string, language: PaperLanguage): string {
-  return `[${fillIn[language]}: ${placeholders[name]?.[language] ?? name}]`;
+  const condition = conditions[name];
+  return condition
+    ? `[${deleteIf[language]}${condition[language]}]`
+    : `[${fillIn[language]}${placeholders[name]?.[language] ?? name}]`;
 }

@@ -9,8 +9,12 @@ export const fileHeaders = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** How long browsers keep a file: those of a version never change, those of a floating name do. */
+/**
+ * How long browsers keep a file: those of a version never change, those of a floating name do; the
+ * settings file that a webmaster puts beside them is asked for each time.
+ */
 export const caching = {
   version: 'public, max-age=31536000, immutable',
   floating: 'public, max-age=600',
+  settings: 'no-cache',
 };

@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { en } from '../../../demo/webmaster/words/en.js';
+import { fi } from '../../../demo/webmaster/words/fi.js';
+import { sv } from '../../../demo/webmaster/words/sv.js';
 import { anySettings, contactsOf } from '../../../src/handout/papers/contacts.js';
 import { paperHtml } from '../../../src/handout/papers/paper-html.js';
 import { paperText } from '../../../src/handout/papers/paper-text.js';
@@ -9,7 +12,7 @@ import {
   type PaperFacts,
   type PaperName,
 } from '../../../src/handout/papers/paper.js';
-import { placeholders } from '../../../src/handout/papers/placeholders.js';
+import { conditions, placeholders } from '../../../src/handout/papers/placeholders.js';
 import {
   policyLines,
   policyText,
@@ -54,7 +57,7 @@ for (const name of paperNames) {
         placeholdersIn(JSON.stringify(paper(name, language))),
       );
       for (const other of others) expect(other).to.deep.equal(finnish);
-      for (const one of finnish!) expect(placeholders).to.have.property(one);
+      for (const one of finnish!) expect({ ...placeholders, ...conditions }).to.have.property(one);
     });
 
     it('names the version, and no version but this', () => {
@@ -103,6 +106,10 @@ describe('the facts of a version', () => {
     }
     expect(text('fi')).to.include('4. toukokuuta 2031').and.include('Moottori, Toinen ja Kolmas');
     expect(text('sv')).to.include('4 maj 2031').and.include('Moottori, Toinen och Kolmas');
+    const days = ['accessibility', 'support'] as const;
+    const swedish = days.map((name) => paperText(paper(name, 'sv'), 'sv')).join('\n');
+    expect(swedish.match(/\d+ maj 20\d\d/g)).to.have.length(4);
+    expect(swedish).not.to.match(/(?<!\bden )\b\d+ maj 20/);
     expect(text('en')).to.include('4 May 2031').and.include('Moottori, Toinen and Kolmas');
   });
 
@@ -119,10 +126,42 @@ describe('what is to be filled in', () => {
     expect(paperHtml(name, 'sv')).to.include('<mark>[fyll i: kommunens namn]</mark>');
   });
 
+  it('are the basis, the rights and the notice of privacy, and where holes are reported', () => {
+    const left = (name: PaperName): readonly string[] =>
+      placeholdersIn(JSON.stringify(paper(name, 'fi')));
+    expect(left('privacy')).to.include.members(['legalBasis', 'rights', 'privacyNotice']);
+    expect(left('support')).to.deep.equal(['repository']);
+  });
+
   it('never lets a text become markup', () => {
     const one = { title: 'a < b & {map}', sections: [] };
     expect(paperHtml(one, 'en')).to.equal(
-      '<h2>a &lt; b &amp; <mark>[fill in: address of the map service, if the board has a map]</mark></h2>',
+      '<h2>a &lt; b &amp; <mark>[fill in: address of the map service, or delete the entry if the board has no map]</mark></h2>',
     );
+  });
+});
+
+describe('what holds for some municipalities only', () => {
+  const words = { fi, sv, en } as const;
+
+  it('is marked for deletion in the privacy text, which guesses nothing about its own author', () => {
+    const marks = {
+      fi: 'poista kappale, jos',
+      sv: 'ta bort stycket om',
+      en: 'delete the paragraph if',
+    };
+    for (const language of paperLanguages) {
+      const text = paperText(paper('privacy', language), language);
+      expect(text).not.to.match(/Jos kunta|Om kommunen|If the municipality/);
+      expect(text.split(`\n\n[${marks[language]} `)).to.have.length(5);
+    }
+  });
+
+  it('is told by the names of the choices that the webmaster made', () => {
+    for (const language of paperLanguages) {
+      const { urlPrefix, structuredData } = words[language].setup.privacy;
+      expect(conditions.unlessUrlPrefix?.[language]).to.include(urlPrefix);
+      expect(conditions.unlessStructuredData?.[language]).to.include(structuredData);
+    }
   });
 });

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { BoardPage } from '../../wordpress/board-page.mjs';
+
+const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 
 /** Where a server has the built files that a webmaster names. */
 export const BUILT = '/dist/1/';
 
-/** The rights that the frame page needs, and no others: its origin is then "null". */
-export const SANDBOX = 'allow-scripts allow-popups allow-downloads';
+/** The rights that the frame page needs, as the README has them: its origin is then "null". */
+export const SANDBOX = /sandbox="([^"]+)"/.exec(readme)[1];
 
 /** Makes the text of an attribute safe. */
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -43,7 +43,7 @@ export const accessibility: PaperWriter = ({ version, releasedOn, engines, tools
       key: 'method',
       heading: 'How accessibility was examined',
       blocks: [
-        `Version ${version} was assessed on ${releasedOn} with automatic tests that come with the product and that anybody can run. The first three ran in the browser engines ${engines}, the others in Chromium.`,
+        `Version ${version} was assessed on ${releasedOn} with automatic tests that come with the program’s source code. Anybody can run them. The first three ran in the browser engines ${engines}, the others in Chromium.`,
         [
           `${tools.axe}: the different states of the board, light and dark, 1280 and 320 pixels wide.`,
           'Keyboard: usual tasks with the keyboard alone, and the focus can be seen at every step.',

@@ -11,6 +11,13 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       ],
     },
     {
+      key: 'rights',
+      heading: 'The basis of processing, and the visitor’s rights',
+      blocks: [
+        'The municipality processes personal data on this basis: {legalBasis}. The visitor’s rights: {rights}. More in the municipality’s privacy notice: {privacyNotice}.',
+      ],
+    },
+    {
       key: 'contacts',
       heading: 'Whom the visitor’s browser contacts',
       blocks: [
@@ -34,7 +41,7 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       heading: 'The search and the page’s address',
       blocks: [
         'The search is made in the visitor’s browser. The words are sent neither to the source nor anywhere else.',
-        'If the municipality has given the board the attribute url-prefix, the searched words, the filters and the open listing stand in the page’s address. Then they stay in the browser’s history, and go to the municipality’s server when the page is loaded again or the link is opened. Visitor statistics that keep addresses get them too.',
+        '{unlessUrlPrefix} The searched words, the filters and the open listing stand in the page’s address. They stay in the browser’s history, and go to the municipality’s server when the page is loaded again or the link is opened. Visitor statistics that keep addresses get them too.',
       ],
     },
     {
@@ -48,8 +55,11 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       key: 'records',
       heading: 'What the listings tell on the page',
       blocks: [
-        'The listings and their contacts stand in the page as ordinary text, so that screen readers, translators and the page’s own search find them. So the page’s other programs, such as visitor statistics or a chat window, can read them too. They can also read what is typed in the search box. If the board is in an iframe whose files are on another server than the page, the page’s other programs have no access to it.',
-        'Contacts may be personal data, such as the phone number of a contact person. If the municipality has given the board the attribute structured-data, the page also has a description of the listings on view for search engines.',
+        'The listings and their contacts stand in the page as ordinary text, so that screen readers, translators and the page’s own search find them.',
+        '{ifStrangeFrame} So the page’s other programs, such as visitor statistics or a chat window, can read the listings too. They can also read what is typed in the search box.',
+        '{unlessStrangeFrame} The board is in a frame of the page to which the page’s other programs have no access.',
+        'Contacts may be personal data, such as the phone number of a contact person.',
+        '{unlessStructuredData} The page also has a description of the listings on view for search engines.',
         'The board reads only the fields that it needs. Fields for names of contact persons are not read. Whoever published a listing at the source answers for it, and requests to correct or delete it are made there. A report of a mistake opens the visitor’s own mail program or gives the text to copy: the board itself sends nothing.',
       ],
     },

@@ -31,7 +31,7 @@ export const support: PaperWriter = ({ version, releasedOn, keptUntil }) => ({
       key: 'security',
       heading: 'Security',
       blocks: [
-        'Security holes are reported in confidence through the program’s code repository. The file SECURITY.md tells how.',
+        'Security holes are reported in confidence through the program’s code repository: {repository}. The file SECURITY.md tells how.',
       ],
     },
   ],

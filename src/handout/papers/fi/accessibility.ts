@@ -43,7 +43,7 @@ export const accessibility: PaperWriter = ({ version, releasedOn, engines, tools
       key: 'method',
       heading: 'Miten saavutettavuutta on tutkittu',
       blocks: [
-        `Version ${version} arvio on tehty ${releasedOn} automaattisilla testeillä, jotka ovat tuotteen mukana kaikkien ajettavissa. Kolme ensimmäistä on tehty selainmoottoreilla ${engines}, muut Chromiumilla.`,
+        `Version ${version} arvio on tehty ${releasedOn} automaattisilla testeillä, jotka ovat ohjelman lähdekoodin mukana. Kuka tahansa voi ajaa ne. Kolme ensimmäistä on tehty selainmoottoreilla ${engines}, muut Chromiumilla.`,
         [
           `${tools.axe}: taulun eri tilat, vaaleana ja tummana, 1280 ja 320 pikselin levyisenä.`,
           'Näppäimistö: tavalliset tehtävät pelkällä näppäimistöllä, ja kohdistus näkyy joka askeleella.',

@@ -11,6 +11,13 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       ],
     },
     {
+      key: 'rights',
+      heading: 'Käsittelyn peruste ja kävijän oikeudet',
+      blocks: [
+        'Kunta käsittelee henkilötietoja tällä perusteella: {legalBasis}. Kävijän oikeudet: {rights}. Lisää kunnan tietosuojaselosteessa: {privacyNotice}.',
+      ],
+    },
+    {
       key: 'contacts',
       heading: 'Mihin kävijän selain ottaa yhteyttä',
       blocks: [
@@ -34,7 +41,7 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       heading: 'Haku ja sivun osoite',
       blocks: [
         'Haku tehdään kävijän selaimessa. Hakusanoja ei lähetetä tietolähteeseen eikä muualle.',
-        'Jos kunta on antanut taululle attribuutin url-prefix, hakusanat, rajaukset ja avattu ilmoitus ovat sivun osoitteessa. Silloin ne jäävät selaushistoriaan ja menevät kunnan palvelimelle, kun sivu ladataan uudelleen tai linkki avataan. Myös osoitteita tallentava kävijätilasto saa ne.',
+        '{unlessUrlPrefix} Hakusanat, rajaukset ja avattu ilmoitus ovat sivun osoitteessa. Ne jäävät selaushistoriaan ja menevät kunnan palvelimelle, kun sivu ladataan uudelleen tai linkki avataan. Myös osoitteita tallentava kävijätilasto saa ne.',
       ],
     },
     {
@@ -48,8 +55,11 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       key: 'records',
       heading: 'Ilmoitusten tiedot sivulla',
       blocks: [
-        'Ilmoitukset ja niiden yhteystiedot ovat sivulla tavallisena tekstinä, jotta ruudunlukuohjelmat, kääntäjät ja sivun oma haku löytävät ne. Siksi myös sivun muut ohjelmat, kuten kävijätilasto tai keskusteluikkuna, voivat lukea ne. Ne voivat lukea senkin, mitä hakukenttään kirjoitetaan. Jos taulu on kehyksessä (iframe), jonka tiedostot ovat eri palvelimella kuin sivu, sivun muut ohjelmat eivät pääse siihen.',
-        'Yhteystiedoissa voi olla henkilötietoja, esimerkiksi yhteyshenkilön puhelinnumero. Jos kunta on antanut taululle attribuutin structured-data, näkyvistä ilmoituksista on sivulla myös hakukoneille tarkoitettu kuvaus.',
+        'Ilmoitukset ja niiden yhteystiedot ovat sivulla tavallisena tekstinä, jotta ruudunlukuohjelmat, kääntäjät ja sivun oma haku löytävät ne.',
+        '{ifStrangeFrame} Myös sivun muut ohjelmat, kuten kävijätilasto tai keskusteluikkuna, voivat siksi lukea ilmoitukset. Ne voivat lukea senkin, mitä hakukenttään kirjoitetaan.',
+        '{unlessStrangeFrame} Taulu on sivulla kehyksessä, johon sivun muut ohjelmat eivät pääse.',
+        'Yhteystiedoissa voi olla henkilötietoja, esimerkiksi yhteyshenkilön puhelinnumero.',
+        '{unlessStructuredData} Näkyvistä ilmoituksista on sivulla myös hakukoneille tarkoitettu kuvaus.',
         'Taulu lukee vain ne kentät, joita se tarvitsee. Yhteyshenkilöiden nimille varattuja kenttiä se ei lue. Ilmoituksen tiedoista vastaa sen julkaisija tietolähteessä, ja korjaus- ja poistopyynnöt tehdään sinne. Virheilmoitus avaa kävijän oman sähköpostiohjelman tai antaa tekstin kopioitavaksi: taulu itse ei lähetä mitään.',
       ],
     },

@@ -31,7 +31,7 @@ export const support: PaperWriter = ({ version, releasedOn, keptUntil }) => ({
       key: 'security',
       heading: 'Tietoturva',
       blocks: [
-        'Tietoturva-aukosta ilmoitetaan luottamuksellisesti ohjelman koodivaraston kautta. Ohje on tiedostossa SECURITY.md.',
+        'Tietoturva-aukosta ilmoitetaan luottamuksellisesti ohjelman koodivarastoon: {repository}. Ohje on tiedostossa SECURITY.md.',
       ],
     },
   ],

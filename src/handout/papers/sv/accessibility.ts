@@ -43,9 +43,9 @@ export const accessibility: PaperWriter = ({ version, releasedOn, engines, tools
       key: 'method',
       heading: 'Hur tillgängligheten har undersökts',
       blocks: [
-        `Bedömningen av version ${version} har gjorts ${releasedOn} med automatiska test som följer med produkten och som vem som helst kan köra. De tre första har körts i webbläsarmotorerna ${engines}, de övriga i Chromium.`,
+        `Bedömningen av version ${version} har gjorts den ${releasedOn} med automatiska test som följer med programmets källkod. Vem som helst kan köra dem. De tre första har körts i webbläsarmotorerna ${engines}, de övriga i Chromium.`,
         [
-          `${tools.axe}: tavlans olika lägen, ljusa och mörka, 1280 och 320 pixel breda.`,
+          `${tools.axe}: tavlans olika lägen, ljusa och mörka, 1280 och 320 pixlar breda.`,
           'Tangentbord: vanliga uppgifter med enbart tangentbord, och fokus syns i varje steg.',
           `En efterliknad skärmläsare (${tools.reader}): vad tavlan säger och i vilken ordning.`,
           `IBM Equal Access (${tools.checker}): tavlans vanliga lägen, också mörka och med tvingade färger.`,
@@ -68,7 +68,7 @@ export const accessibility: PaperWriter = ({ version, releasedOn, engines, tools
     {
       key: 'made',
       heading: 'När texten skrevs',
-      blocks: [`Den här texten skrevs ${releasedOn} och gäller version ${version}.`],
+      blocks: [`Den här texten skrevs den ${releasedOn} och gäller version ${version}.`],
     },
   ],
 });

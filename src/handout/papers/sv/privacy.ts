@@ -11,8 +11,15 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       ],
     },
     {
+      key: 'rights',
+      heading: 'Grunden för behandlingen och besökarens rättigheter',
+      blocks: [
+        'Kommunen behandlar personuppgifter på den här grunden: {legalBasis}. Besökarens rättigheter: {rights}. Mer i kommunens dataskyddsbeskrivning: {privacyNotice}.',
+      ],
+    },
+    {
       key: 'contacts',
-      heading: 'Vart besökarens webbläsare tar kontakt',
+      heading: 'Vilka servrar besökarens webbläsare kontaktar',
       blocks: [
         contacts.map(
           ({ origin, words: { sv } }) =>
@@ -34,7 +41,7 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       heading: 'Sökningen och sidans adress',
       blocks: [
         'Sökningen görs i besökarens webbläsare. Sökorden skickas varken till datakällan eller någon annanstans.',
-        'Om kommunen har gett tavlan attributet url-prefix står sökorden, filtren och den öppna annonsen i sidans adress. Då blir de kvar i webbläsarhistoriken och går till kommunens server när sidan laddas om eller länken öppnas. Också besöksstatistik som sparar adresser får dem.',
+        '{unlessUrlPrefix} Sökorden, filtren och den öppna annonsen står i sidans adress. De blir kvar i webbläsarhistoriken och går till kommunens server när sidan laddas om eller länken öppnas. Också besöksstatistik som sparar adresser får dem.',
       ],
     },
     {
@@ -48,8 +55,11 @@ export const privacy: PaperWriter = ({ version, contacts }) => ({
       key: 'records',
       heading: 'Annonsernas uppgifter på sidan',
       blocks: [
-        'Annonserna och deras kontaktuppgifter står som vanlig text på sidan, så att skärmläsare, översättare och sidans egen sökning hittar dem. Därför kan också sidans andra program, till exempel besöksstatistik eller ett chattfönster, läsa dem. De kan också läsa det som skrivs i sökfältet. Om tavlan står i en ram (iframe) vars filer finns på en annan server än sidan kommer sidans andra program inte åt den.',
-        'Kontaktuppgifterna kan innehålla personuppgifter, till exempel en kontaktpersons telefonnummer. Om kommunen har gett tavlan attributet structured-data finns på sidan också en beskrivning av de synliga annonserna för sökmotorer.',
+        'Annonserna och deras kontaktuppgifter står som vanlig text på sidan, så att skärmläsare, översättare och sidans egen sökning hittar dem.',
+        '{ifStrangeFrame} Därför kan också sidans andra program, till exempel besöksstatistik eller ett chattfönster, läsa annonserna. De kan också läsa det som skrivs i sökfältet.',
+        '{unlessStrangeFrame} Tavlan står på sidan i en ram som sidans andra program inte kommer åt.',
+        'Kontaktuppgifterna kan innehålla personuppgifter, till exempel en kontaktpersons telefonnummer.',
+        '{unlessStructuredData} På sidan finns också en beskrivning av de synliga annonserna för sökmotorer.',
         'Tavlan läser bara de fält som den behöver. Fält för kontaktpersoners namn läser den inte. Den som har publicerat en annons i datakällan ansvarar för dess uppgifter, och begäran om rättelse eller radering görs där. En felanmälan öppnar besökarens eget e-postprogram eller ger texten att kopiera: tavlan skickar själv ingenting.',
       ],
     },

@@ -8,7 +8,7 @@ export const support: PaperWriter = ({ version, releasedOn, keptUntil }) => ({
       key: 'files',
       heading: 'Hur länge versionen finns tillgänglig',
       blocks: [
-        `Version ${version} publicerades ${releasedOn}. En publicerad versions filer ändras inte: mappen ${version}/ är alltid densamma, och dess kontrollsummor finns i filen integrity.json. En versions filer hålls tillgängliga i minst ${keptMonths} månader, den här versionens åtminstone till ${keptUntil}.`,
+        `Version ${version} publicerades den ${releasedOn}. En publicerad versions filer ändras inte: mappen ${version}/ är alltid densamma, och dess kontrollsummor finns i filen integrity.json. En versions filer hålls tillgängliga i minst ${keptMonths} månader, den här versionens åtminstone till den ${keptUntil}.`,
         'En kommun som har filerna på sin egen server kan använda dem så länge den vill.',
       ],
     },
@@ -31,7 +31,7 @@ export const support: PaperWriter = ({ version, releasedOn, keptUntil }) => ({
       key: 'security',
       heading: 'Säkerhet',
       blocks: [
-        'Säkerhetshål anmäls konfidentiellt via programmets kodförråd. Anvisningen finns i filen SECURITY.md.',
+        'Säkerhetshål anmäls konfidentiellt via programmets kodförråd: {repository}. Anvisningen finns i filen SECURITY.md.',
       ],
     },
   ],

@@ -39,6 +39,8 @@ function talkootaulu_editor_words()
         'settings' => __('Settings file', 'talkootaulu'),
         'settingsHelp' => __('Address of a talkoo.json, if you have one.', 'talkootaulu'),
         'structuredData' => __('Tell search engines of what is on view', 'talkootaulu'),
+        'doctor' => __('Checklist for whoever keeps the page', 'talkootaulu'),
+        'doctorHelp' => __('Shows while the page’s address has ?talkoo-doctor at its end: what is wrong and how to mend it.', 'talkootaulu'),
     ];
     return 'var talkootauluWords = ' . wp_json_encode($words, JSON_HEX_TAG | JSON_HEX_AMP) . ';';
 }

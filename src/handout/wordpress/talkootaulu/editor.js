@@ -19,6 +19,13 @@
         onChange: change(name),
         ...more,
       });
+    const toggle = (name) =>
+      createElement(ToggleControl, {
+        label: words[name],
+        help: words[`${name}Help`],
+        checked: attributes[name],
+        onChange: change(name),
+      });
     const chosen = attributes.kinds.length > 0 ? attributes.kinds : allKinds;
     const kind = ({ value, label }) =>
       createElement(CheckboxControl, {
@@ -61,11 +68,8 @@
       text('association'),
       text('urlPrefix'),
       text('settings', { type: 'url' }),
-      createElement(ToggleControl, {
-        label: words.structuredData,
-        checked: attributes.structuredData,
-        onChange: change('structuredData'),
-      }),
+      toggle('structuredData'),
+      toggle('doctor'),
     );
     return createElement(
       'div',

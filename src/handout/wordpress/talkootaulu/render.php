@@ -16,6 +16,7 @@ function talkootaulu_render_block($attributes)
         'url-prefix' => $attributes['urlPrefix'] ?? '',
         'settings' => $attributes['settings'] ?? '',
         'structured-data' => $attributes['structuredData'] ?? false,
+        'doctor' => $attributes['doctor'] ?? false,
     ]);
 }
 
@@ -23,8 +24,9 @@ function talkootaulu_render_block($attributes)
 function talkootaulu_render_shortcode($attributes)
 {
     $written = (array) $attributes;
-    if (in_array('structured-data', $written, true)) {
-        $written['structured-data'] = true;
+    $bare = array_filter($written, 'is_int', ARRAY_FILTER_USE_KEY);
+    foreach (array_intersect(['structured-data', 'doctor'], $bare) as $name) {
+        $written[$name] = true;
     }
     return talkootaulu_render($written);
 }
@@ -64,6 +66,9 @@ function talkootaulu_render(array $written)
         $html .= " $name=\"$escaped\"";
     }
     $html .= filter_var($read('structured-data'), FILTER_VALIDATE_BOOLEAN) ? ' structured-data' : '';
+    // The checklist is for those who ask for it in the page's address, never for every visitor.
+    $has_doctor = $read('doctor') === 'address' || filter_var($read('doctor'), FILTER_VALIDATE_BOOLEAN);
+    $html .= $has_doctor ? ' doctor="address"' : '';
     talkootaulu_enqueue();
     return "<talkoo-board$html>" . talkootaulu_fallback($source, $read('municipality')) . '</talkoo-board>';
 }
@@ -86,9 +91,15 @@ function talkootaulu_fallback($source, $municipality)
         return '<p>' . esc_html($text) . '</p>';
     }
     $host = preg_replace('/^www\./', '', (string) wp_parse_url($source, PHP_URL_HOST));
-    $front_page = preg_replace('#/wp-json(/.*)?$#', '/', $source);
     $label = $host === '' ? $text : "$text ($host)";
-    return '<p><a href="' . esc_url($front_page) . '">' . esc_html($label) . '</a></p>';
+    return '<p><a href="' . esc_url(talkootaulu_front_page($source)) . '">' . esc_html($label) . '</a></p>';
+}
+
+/** The front page of a source's site, whichever form its address has; by the rule of the board itself. */
+function talkootaulu_front_page($source)
+{
+    $address = preg_replace('/[?#].*$/s', '', $source);
+    return preg_replace('#/(wp-json(/.*)?|index\.php)?$#', '', $address) . '/';
 }
 
 /** What is wrong, for those who may edit; visitors see nothing of it. */
