@@ -34,6 +34,7 @@ const words: ListingWords = {
   mendIn: (title) => `Mend: ${title}`,
   signIn: (sources) =>
     `Things are mended in the service ${sources}, where one signs in with the association’s account.`,
+  remarksTitle: 'Good to know',
   introductionTitle: 'The association does not introduce itself',
   introductionWhy: 'Residents see your notices, but the association is not among the associations.',
   introductionHow: (source) =>

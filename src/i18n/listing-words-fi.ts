@@ -35,6 +35,7 @@ const words: ListingWords = {
   mendIn: (title) => `Korjaa: ${title}`,
   signIn: (sources) =>
     `Korjaukset tehdään palvelussa ${sources}. Sinne kirjaudutaan yhdistyksen tunnuksella.`,
+  remarksTitle: 'Hyvä tietää',
   introductionTitle: 'Yhdistyksen oma esittely puuttuu',
   introductionWhy:
     'Asukkaat näkevät ilmoituksesi, mutta yhdistystä ei ole yhdistysten luettelossa.',

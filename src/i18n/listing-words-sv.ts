@@ -35,6 +35,7 @@ const words: ListingWords = {
   mendIn: (title) => `Rätta: ${title}`,
   signIn: (sources) =>
     `Rättelserna görs i tjänsten ${sources}. Där loggar man in med föreningens konto.`,
+  remarksTitle: 'Bra att veta',
   introductionTitle: 'Föreningens egen presentation saknas',
   introductionWhy: 'Invånarna ser dina annonser, men föreningen finns inte i föreningslistan.',
   introductionHow: (source) =>

@@ -36,6 +36,7 @@ export interface ListingWords {
   readonly mendIn: (title: string) => string;
   /** Where the links to mend lead, and that one must sign in there. */
   readonly signIn: (sources: string) => string;
+  readonly remarksTitle: string;
   readonly introductionTitle: string;
   readonly introductionWhy: string;
   readonly introductionHow: (source: string) => string;

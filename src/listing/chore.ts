@@ -1,8 +1,8 @@
-import { gaps, type Gap } from './gap.js';
+import { gaps, remarks, type Gap } from './gap.js';
 import type { HiddenReason, ListedRecord, ListedSource, Listing } from './listed-record.js';
 
 /** Why a record is hidden, where its association can mend that. */
-export type HidingMatter = Exclude<HiddenReason, 'expired' | 'other-municipality'>;
+type HidingMatter = Exclude<HiddenReason, 'expired' | 'other-municipality'>;
 
 /** What an association can mend: that it has no record of its own, what hides a record, or a gap of one. */
 export type Matter = 'introduction' | HidingMatter | Gap;
@@ -33,11 +33,10 @@ export const matters: readonly Matter[] = ['introduction', ...hiding, ...gaps];
  * `matters`. What is over or meant for elsewhere is no chore, nor is anything of it.
  */
 export function choresOf(listing: Listing): readonly Chore[] {
-  const { records } = listing;
+  const { records, lacksOwnRecord } = listing;
   const [first] = records;
-  const introducesItself = records.some(({ kind }) => kind === 'associations');
   const introduction: readonly Chore[] =
-    first && !introducesItself
+    first && lacksOwnRecord
       ? [
           {
             matter: 'introduction',
@@ -59,7 +58,7 @@ export function choresOf(listing: Listing): readonly Chore[] {
 }
 
 function mattersOf({ standing, gaps: own }: ListedRecord): readonly Matter[] {
-  if (standing.state === 'shown') return own;
+  if (standing.state === 'shown') return own.filter((gap) => !remarks.has(gap));
   const { reason } = standing;
   return hiding.filter((matter) => matter === reason);
 }

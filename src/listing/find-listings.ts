@@ -1,5 +1,6 @@
 import { fold } from '../base/fold.js';
 import { nearWords } from '../base/near-words.js';
+import { createRelationKeys } from '../query/relation-keys.js';
 import type { Listing } from './listed-record.js';
 
 /** From so many letters on a word may stand inside another: Finnish puts words together. */
@@ -24,9 +25,11 @@ export function findListings(listings: readonly Listing[], words: string): reado
   return [...found.filter(begins), ...found.filter((one) => !begins(one))];
 }
 
-/** The listing that is called just so, but for case and accents; `null` when there is none. */
+/** The listing of that name, by which spelling soever listings gather records; `null` when there is none. */
 export function listingNamed(listings: readonly Listing[], name: string): Listing | null {
-  return listings.find((one) => fold(one.name) === fold(name)) ?? null;
+  const { ofName } = createRelationKeys();
+  const key = (text: string): string => fold(ofName(text));
+  return listings.find((one) => key(one.name) === key(name)) ?? null;
 }
 
 /** Up to three listings whose names look like the asked one, nearest first. */

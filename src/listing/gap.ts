@@ -24,3 +24,6 @@ export const gaps = [
 
 /** The name of one of them. */
 export type Gap = (typeof gaps)[number];
+
+/** What is good to know and may well be as it is meant: nobody is asked to mend it. */
+export const remarks: ReadonlySet<Gap> = new Set<Gap>(['ptv-long-term']);

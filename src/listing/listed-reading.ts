@@ -19,6 +19,8 @@ export interface ListingView {
   readonly today: PlainDate;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Whether the municipality is bilingual. */
-  readonly isBilingual: boolean;
+  /** Whether the webmaster says that the municipality is bilingual; `null` leaves it to each record's own. */
+  readonly isBilingual: boolean | null;
+  /** Whether the associations have all been read, so that what is missing among them is missing. */
+  readonly hasAllAssociations: boolean;
 }

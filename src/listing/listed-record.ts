@@ -58,6 +58,6 @@ export interface Listing {
   readonly businessId: string | null;
   /** By kind in the order of kinds; shown ones first, then as the sources sent them. */
   readonly records: readonly ListedRecord[];
-  /** Whether it has a usable record of its own that residents see; without one they miss who is behind the others. */
-  readonly introducesItself: boolean;
+  /** Whether it is known to have no record of its own, not even a hidden one. */
+  readonly lacksOwnRecord: boolean;
 }

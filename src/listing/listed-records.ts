@@ -1,5 +1,6 @@
 import { isExpired, type DirectoryRecord } from '../model/directory-record.js';
 import type { Fact, Inspection } from '../model/inspection.js';
+import { isBilingual } from './bilingual-municipality.js';
 import { editUrl } from './edit-url.js';
 import { findGaps } from './find-gaps.js';
 import type { ListedRecord, Standing } from './listed-record.js';
@@ -37,6 +38,7 @@ export function listedRecords(
     const isJudged = record !== null && standing.state === 'shown';
     const context = {
       ...view,
+      isBilingual: view.isBilingual ?? record?.municipalities.some(isBilingual) ?? false,
       inspection,
       carried,
       hasSwedishTwin: swedish.has(ofName(inspection.arranger)),

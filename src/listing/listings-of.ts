@@ -30,18 +30,18 @@ export function listingsOf(
   const { compare } = new Intl.Collator('fi');
   return [...groups.values()]
     .filter((group) => group.some(({ listed }) => listed.kind !== 'premises'))
-    .map(listingOf)
+    .map((group) => listingOf(group, view))
     .sort((one, other) => compare(one.name, other.name));
 }
 
-function listingOf(group: readonly OwnedRecord[]): Listing {
+function listingOf(group: readonly OwnedRecord[], { hasAllAssociations }: ListingView): Listing {
   const own = group.filter(({ listed }) => listed.kind === 'associations');
   const named = [...own, ...group].find(({ arranger }) => arranger !== null);
   return {
     name: named?.arranger ?? '',
     businessId: group.find(({ businessId }) => businessId !== null)?.businessId ?? null,
     records: group.map(({ listed }) => listed).sort((one, other) => rank(one) - rank(other)),
-    introducesItself: own.some(({ listed }) => listed.standing.state === 'shown'),
+    lacksOwnRecord: hasAllAssociations && own.length === 0,
   };
 }
 

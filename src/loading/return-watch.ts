@@ -2,18 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isUnderWay, readOf } from './load-state.js';
 import type { RecordLoader } from './record-loader.js';
 
-const oldAfterMs = 15 * 60_000;
-
 /** Reads anew what has grown old meanwhile, when a resident comes back to the page: from another one, or to its tab. */
 export class ReturnWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #loader: RecordLoader;
+  readonly #oldAfterMs: number;
   #connection: AbortController | null = null;
 
   /** @param host - Asks the loader for what is on view when it updates. */
-  constructor(host: ReactiveControllerHost, loader: RecordLoader) {
+  constructor(host: ReactiveControllerHost, loader: RecordLoader, oldAfterMs = 15 * 60_000) {
     this.#host = host;
     this.#loader = loader;
+    this.#oldAfterMs = oldAfterMs;
   }
 
   hostConnected(): void {
@@ -31,7 +31,7 @@ export class ReturnWatch implements ReactiveController {
     const states = this.#loader.parts.map(({ state }) => state);
     if (document.visibilityState === 'hidden' || states.some(isUnderWay)) return;
     const oldest = Math.min(...states.map((state) => readOf(state)?.readAt ?? Infinity));
-    if (Date.now() - oldest < oldAfterMs) return;
+    if (Date.now() - oldest < this.#oldAfterMs) return;
     this.#loader.reload(false);
     this.#host.requestUpdate();
   }

@@ -37,7 +37,7 @@ export async function demoListings({
       within: within.inspectionsOf(kind),
       anywhere: anywhere.inspectionsOf(kind),
     })),
-    { now, today: helsinkiDay(now), isBilingual },
+    { now, today: helsinkiDay(now), isBilingual, hasAllAssociations: true },
   );
 }
 

@@ -178,7 +178,7 @@ describe('the search for an association', () => {
     name,
     businessId,
     records: [],
-    introducesItself: true,
+    lacksOwnRecord: false,
   });
   const all = [
     listing('Äänekosken Kuoro ry', '0000012-1'),

@@ -17,7 +17,7 @@ const choir = listing('Kuoro', [
   unseen(event({ id: '5' }), 'no-municipality'),
 ]);
 const skiers = listing('Hiihtäjät', [seen(event({ id: '6' }), ['price'])], {
-  introducesItself: false,
+  lacksOwnRecord: true,
 });
 const walkers = listing('Kävelijät', [seen(association({ id: '7' }))]);
 const everybody = [skiers, choir, walkers];
@@ -39,7 +39,11 @@ describe('what an association can mend', () => {
     });
   }
 
-  for (const gap of gaps) {
+  it('is no short course: that may well be as it is meant', () => {
+    expect(choresOf(listing('Kuoro', [seen(event({ id: '1' }), ['ptv-long-term'])]))).to.be.empty;
+  });
+
+  for (const gap of gaps.filter((one) => one !== 'ptv-long-term')) {
     it(`has the gap "${gap}" of a record that residents see`, () => {
       const record = seen(event({ id: '1' }), [gap]);
       expect(choresOf(listing('Kuoro', [record]))).to.deep.equal([

@@ -85,7 +85,7 @@ describe('the table of what is to be mended', () => {
   });
 
   it('leaves empty what is unknown', () => {
-    const nameless = listing('Kuoro', [broken('no-title')], { introducesItself: false });
+    const nameless = listing('Kuoro', [broken('no-title')], { lacksOwnRecord: true });
     expect(rowsOf(nameless).map((row) => row.slice(0, 9))).to.deep.equal([
       ['Kuoro', '', '', '', 'a.example.org', '', 'puute introduction', '', ''],
       ['Kuoro', '', '', 'tapahtuma', 'a.example.org', 'ei', 'puute no-title', '', ''],

@@ -54,7 +54,7 @@ describe('the rules of completeness, on the demo', () => {
       'events',
     ]);
     expect(gapsIn(whole)).to.deep.equal([]);
-    expect(whole.introducesItself).to.be.true;
+    expect(whole.lacksOwnRecord).to.be.false;
   });
 
   it('find nothing in what nobody sees', () => {
@@ -119,7 +119,7 @@ describe('the standing of records, on the demo', () => {
 
   it('knows an association that does not introduce itself', () => {
     const listing = listingOf(listings, withoutIntroduction);
-    expect(listing.introducesItself).to.be.false;
+    expect(listing.lacksOwnRecord).to.be.true;
     expect(listing.records.map(({ kind }) => kind)).to.deep.equal(['events']);
   });
 

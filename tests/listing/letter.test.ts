@@ -66,7 +66,7 @@ describe('a letter to an association', () => {
         unseen(event({ id: '4', title: 'Ollut ja mennyt' }), 'expired'),
         seen(event({ id: '5', title: 'Kunnossa' })),
       ],
-      { introducesItself: false },
+      { lacksOwnRecord: true },
     ),
   );
   const subject = 'Ilmoitukset: Kuoro ry';

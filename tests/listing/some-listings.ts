@@ -50,10 +50,10 @@ export function listing(
   records: readonly ListedRecord[],
   more: Partial<Listing> = {},
 ): Listing {
-  const { introducesItself = true } = more;
+  const { lacksOwnRecord = false } = more;
   const hasOwn = records.some(({ kind }) => kind === 'associations');
-  const own = introducesItself && !hasOwn ? [seen(association({ id: name, title: name }))] : [];
-  return { name, businessId: null, records: [...own, ...records], introducesItself, ...more };
+  const own = !lacksOwnRecord && !hasOwn ? [seen(association({ id: name, title: name }))] : [];
+  return { name, businessId: null, records: [...own, ...records], lacksOwnRecord, ...more };
 }
 
 function listed(

@@ -37,7 +37,7 @@ export function troubleOf(situation: Situation, actions: TroubleActions): Troubl
     below: [
       ...(isEmpty ? [none] : []),
       ...(view.isBusy && !view.isWaiting ? [line(messages.stillReading)] : []),
-      ...own.flatMap((part) => cutLine(part, messages)),
+      ...own.flatMap((part) => cutTexts(part, messages)).map(line),
     ],
     wait: waitText(own, messages),
     announcement: view.isBusy ? '' : [...notices.map(({ text }) => text), said].join(' ').trim(),
@@ -54,10 +54,11 @@ function missingNotice({ association, parts, messages }: Situation): Notice | nu
   return { text, sourceName: name, homepage, retry: null };
 }
 
-function cutLine({ state, source }: Part, messages: AllMessages): readonly TemplateResult[] {
+/** That a source has more of a kind than may be read; nothing where it has not. */
+export function cutTexts({ state, source }: Part, messages: AllMessages): readonly string[] {
   const read = readOf(state);
   if (read?.rest !== 'capped') return [];
-  return [line(messages.limitReached(formatCount(messages, read.tally.received), source.name))];
+  return [messages.limitReached(formatCount(messages, read.tally.received), source.name)];
 }
 
 function line(text: string): TemplateResult {

@@ -1,7 +1,6 @@
 import type { ListedRecord } from '../../listing/listed-record.js';
 import { toMend } from '../../listing/to-mend.js';
 import { hiddenText, lostRecords } from './hidden-list.js';
-import { lacksOwnRecord } from './mend-list.js';
 import { recordName } from './record-name.js';
 import type { ListingScene } from './scene.js';
 
@@ -9,7 +8,7 @@ import type { ListingScene } from './scene.js';
 export function friendText(scene: ListingScene): string {
   const { listing, words, link } = scene;
   const things = [
-    ...(lacksOwnRecord(scene) ? [[words.introductionTitle]] : []),
+    ...(listing.lacksOwnRecord ? [[words.introductionTitle]] : []),
     ...toMend(listing).map(({ gap, records }) => [
       `${words.gaps[gap].title}. ${words.gaps[gap].how}`,
       ...records.map((one) => place(one, scene)),

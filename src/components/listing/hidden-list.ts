@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HiddenText } from '../../i18n/listing-words.js';
-import type { ListedRecord } from '../../listing/listed-record.js';
+import type { HiddenReason, ListedRecord, Standing } from '../../listing/listed-record.js';
 import { heading } from '../records/heading.js';
 import { recordName } from './record-name.js';
 import type { ListingScene } from './scene.js';
 
-/** The records that residents do not see, each with the reason and what to do; what is merely over comes last. */
+/** The records that residents do not see, each with the reason and what to do; first those that they should see. */
 export function hiddenList(scene: ListingScene): TemplateResult | typeof nothing {
   const { headingLevel, words } = scene;
   const hidden = hiddenOf(scene);
@@ -16,9 +16,11 @@ export function hiddenList(scene: ListingScene): TemplateResult | typeof nothing
     </ul>`;
 }
 
-/** The records that residents do not see though they might: all hidden ones but those that are over. */
+/** The records that residents do not see though they should: not what is over or meant for elsewhere. */
 export function lostRecords({ listing }: ListingScene): readonly ListedRecord[] {
-  return listing.records.filter((one) => one.standing.state === 'hidden' && !isOver(one));
+  return listing.records.filter(
+    ({ standing }) => standing.state === 'hidden' && !isMeant(standing),
+  );
 }
 
 /** What to do about a record that residents do not see; `null` for one that they see. */
@@ -31,11 +33,21 @@ export function hiddenText(
 }
 
 function hiddenOf(scene: ListingScene): readonly ListedRecord[] {
-  return [...lostRecords(scene), ...scene.listing.records.filter(isOver)];
+  const { records } = scene.listing;
+  return [
+    ...lostRecords(scene),
+    ...records.filter(({ standing }) => hasReason(standing, 'other-municipality')),
+    ...records.filter(({ standing }) => hasReason(standing, 'expired')),
+  ];
 }
 
-function isOver({ standing }: ListedRecord): boolean {
-  return standing.state === 'hidden' && standing.reason === 'expired';
+/** Whether a record is hidden for what need not be a mistake. */
+function isMeant(standing: Standing): boolean {
+  return hasReason(standing, 'other-municipality') || hasReason(standing, 'expired');
+}
+
+function hasReason(standing: Standing, reason: HiddenReason): boolean {
+  return standing.state === 'hidden' && standing.reason === reason;
 }
 
 function hiddenItem(listed: ListedRecord, scene: ListingScene): TemplateResult | typeof nothing {

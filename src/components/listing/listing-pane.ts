@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement } from 'lit';
 import { helsinkiDay } from '../../base/helsinki-time.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
+import { remarks } from '../../listing/gap.js';
 import type { ListedRecord } from '../../listing/listed-record.js';
 import { kinds } from '../../model/kind.js';
 import { compareRecords } from '../../query/order.js';
@@ -89,6 +90,7 @@ function below(
 ): unknown {
   const listed = shown.find((one) => one.id === id);
   if (!listed) return nothing;
-  const names = listed.gaps.map((gap) => words.gaps[gap].name).join(', ');
+  const lacks = listed.gaps.filter((gap) => !remarks.has(gap));
+  const names = lacks.map((gap) => words.gaps[gap].name).join(', ');
   return html`<p class="talkoo-lacks">${names ? words.lacks(names) : words.lacksNothing}</p>`;
 }

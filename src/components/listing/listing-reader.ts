@@ -1,15 +1,18 @@
 import type { LitElement } from 'lit';
 import { helsinkiDay } from '../../base/helsinki-time.js';
-import { isBilingual } from '../../listing/bilingual-municipality.js';
 import type { ListedReading } from '../../listing/listed-reading.js';
 import type { ListedSource, Listing } from '../../listing/listed-record.js';
 import { listingsOf } from '../../listing/listings-of.js';
 import { inspectingSource, type InspectingSource } from '../../loading/inspecting-source.js';
-import { failureOf, isUnderWay, type Part } from '../../loading/load-state.js';
+import { failureOf, isUnderWay, readOf, type Part } from '../../loading/load-state.js';
 import { RecordLoader } from '../../loading/record-loader.js';
+import { ReturnWatch } from '../../loading/return-watch.js';
 import type { Kind } from '../../model/kind.js';
 import type { OpenedSource } from '../../sources/open-sources.js';
 import type { BoardPlan } from '../board/plan.js';
+
+/** Who comes back from mending a record wants to see it mended. */
+const oldAfterMs = 30_000;
 
 /** A source as it is read: what the board shows of it, and what it has elsewhere. */
 interface ReadSource {
@@ -34,7 +37,7 @@ export class ListingReader {
   readonly #within: RecordLoader;
   readonly #anywhere: RecordLoader;
   #plan: BoardPlan | null = null;
-  #isBilingual = false;
+  #isBilingual: boolean | null = null;
   #sources: readonly ReadSource[] = [];
   #made: Made | null = null;
   #madeWithin: Made | null = null;
@@ -43,6 +46,9 @@ export class ListingReader {
   constructor(host: LitElement, onSettled: () => void) {
     this.#within = new RecordLoader(host, onSettled);
     this.#anywhere = new RecordLoader(host, onSettled);
+    for (const loader of [this.#within, this.#anywhere]) {
+      host.addController(new ReturnWatch(host, loader, oldAfterMs));
+    }
   }
 
   /** How the reading of what the board shows stands. */
@@ -56,10 +62,11 @@ export class ListingReader {
   }
 
   /** How far it is known what the board does not show; known at once where the board shows the whole source. */
-  get elsewhere(): 'known' | 'reading' | 'failed' {
+  get elsewhere(): 'known' | 'reading' | 'failed' | 'cut' {
     const parts = [...this.parts, ...this.partsElsewhere];
     if (this.isBusy) return 'reading';
     if (parts.some(({ state }) => failureOf(state))) return 'failed';
+    if (parts.some(isCut)) return 'cut';
     const isAll = this.#plan?.municipalities.length === 0 || this.partsElsewhere.length > 0;
     return isAll ? 'known' : 'reading';
   }
@@ -80,7 +87,7 @@ export class ListingReader {
     this.#made = null;
     this.#madeWithin = null;
     this.#sources = plan?.sources.map(readSource) ?? [];
-    this.#isBilingual = bilingual ?? plan?.municipalities.some(isBilingual) ?? false;
+    this.#isBilingual = bilingual ?? null;
     this.#within.follow(plan && { ...plan, sources: this.#sources.map(({ within }) => within) });
     this.#anywhere.follow(null);
     if (plan) this.#within.readAll(plan.kinds);
@@ -117,7 +124,13 @@ export class ListingReader {
   #makeAnew(made: Made | null, of: Made['of'], hasElsewhere: boolean): Made {
     if (made?.of.every((parts, index) => parts === of[index])) return made;
     const now = Date.now();
-    const view = { now, today: helsinkiDay(now), isBilingual: this.#isBilingual };
+    const view = {
+      now,
+      today: helsinkiDay(now),
+      isBilingual: this.#isBilingual,
+      hasAllAssociations:
+        (!hasElsewhere || this.elsewhere === 'known') && hasAll(this.parts, 'associations'),
+    };
     return { of, listings: listingsOf(this.#readings(hasElsewhere), view) };
   }
 
@@ -139,6 +152,17 @@ export class ListingReader {
       })),
     );
   }
+}
+
+/** Whether a kind is read, and has been read to its end wherever it is. */
+function hasAll(parts: readonly Part[], kind: Kind): boolean {
+  const own = parts.filter((part) => part.kind === kind);
+  return own.length > 0 && own.every((part) => part.state.status === 'ready' && !isCut(part));
+}
+
+/** Whether a source has more than may be read. */
+function isCut({ state }: Part): boolean {
+  return readOf(state)?.rest === 'capped';
 }
 
 function readSource(source: OpenedSource): ReadSource {

@@ -5,6 +5,7 @@ import { nearListings } from '../../listing/find-listings.js';
 import type { Listing } from '../../listing/listed-record.js';
 import { noticeBox, noticesOf } from '../board/notices.js';
 import type { BoardPlan } from '../board/plan.js';
+import { cutTexts } from '../board/trouble.js';
 import type { ListingReader } from './listing-reader.js';
 import { notFound } from './not-found.js';
 
@@ -39,6 +40,7 @@ export function listingTrouble(situation: ListingSituation): ListingTrouble {
   const { reader, plan, typed, isChosen, isFound, words, messages, onRetry } = situation;
   const { parts } = reader;
   const notices = noticesOf(parts, messages, Date.now());
+  const cut = [...parts, ...reader.partsElsewhere].flatMap((part) => cutTexts(part, messages));
   const hasNothing = parts.every(({ state }) => state.status === 'failed');
   const sources = plan.sources.map(({ name }) => name).join(', ');
   const isAsked = isChosen || typed.trim().length >= shortestName;
@@ -46,6 +48,7 @@ export function listingTrouble(situation: ListingSituation): ListingTrouble {
   const isLost = isAsked && !isFound && !reader.isBusy && !hasNothing;
   return {
     content: html`${notices.map((notice) => noticeBox(notice, messages, onRetry))}
+    ${[...new Set(cut)].map((text) => html`<p class="status">${text}</p>`)}
     ${isWaiting ? html`<p class="status">${words.reading(sources)}</p>` : nothing}
     ${
       isLost

@@ -20,7 +20,9 @@ import { listingSheets } from './listing-styles.js';
 import { listingTrouble } from './listing-trouble.js';
 import { OverviewKeeper } from './overview-keeper.js';
 import { ownPageCode } from './own-page.js';
+import { placeName } from './place-name.js';
 import type { ListingScene } from './scene.js';
+import { outcome } from './summary.js';
 
 /**
  * Shows an association how residents see it: all that the sources have of it, what of that is not
@@ -87,21 +89,21 @@ export class ListingElement extends CommonProperties {
     const { all } = this.#localize;
     if (!this.#plan || !words || !all) return html`<slot></slot>`;
     const suggestions = this.#isChosen ? [] : this.#suggestions();
+    const scene = this.#scene();
     const trouble = listingTrouble({
       reader: this.#reader,
       plan: this.#plan,
       typed: this.#typed,
       isChosen: this.#isChosen,
-      isFound: suggestions.length > 0 || this.#chosen() !== null,
-      place: this.municipality,
+      isFound: suggestions.length > 0 || scene !== null,
+      place: placeName(this.#plan, all),
       words,
       messages: all,
       onRetry: () => this.#retry(),
       onChoose: (listing) => this.#choose(listing),
     });
-    this.#announcer.tell(
-      suggestions.length > 0 ? words.suggestions(suggestions.length) : trouble.announcement,
-    );
+    const found = suggestions.length > 0 ? words.suggestions(suggestions.length) : '';
+    this.#announcer.tell(found || (scene ? outcome(scene) : trouble.announcement));
     return listingFrame({
       messages: all,
       words,
@@ -131,28 +133,24 @@ export class ListingElement extends CommonProperties {
     return listings && this.#overview.render({ listings, headingLevel, listingWords, messages });
   }
 
-  /** The listing that was chosen, as it stands now; `null` when none was or none is so named. */
-  #chosen(): Listing | null {
-    return this.#isChosen ? listingNamed(this.#reader.listings(), this.#typed) : null;
-  }
-
   #suggestions(): readonly Listing[] {
     return findListings(this.#reader.listings(), this.#typed);
   }
 
+  /** The listing that was chosen, as it stands now; `null` when none was or none is so named. */
   #scene(): ListingScene | null {
     const { words } = this.#own;
     const { all } = this.#localize;
-    const listing = this.#chosen();
+    const listing = this.#isChosen ? listingNamed(this.#reader.listings(), this.#typed) : null;
     if (!listing || !words || !all || !this.#plan) return null;
     return {
       listing,
       headingLevel: this.headingLevel,
       words,
       messages: all,
-      place: this.municipality,
+      place: placeName(this.#plan, all),
       link: this.#address.linkTo(listing.name),
-      ownPage: ownPageCode(listing.name, this, this.#plan),
+      ownPage: ownPageCode(listing.name, this, this.#plan, this.#plans.settings ?? {}),
       elsewhere: this.#reader.elsewhere,
       now: Date.now(),
       onRetry: () => this.#retry(),
@@ -169,6 +167,7 @@ export class ListingElement extends CommonProperties {
   #choose(listing: Listing): void {
     this.#ask(listing.name, true);
     this.#address.write(listing.name);
+    this.#announcer.expect();
     this.#pane.focusName();
   }
 
@@ -182,7 +181,8 @@ export class ListingElement extends CommonProperties {
   #retry(): void {
     this.#announcer.hold();
     this.#reader.retry();
-    this.#pane.focusName();
+    if (this.#isChosen) this.#pane.focusName();
+    else this.shadowRoot?.querySelector('input')?.focus();
     this.requestUpdate();
   }
 

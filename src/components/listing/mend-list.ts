@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListedRecord } from '../../listing/listed-record.js';
-import { toMend, type Mending } from '../../listing/to-mend.js';
+import { toKnow, toMend, type Mending } from '../../listing/to-mend.js';
 import { heading } from '../records/heading.js';
 import { recordName } from './record-name.js';
 import type { ListingScene } from './scene.js';
@@ -9,25 +9,31 @@ import type { ListingScene } from './scene.js';
 export function mendList(scene: ListingScene): TemplateResult | typeof nothing {
   const { listing, headingLevel, words } = scene;
   const mendings = toMend(listing);
-  const lacksIntroduction = lacksOwnRecord(scene);
-  if (mendings.length === 0 && !lacksIntroduction) return nothing;
+  const { lacksOwnRecord } = listing;
+  if (mendings.length === 0 && !lacksOwnRecord) return nothing;
   const sources = [...new Set(listing.records.map(({ source }) => source.name))].join(', ');
   return html`${heading(headingLevel + 1, 'talkoo-part', words.mendTitle)}
     <p class="talkoo-note">${words.signIn(sources)}</p>
     <ol class="talkoo-mend">
-      ${lacksIntroduction ? introduction(scene) : nothing}
+      ${lacksOwnRecord ? introduction(scene) : nothing}
       ${mendings.map((mending) => mendItem(mending, scene))}
     </ol>`;
 }
 
-/** How many things there are to mend. */
-export function mendCount(scene: ListingScene): number {
-  return toMend(scene.listing).length + (lacksOwnRecord(scene) ? 1 : 0);
+/** What is good to know and need not be mended. */
+export function remarkList(scene: ListingScene): TemplateResult | typeof nothing {
+  const { listing, headingLevel, words } = scene;
+  const remarks = toKnow(listing);
+  if (remarks.length === 0) return nothing;
+  return html`${heading(headingLevel + 1, 'talkoo-part', words.remarksTitle)}
+    <ul class="talkoo-mend">
+      ${remarks.map((remark) => mendItem(remark, scene))}
+    </ul>`;
 }
 
-/** Tells whether the association has no record of its own, not even one that is hidden. */
-export function lacksOwnRecord({ listing, elsewhere }: ListingScene): boolean {
-  return elsewhere === 'known' && !listing.records.some(({ kind }) => kind === 'associations');
+/** How many things there are to mend. */
+export function mendCount({ listing }: ListingScene): number {
+  return toMend(listing).length + (listing.lacksOwnRecord ? 1 : 0);
 }
 
 function introduction({ listing, headingLevel, words }: ListingScene): TemplateResult {

@@ -13,6 +13,9 @@ import { letterWords, matterName } from './overview-texts.js';
 /** Of the heading that takes the focus when a matter has been chosen away from it. */
 export const whomHeading = '.overview-whom';
 
+/** Of the buttons that show one association alone. */
+export const whomName = '.who button';
+
 /** The associations to ask, with a letter to each; narrowed to a matter and a source, and as a table to save. */
 export function whomToAsk(scene: OverviewScene): TemplateResult {
   const { headingLevel, words, messages, busy, size, onMore, onDownload } = scene;

@@ -12,7 +12,7 @@ import { PrintWatch } from '../print/print-watch.js';
 import type { OverviewContent } from './overview-scene.js';
 import { csvWords } from './overview-texts.js';
 import { overviewView } from './overview-view.js';
-import { whomHeading } from './overview-whom.js';
+import { whomHeading, whomName } from './overview-whom.js';
 
 export { overviewStyles } from './overview-styles.js';
 
@@ -36,7 +36,8 @@ export class Overview {
   readonly #words: WordKeeper<OverviewWords>;
   #filter: ChoreFilter = { matter: null, source: null };
   #size = pageSize;
-  #wantsFocus = false;
+  /** What the focus goes to once it has been painted. */
+  #next: (() => HTMLElement | null | undefined) | null = null;
 
   constructor(host: LitElement, actions: OverviewActions) {
     this.#host = host;
@@ -62,10 +63,12 @@ export class Overview {
       },
       onMatter: (matter) => {
         this.#ask({ matter, source: null });
-        this.#wantsFocus = true;
+        this.#next = () => this.#host.shadowRoot?.querySelector<HTMLElement>(whomHeading);
       },
       onMore: () => {
+        const first = this.#size;
         this.#size += pageSize;
+        this.#next = () => this.#host.shadowRoot?.querySelectorAll<HTMLElement>(whomName)[first];
         this.#host.requestUpdate();
       },
       onDownload: () => {
@@ -77,9 +80,9 @@ export class Overview {
 
   /** Moves focus once what it is to go to has been painted. */
   updated(): void {
-    if (!this.#wantsFocus) return;
-    this.#wantsFocus = false;
-    this.#host.shadowRoot?.querySelector<HTMLElement>(whomHeading)?.focus();
+    const next = this.#next;
+    this.#next = null;
+    next?.()?.focus();
   }
 
   #ask(filter: ChoreFilter): void {

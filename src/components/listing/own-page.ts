@@ -1,4 +1,5 @@
-import { openingTag, textElement } from '../../base/markup.js';
+import { inlineJson, openingTag, textElement } from '../../base/markup.js';
+import type { BoardSettings } from '../../sources/source-settings.js';
 import type { BoardPlan } from '../board/plan.js';
 import { writtenScripts } from '../written-scripts.js';
 
@@ -13,21 +14,25 @@ interface Written extends Element {
  * board for that association alone. `null` where the script is a part of another and has no address.
  *
  * @param association - Its name.
+ * @param settings - As they were read, wherever they are written.
  */
 export function ownPageCode(
   association: string,
   listing: Written,
-  { sources: [first] }: BoardPlan,
+  { sources }: BoardPlan,
+  settings: BoardSettings,
 ): string | null {
   const [script] = writtenScripts();
+  const [first] = sources;
   if (!script || !first) return null;
-  const settings = listing.getAttribute('settings');
+  const file = listing.getAttribute('settings');
+  const own = file ? null : neededOf(settings);
   const attributes = [
     ['source', listing.source || first.homepage],
     ['municipality', listing.municipality],
     ['association', association],
     // A file is named from this page, and the code stands on another.
-    ['settings', settings ? new URL(settings, document.baseURI).href : ''],
+    ['settings', file ? new URL(file, document.baseURI).href : ''],
   ] as const;
   return [
     `${openingTag('script', [
@@ -38,7 +43,19 @@ export function ownPageCode(
       'talkoo-board',
       attributes.filter(([, value]) => value !== ''),
     ),
+    ...(own ? [`  <script type="application/json">${inlineJson(own)}</script>`] : []),
     `  ${textElement('a', [['href', first.homepage]], association)}`,
     '</talkoo-board>',
   ].join('\n');
+}
+
+/** Of settings what a board reads its records by; `null` where it needs none of them. */
+function neededOf({ sources, regions, messages }: BoardSettings): BoardSettings | null {
+  const isPlain = (sources ?? []).length < 2 && !sources?.some(({ fields }) => fields);
+  if (isPlain && !regions && !messages) return null;
+  return {
+    ...(sources && { sources }),
+    ...(regions && { regions }),
+    ...(messages && { messages }),
+  };
 }

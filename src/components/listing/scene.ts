@@ -16,7 +16,7 @@ export interface ListingScene {
   /** Code for the association's own site; `null` where there is none. */
   readonly ownPage: string | null;
   /** How far it is known what residents do not see. */
-  readonly elsewhere: 'known' | 'reading' | 'failed';
+  readonly elsewhere: 'known' | 'reading' | 'failed' | 'cut';
   /** Epoch milliseconds. */
   readonly now: number;
   readonly onRetry: () => void;

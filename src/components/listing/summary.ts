@@ -8,7 +8,7 @@ import { copyText } from '../copy/copy-text.js';
 import { heading } from '../records/heading.js';
 import { friendText } from './friend-text.js';
 import { hiddenList, lostRecords } from './hidden-list.js';
-import { mendCount, mendList } from './mend-list.js';
+import { mendCount, mendList, remarkList } from './mend-list.js';
 import type { ListingScene } from './scene.js';
 
 /** Of the heading that takes the focus when an association has been chosen. */
@@ -23,8 +23,13 @@ export function summary(scene: ListingScene): TemplateResult {
     <p class="talkoo-verdict">${verdict(scene)}</p>
     ${orderLine(scene)} ${elsewhereLine(scene)}
     <p class="talkoo-note talkoo-day">${words.printed(formatDate(messages, helsinkiDay(now)))}</p>
-    ${tools(scene)} ${mendList(scene)} ${hiddenList(scene)}
+    ${tools(scene)} ${mendList(scene)} ${hiddenList(scene)} ${remarkList(scene)}
   </div>`;
+}
+
+/** The whole for those who listen; empty while it may still change. */
+export function outcome(scene: ListingScene): string {
+  return scene.elsewhere === 'reading' ? '' : verdict(scene);
 }
 
 /** The whole in two or three sentences. */
@@ -56,7 +61,11 @@ function elsewhereLine({
   if (elsewhere === 'reading') return html`<p class="talkoo-note">${words.checking}</p>`;
   return html`<p class="talkoo-note">
     ${words.uncheckable}
-    <button type="button" @click=${onRetry}>${words.again}</button>
+    ${
+      elsewhere === 'failed'
+        ? html`<button type="button" @click=${onRetry}>${words.again}</button>`
+        : nothing
+    }
   </p>`;
 }
 

@@ -52,6 +52,11 @@ describe('the address of a listing', () => {
     history.back();
     await until(() => parameter('yhdistys-association') === wholeAssociation, 'the way back');
     expect(textOf(summaryOf(listing)?.querySelector('h2'))).to.equal(wholeAssociation);
+    history.forward();
+    await until(
+      () => textOf(summaryOf(listing)?.querySelector('h2')) === gapAssociations.price,
+      'the association of the next address',
+    );
   });
 
   it('can be taken along', async () => {

@@ -14,6 +14,7 @@ import {
   atRest,
   button,
   choose,
+  demoSettings,
   frameOf,
   hasButton,
   painted,
@@ -143,9 +144,67 @@ describe('what an association learns', () => {
       const hidden = part(listing, 'Ilmoitukset, joita asukkaat eivät näe').map(textOf).join(' ');
       expect(hidden).to.match(words);
       expect(text(listing)).to.contain('Yksi ilmoitus ei näy.');
-      expect(/Kaikki on kunnossa/.test(text(listing))).to.equal(reason === 'expired');
+      const isMistake = reason !== 'expired' && reason !== 'other-municipality';
+      expect(/Kaikki on kunnossa/.test(text(listing))).to.equal(!isMistake);
+      expect(hasButton(listing, 'Kopioi viesti auttajalle')).to.equal(isMistake);
     });
   }
+
+  it('is what is good to know, which need not be mended', async () => {
+    const listing = await readListing();
+    await choose(listing, gapAssociations['ptv-long-term']);
+    expect(text(listing)).to.contain('Kaikki on kunnossa. Hienoa!');
+    const known = part(listing, 'Hyvä tietää').map(textOf).join(' ');
+    expect(known).to.contain('Jos se on lyhyt kurssi, mitään ei tarvitse tehdä');
+  });
+
+  it('is said to those who listen once it is sure', async () => {
+    const listing = await readListing();
+    await type(listing, gapAssociations.price);
+    button(listing, gapAssociations.price).click();
+    const said = await until(
+      () =>
+        [...frameOf(listing).querySelectorAll('[role=status]')]
+          .map(textOf)
+          .find((one) => one.startsWith('Asukkaat näkevät')),
+      'the verdict being said',
+    );
+    expect(said).to.equal(textOf(summaryOf(listing)?.querySelector('.talkoo-verdict')));
+    expect(said).to.contain('Yksi asia kannattaa korjata.');
+  });
+
+  it('is not that all is well where the source has more than may be read', async () => {
+    const settings = { ...demoSettings, limit: 100 };
+    const listing = await readListing({ settings, attributes: { municipality: '' } });
+    await choose(listing, wholeAssociation);
+    expect(text(listing)).not.to.contain('Kaikki on kunnossa');
+    expect(text(listing)).to.contain('Nyt ei saatu selville');
+    expect(hasButton(listing, 'Yritä uudelleen')).to.be.false;
+    const said = textOf(frameOf(listing).querySelector('#panel'));
+    expect(said.match(/ensimmäiset 100/g)).to.have.length(1);
+  });
+
+  it('is any of the municipalities that the board is for', async () => {
+    const listing = await readListing({ attributes: { municipality: 'Koivuranta, Hakala' } });
+    await choose(listing, hiddenAssociations['no-municipality']);
+    expect(text(listing)).to.contain('kunnaksi Koivuranta tai Hakala');
+  });
+
+  it('is anew how things stand for who comes back from mending', async () => {
+    const { now } = Date;
+    const listing = await readListing();
+    await choose(listing, wholeAssociation);
+    const asked = network.asked.length;
+    try {
+      Date.now = () => now() + 31_000;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await until(() => network.asked.length > asked, 'the next reading');
+    } finally {
+      Date.now = now;
+    }
+    await atRest(listing);
+    expect(text(listing)).to.contain('Kaikki on kunnossa. Hienoa!');
+  });
 
   it('is that it does not introduce itself', async () => {
     const listing = await readListing();

@@ -107,6 +107,31 @@ describe('the overview for the municipality’s contact person', () => {
     ]);
   });
 
+  it('calls nobody’s own record missing when the associations could not be read', async () => {
+    network.serve({
+      ...site(posts),
+      answer: (url, usual) =>
+        url.href.includes('tm_organization') ? new Response('', { status: 404 }) : usual(),
+    });
+    const element = await showOverview();
+    expect(rows(element).map(([name]) => name)).to.include('Hinta puuttuu');
+    expect(rows(element).map(([name]) => name)).not.to.include('Yhdistyksen oma esittely puuttuu');
+    await until(() => noise.lines.length === 1, 'the line for the webmaster');
+  });
+
+  it('shows twenty, and goes to the first of the next when asked for more', async () => {
+    const clubs = Array.from({ length: 25 }, (_, index) =>
+      titled(index + 1, `Kerho ${String(index + 10)} ry`, {}, empty),
+    );
+    network.serve(site({ tm_organization: clubs }));
+    const element = await showOverview();
+    expect(whom(element)).to.have.length(20);
+    all<HTMLButtonElement>(element, '.more')[0]?.click();
+    await element.updateComplete;
+    expect(whom(element)).to.have.length(25);
+    expect(textOf(frame(element).activeElement)).to.equal('Kerho 30 ry');
+  });
+
   it('is not there without its attribute', async () => {
     const element = await showOverview();
     element.removeAttribute('overview');
@@ -121,7 +146,7 @@ describe('the overview for the municipality’s contact person', () => {
       performance
         .getEntriesByType('resource')
         .map(({ name }) => new URL(name).hostname)
-        .filter((name) => name.endsWith('example.org')),
+        .filter((name) => name !== location.hostname),
     );
     expect([...hosts]).to.deep.equal([new URL(origin).hostname]);
   });
