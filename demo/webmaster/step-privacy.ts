@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { enFinding } from '../../src/i18n/en-finding.js';
 import { fiFinding } from '../../src/i18n/fi-finding.js';
 import { svFinding } from '../../src/i18n/sv-finding.js';
-import { isMail, isMailOrAddress, isPrefix, isTileAddress } from './checks.js';
+import { isMail, isMailOrAddress, isPrefix, tileHost, tileTrouble } from './checks.js';
 import { checkField, step, textField } from './fields.js';
 import type { Setup } from './setup-state.js';
 
@@ -86,7 +86,8 @@ function prefixField({ choices, choose, words }: Setup): TemplateResult {
 function mapFields({ choices, choose, words, language }: Setup): TemplateResult {
   const { privacy } = words.setup;
   const { tiles, attribution } = choices;
-  const isGood = isTileAddress(tiles);
+  const host = tileHost(tiles);
+  const trouble = tileTrouble(tiles);
   return html`<details class="box" ?open=${tiles !== ''}>
     <summary>${privacy.map}</summary>
     <p class="hint">${privacy.mapHint}</p>
@@ -96,7 +97,7 @@ function mapFields({ choices, choose, words, language }: Setup): TemplateResult 
       hint: privacy.tilesHint,
       isCode: true,
       value: tiles,
-      error: tiles && !isGood ? privacy.badTiles : '',
+      error: tiles && trouble ? privacy.badTiles[trouble] : '',
       onInput: (text) => choose({ tiles: text.trim() }),
     })}
     ${textField({
@@ -104,16 +105,14 @@ function mapFields({ choices, choose, words, language }: Setup): TemplateResult 
       label: privacy.attribution,
       hint: privacy.attributionHint,
       value: attribution,
-      error: isGood && !attribution.trim() ? privacy.noAttribution : '',
+      error: host !== null && !attribution.trim() ? privacy.noAttribution : '',
       onInput: (text) => choose({ attribution: text }),
     })}
     ${
-      isGood
-        ? html`<p>${privacy.asked}</p>
-            <blockquote>
-              ${residentWords[language].askForMap(new URL(tiles.replace(/\{[zxy]\}/g, '0')).host)}
-            </blockquote>`
-        : nothing
+      host === null
+        ? nothing
+        : html`<p>${privacy.asked}</p>
+            <blockquote>${residentWords[language].askForMap(host)}</blockquote>`
     }
   </details>`;
 }

@@ -242,6 +242,20 @@ describe('The configurator', () => {
     await page.close();
   });
 
+  it('stays whole when its address names map pictures that no browser can ask for', async () => {
+    const file = (tiles) => `index.html?${new URLSearchParams({ tiles })}`;
+    for (const [tiles, text] of [
+      ['https://<palvelin>/{z}/{x}/{y}.png', 'Selain ei voi käyttää tätä osoitetta.'],
+      ['https://{s}.kartta.example.org/{z}/{x}/{y}.png', 'Jos osoitteessa on {s}, kirjoita'],
+    ]) {
+      const { page, errors } = await open(file(tiles));
+      await sees(page, text);
+      await sees(page, 'Jäikö kaikki sivulle?');
+      assert.deepEqual(errors, []);
+      await page.close();
+    }
+  });
+
   it('warns of a colour that cannot be read, in a number and a word', async () => {
     const { page, user } = await open('index.html');
     await user.fill('Korostusväri', '#ff9900');

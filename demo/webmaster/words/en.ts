@@ -284,7 +284,13 @@ export const en: Words = {
       mapHint: 'There is no map unless you choose where its pictures come from.',
       tiles: 'Address of the map’s pictures',
       tilesHint: 'It needs {z}, {x} and {y}. Such as https://map.example.org/{z}/{x}/{y}.png',
-      badTiles: 'The address must begin with https:// and have {z}, {x} and {y} in it.',
+      badTiles: {
+        parts: 'The address must begin with https:// and have {z}, {x} and {y} in it.',
+        braces:
+          'No braces but {z}, {x} and {y} can be used. If the address has {s}, write the name of one server in its place, such as a.',
+        address:
+          'Browsers cannot use this address. Check the server’s name and port. There may be no spaces, user name or password in it.',
+      },
       attribution: 'Whose map it is',
       attributionHint: 'Shows below the map. Such as © Maanmittauslaitos.',
       noAttribution: 'Write whose map it is. Without it there is no map.',

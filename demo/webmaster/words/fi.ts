@@ -291,7 +291,13 @@ export const fi = {
       tiles: 'Karttakuvien osoite',
       tilesHint:
         'Osoitteessa pitää olla {z}, {x} ja {y}. Esimerkiksi https://kartta.example.org/{z}/{x}/{y}.png',
-      badTiles: 'Osoitteen alussa pitää olla https:// ja siinä pitää olla {z}, {x} ja {y}.',
+      badTiles: {
+        parts: 'Osoitteen alussa pitää olla https:// ja siinä pitää olla {z}, {x} ja {y}.',
+        braces:
+          'Muita aaltosulkeita kuin {z}, {x} ja {y} ei voi käyttää. Jos osoitteessa on {s}, kirjoita sen tilalle yhden palvelimen tunnus, esimerkiksi a.',
+        address:
+          'Selain ei voi käyttää tätä osoitetta. Tarkista palvelimen nimi ja portti. Osoitteessa ei saa olla välilyöntejä, käyttäjätunnusta eikä salasanaa.',
+      },
       attribution: 'Kenen kartta on',
       attributionHint: 'Näkyy kartan alla. Esimerkiksi © Maanmittauslaitos.',
       noAttribution: 'Kirjoita, kenen kartta on. Muuten karttaa ei näytetä.',

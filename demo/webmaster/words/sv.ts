@@ -287,7 +287,13 @@ export const sv: Words = {
       tiles: 'Kartbildernas adress',
       tilesHint:
         'Adressen ska innehålla {z}, {x} och {y}. Till exempel https://karta.example.org/{z}/{x}/{y}.png',
-      badTiles: 'Adressen ska börja med https:// och innehålla {z}, {x} och {y}.',
+      badTiles: {
+        parts: 'Adressen ska börja med https:// och innehålla {z}, {x} och {y}.',
+        braces:
+          'Andra klammerparenteser än {z}, {x} och {y} kan inte användas. Om adressen har {s}, skriv i stället beteckningen på en server, till exempel a.',
+        address:
+          'Webbläsaren kan inte använda den här adressen. Kontrollera serverns namn och port. Adressen får inte ha mellanslag, användarnamn eller lösenord.',
+      },
       attribution: 'Vems kartan är',
       attributionHint: 'Visas under kartan. Till exempel © Lantmäteriverket.',
       noAttribution: 'Skriv vems kartan är. Annars visas den inte.',
