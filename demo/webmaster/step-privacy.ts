@@ -11,9 +11,9 @@ const residentWords = { fi: fiFinding, sv: svFinding, en: enFinding };
 
 /** What is sent to whom, and what the board tells of itself. */
 export function privacyStep(setup: Setup): TemplateResult {
-  const { choices, choose, words } = setup;
+  const { choices, choose, show, hasUrlPrefix, words } = setup;
   const { privacy } = words.setup;
-  const { urlPrefix, reportAddress, accessibilityFeedback } = choices;
+  const { reportAddress, accessibilityFeedback } = choices;
   return step(
     5,
     privacy.title,
@@ -25,10 +25,13 @@ export function privacyStep(setup: Setup): TemplateResult {
           name: 'hasUrlPrefix',
           label: privacy.urlPrefix,
           hint: privacy.urlPrefixHint,
-          isOn: urlPrefix !== '',
-          onChoose: (isOn) => choose({ urlPrefix: isOn ? 'tt' : '' }),
+          isOn: hasUrlPrefix,
+          onChoose: (isOn) => {
+            show({ hasUrlPrefix: isOn });
+            choose({ urlPrefix: isOn ? 'tt' : '' });
+          },
         })}
-        ${urlPrefix === '' ? nothing : prefixField(setup)}
+        ${hasUrlPrefix ? prefixField(setup) : nothing}
         ${checkField({
           name: 'structuredData',
           label: privacy.structuredData,
@@ -83,12 +86,16 @@ function prefixField({ choices, choose, words }: Setup): TemplateResult {
   </div>`;
 }
 
-function mapFields({ choices, choose, words, language }: Setup): TemplateResult {
+function mapFields({ choices, choose, show, isMapOpen, words, language }: Setup): TemplateResult {
   const { privacy } = words.setup;
   const { tiles, attribution } = choices;
   const host = tileHost(tiles);
   const trouble = tileTrouble(tiles);
-  return html`<details class="box" ?open=${tiles !== ''}>
+  return html`<details
+    class="box"
+    ?open=${isMapOpen}
+    @toggle=${({ target }: Event) => show({ isMapOpen: (target as HTMLDetailsElement).open })}
+  >
     <summary>${privacy.map}</summary>
     <p class="hint">${privacy.mapHint}</p>
     ${textField({

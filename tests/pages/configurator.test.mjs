@@ -256,6 +256,30 @@ describe('The configurator', () => {
     }
   });
 
+  it('keeps a field in view while its text is taken out', async () => {
+    const { page, user } = await open('index.html?urlPrefix=tt&tiles=x');
+    for (const name of ['Karttakuvien osoite', 'Tunnus osoitteessa']) {
+      await user.goTo('textbox', name);
+      await page.keyboard.press('End');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.press('Backspace');
+      assert.deepEqual(await user.focused(), { role: 'textbox', name });
+      await page.keyboard.type('uusi');
+      assert.equal(await page.evaluate(() => document.activeElement.value), 'uusi');
+    }
+    assert.match(await codeOf(page), /url-prefix="uusi"/);
+    await page.close();
+  });
+
+  it('writes no prefix once its box is unticked', async () => {
+    const { page, user } = await open('index.html?urlPrefix=tt');
+    assert.match(await codeOf(page), /url-prefix="tt"/);
+    await user.tick('Pidä haku ja avattu kohta sivun osoitteessa');
+    assert.doesNotMatch(await codeOf(page), /url-prefix/);
+    assert.equal(await page.$('#urlPrefix'), null);
+    await page.close();
+  });
+
   it('warns of a colour that cannot be read, in a number and a word', async () => {
     const { page, user } = await open('index.html');
     await user.fill('Korostusväri', '#ff9900');
