@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Change } from './change.js';
 import { step } from './fields.js';
 import { adviceFor, type Advice } from './saved-advice.js';
-import { changesIn, type Change } from './saved-page.js';
+import { changesIn } from './saved-page.js';
 import type { Setup } from './setup-state.js';
 import { codeOf } from './step-code.js';
 import { isFromWordPress } from './saved-system.js';

@@ -1,6 +1,6 @@
 import messages from '../../../src/i18n/en.js';
+import type { Change } from '../change.js';
 import type { Grade } from '../choices.js';
-import type { Change } from '../saved-page.js';
 import type { SourceTrouble } from '../source-test.js';
 import type { Words } from './fi.js';
 
@@ -99,6 +99,11 @@ function changeText(change: Change): readonly [string, string] {
       return [
         'The system dropped the script.',
         'Ask the administrator whether the script can go into the page template.',
+      ];
+    case 'resizing-gone':
+      return [
+        'The system dropped the script that fits the frame’s height. The board works all the same: the frame’s height is fixed and its content scrolls.',
+        'If the height must fit, ask the administrator whether the script can go into the page template.',
       ];
     case 'board-gone':
       return change.keepsText

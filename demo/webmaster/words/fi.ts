@@ -1,6 +1,6 @@
 import { fi as messages } from '../../../src/i18n/fi.js';
+import type { Change } from '../change.js';
 import type { Grade } from '../choices.js';
-import type { Change } from '../saved-page.js';
 import type { SourceTrouble } from '../source-test.js';
 
 /** What is wrong with a source, and what to do about it. */
@@ -104,6 +104,11 @@ function changeText(change: Change): readonly [string, string] {
       return [
         'Järjestelmä poisti skriptin.',
         'Kysy järjestelmän pääkäyttäjältä, voiko skriptin lisätä sivupohjaan.',
+      ];
+    case 'resizing-gone':
+      return [
+        'Järjestelmä poisti skriptin, joka mukauttaa kehyksen korkeuden. Taulu toimii silti: kehyksen korkeus on vakio, ja sen sisältöä voi vierittää.',
+        'Jos korkeuden pitää mukautua, kysy järjestelmän pääkäyttäjältä, voiko skriptin lisätä sivupohjaan.',
       ];
     case 'board-gone':
       return change.keepsText

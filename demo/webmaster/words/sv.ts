@@ -1,6 +1,6 @@
 import messages from '../../../src/i18n/sv.js';
+import type { Change } from '../change.js';
 import type { Grade } from '../choices.js';
-import type { Change } from '../saved-page.js';
 import type { SourceTrouble } from '../source-test.js';
 import type { Words } from './fi.js';
 
@@ -102,6 +102,11 @@ function changeText(change: Change): readonly [string, string] {
       return [
         'Systemet tog bort skriptet.',
         'Fråga systemets huvudanvändare om skriptet kan läggas i sidmallen.',
+      ];
+    case 'resizing-gone':
+      return [
+        'Systemet tog bort skriptet som anpassar ramens höjd. Tavlan fungerar ändå: ramens höjd är fast, och innehållet kan rullas.',
+        'Om höjden ska anpassas, fråga systemets huvudanvändare om skriptet kan läggas i sidmallen.',
       ];
     case 'board-gone':
       return change.keepsText
