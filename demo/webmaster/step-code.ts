@@ -70,12 +70,14 @@ function filesText({ files, words }: Setup): unknown {
   switch (files.status) {
     case 'unasked':
       return nothing;
-    case 'found':
-      return html`<p class="good">${code.filesFound}</p>`;
+    case 'published':
+      return html`<p class="good">${code.filesPublished(files.address)}</p>`;
+    case 'listed':
+      return html`<p class="good">${code.filesListed(files.address, files.version)}</p>`;
     case 'unread':
       return html`<p class="bad">${code.filesUnread(files.address)}</p>`;
     case 'differ':
-      return html`<p class="bad">${code.filesDiffer}</p>`;
+      return html`<p class="bad">${code.filesDiffer(files.address)}</p>`;
   }
 }
 

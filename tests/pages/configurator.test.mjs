@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { KeyboardUser } from './support/keyboard-user.mjs';
 import { emulate } from './support/media.mjs';
 import { pageHtml } from './support/page-html.mjs';
@@ -19,6 +19,10 @@ before(async () => {
 });
 
 after(() => stage?.close());
+afterEach(() => {
+  stage.host.changeFiles();
+  stage.host.sendHeaders();
+});
 
 /** Opens a page of the built ones, watched for errors and for whom it asks. */
 async function open(file, [width, height] = [1280, 900], media = {}) {
@@ -76,7 +80,7 @@ describe('The configurator', () => {
     await user.goTo('combobox', 'Taulun otsikon taso');
     await page.keyboard.press('ArrowDown');
     await user.press('Tarkista tiedostot');
-    await sees(page, 'Tiedostot löytyivät, ja ne ovat samat kuin julkaistut.');
+    await sees(page, '/dist/1.0.0/talkootaulu.js löytyi, ja se on sama kuin julkaistu.');
     await user.press('Kopioi koodi');
     await sees(page, 'Kopioitu');
     const code = await page.evaluate(() => navigator.clipboard.readText());
@@ -277,6 +281,86 @@ describe('The configurator', () => {
     await user.tick('Pidä haku ja avattu kohta sivun osoitteessa');
     assert.doesNotMatch(await codeOf(page), /url-prefix/);
     assert.equal(await page.$('#urlPrefix'), null);
+    await page.close();
+  });
+
+  const other = (file) => `${file} `;
+  const newer = (file) => file.replace('"version": "1.0.0"', '"version": "1.2.0"');
+  for (const [name, choices, [pattern, change], text] of [
+    [
+      'the script of another grade is as published',
+      { grade: 'classic' },
+      [],
+      '/dist/1.0.0/talkootaulu.classic.js löytyi, ja se on sama kuin julkaistu.',
+    ],
+    [
+      'the page of a frame is as published',
+      { grade: 'plain-frame' },
+      [],
+      '/dist/1.0.0/board.html löytyi, ja se on sama kuin julkaistu.',
+    ],
+    [
+      'the script is not the one of the list',
+      {},
+      [/^1\.0\.0\/talkootaulu\.js$/, other],
+      '/dist/1.0.0/talkootaulu.js löytyi, mutta se ei ole sama kuin julkaistu,',
+    ],
+    [
+      'the floating folder is of this version',
+      { version: 'major' },
+      [],
+      '/dist/1/talkootaulu.js löytyi, ja se on sama kuin julkaistu.',
+    ],
+    [
+      'the script in the floating folder is another one',
+      { version: 'major' },
+      [/^1\/talkootaulu\.js$/, other],
+      '/dist/1/talkootaulu.js löytyi, mutta se ei ole sama kuin julkaistu,',
+    ],
+    [
+      'the list in the floating folder is another one',
+      { version: 'major' },
+      [/^1\/integrity\.json$/, (file) => file.replaceAll('sha384-', 'sha384-x')],
+      '/dist/1/integrity.json löytyi, mutta se ei ole sama kuin julkaistu,',
+    ],
+    [
+      'the floating folder is of a newer version',
+      { version: 'major' },
+      [/^1\/integrity\.json$/, newer],
+      '/dist/1/talkootaulu.js löytyi, ja se vastaa kansion luetteloa integrity.json (versio 1.2.0).',
+    ],
+    [
+      'the files are not there',
+      { files: 'muualla' },
+      [],
+      '/muualla/1.0.0/integrity.json ei saatu. Tarkista osoite.',
+    ],
+    [
+      'the address is none',
+      { files: '<palvelin>/' },
+      [],
+      '<palvelin>/1.0.0/integrity.json ei saatu. Tarkista osoite.',
+    ],
+  ]) {
+    it(`says of the files what it has checked: ${name}`, async () => {
+      const files = new URL(choices.files ?? 'dist/', `${stage.host.address}/`).href;
+      const written = choices.files?.startsWith('<') ? choices.files : files;
+      const parameters = new URLSearchParams({ ...choices, files: written });
+      const { page, user, errors } = await open(`index.html?${parameters}`);
+      stage.host.changeFiles(pattern, change);
+      await user.press('Tarkista tiedostot');
+      await sees(page, text);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  }
+
+  it('lets a server that others may not read from fail, as the code would', async () => {
+    const { page, user } = await open('index.html');
+    stage.host.sendHeaders({});
+    await user.fill('Mihin veit taulun tiedostot?', `${stage.host.addressAs('taulut')}/dist/`);
+    await user.press('Tarkista tiedostot');
+    await sees(page, '/dist/1.0.0/integrity.json ei saatu.');
     await page.close();
   });
 

@@ -339,11 +339,14 @@ export const en: Words = {
         'The folder that holds the folders 1.0.0 and 1. The address is filled in if this page is on the same server. The server must be open to all, and the address must begin with https://.',
       check: 'Check the files',
       checking: 'Checking…',
-      filesFound: 'The files are there, and they are what was published.',
+      filesPublished: (address) =>
+        `The file ${address} is there, and it is the published one. So is the folder’s list, integrity.json. No other file was checked.`,
+      filesListed: (address, version) =>
+        `The file ${address} is there, and it is what the folder’s list integrity.json says (version ${version}). It could not be compared with the published one, and no other file was checked.`,
       filesUnread: (address) =>
         `${address} could not be read. Check the address. If the files are on another server than your page, that server must send the header Access-Control-Allow-Origin: *. Ready settings for whoever runs the server are in the folder server.`,
-      filesDiffer:
-        'There are files at this address, but they are not what was published. Put the whole folder there again.',
+      filesDiffer: (address) =>
+        `The file ${address} is there, but it is not the published one, or the folder has files of different versions. Put the whole folder there again.`,
       version: 'Version',
       versionNames: { exact: 'Fixed version', major: 'Updating version' },
       versions: {

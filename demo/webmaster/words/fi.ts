@@ -346,11 +346,14 @@ export const fi = {
         'Kansio, jossa on alikansiot 1.0.0 ja 1. Osoite on valmiina, jos tämä sivu on samalla palvelimella. Palvelimen pitää olla julkinen, ja osoitteen alussa pitää olla https://.',
       check: 'Tarkista tiedostot',
       checking: 'Tarkistetaan…',
-      filesFound: 'Tiedostot löytyivät, ja ne ovat samat kuin julkaistut.',
+      filesPublished: (address: string) =>
+        `Tiedosto ${address} löytyi, ja se on sama kuin julkaistu. Samoin kansion luettelo integrity.json. Muita tiedostoja ei tarkistettu.`,
+      filesListed: (address: string, version: string) =>
+        `Tiedosto ${address} löytyi, ja se vastaa kansion luetteloa integrity.json (versio ${version}). Julkaistuun sitä ei voitu verrata, eikä muita tiedostoja tarkistettu.`,
       filesUnread: (address: string) =>
         `Tiedostoa ${address} ei saatu. Tarkista osoite. Jos tiedostot ovat eri palvelimella kuin sivusi, palvelimen pitää lähettää otsake Access-Control-Allow-Origin: *. Valmiit asetukset palvelimen ylläpidolle ovat kansiossa server.`,
-      filesDiffer:
-        'Osoitteessa on tiedostoja, mutta ne eivät ole samat kuin julkaistut. Vie koko kansio uudelleen.',
+      filesDiffer: (address: string) =>
+        `Tiedosto ${address} löytyi, mutta se ei ole sama kuin julkaistu, tai kansiossa on eri versioiden tiedostoja. Vie koko kansio uudelleen.`,
       version: 'Versio',
       versionNames: { exact: 'Kiinteä versio', major: 'Päivittyvä versio' },
       versions: {

@@ -342,11 +342,14 @@ export const sv: Words = {
         'Mappen med undermapparna 1.0.0 och 1. Adressen är ifylld om den här sidan finns på samma server. Servern ska vara öppen för alla, och adressen ska börja med https://.',
       check: 'Kontrollera filerna',
       checking: 'Kontrolleras…',
-      filesFound: 'Filerna hittades, och de är desamma som de publicerade.',
+      filesPublished: (address) =>
+        `Filen ${address} hittades, och den är densamma som den publicerade. Det är också mappens förteckning integrity.json. Andra filer kontrollerades inte.`,
+      filesListed: (address, version) =>
+        `Filen ${address} hittades, och den stämmer med mappens förteckning integrity.json (version ${version}). Den kunde inte jämföras med den publicerade, och andra filer kontrollerades inte.`,
       filesUnread: (address) =>
         `Filen ${address} kunde inte läsas. Kontrollera adressen. Om filerna finns på en annan server än din sida ska den servern skicka rubriken Access-Control-Allow-Origin: *. Färdiga inställningar för den som sköter servern finns i mappen server.`,
-      filesDiffer:
-        'På adressen finns filer, men de är inte desamma som de publicerade. Lägg dit hela mappen på nytt.',
+      filesDiffer: (address) =>
+        `Filen ${address} hittades, men den är inte densamma som den publicerade, eller så har mappen filer av olika versioner. Lägg dit hela mappen på nytt.`,
       version: 'Version',
       versionNames: { exact: 'Fast version', major: 'Version som uppdateras' },
       versions: {
