@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { VERSION } from '../../src/base/version.js';
 import { copyText } from '../../src/components/copy/copy-text.js';
 import { downloadText } from '../../src/components/download-text.js';
-import { policyText } from '../../src/handout/papers/policy-lines.js';
 import { settingsFileText, settingsOf } from './board-settings.js';
 import { grades, options } from './choices.js';
 import { demoSource } from './demo-source.js';
 import { fallbackText } from './fallback-text.js';
 import { radioField, step, textField } from './fields.js';
-import { policyLines } from './policy-lines.js';
+import { policyBox } from './policy-box.js';
 import type { Setup } from './setup-state.js';
 import { nextSteps } from './step-next.js';
 import { settingsAddress, settingsFile, snippet, versionFolder } from './snippets.js';
@@ -147,34 +146,4 @@ function codeBox(setup: Setup): TemplateResult {
       done: words.copy.done,
       onSay: say,
     })}`;
-}
-
-function policyBox({ choices, words, say }: Setup): TemplateResult {
-  const { code } = words.setup;
-  const text = policyText(policyLines(choices.grade, choices));
-  return html`<details class="box">
-    <summary>${code.policy}</summary>
-    ${
-      text === ''
-        ? html`<p>${code.policyNone}</p>`
-        : html`<p>${code.policyHint}</p>
-            <pre tabindex="0" aria-label=${code.policy}><code>${text}</code></pre>
-            ${copyText({
-              text,
-              name: words.copy.policy,
-              fieldName: words.copy.field,
-              done: words.copy.done,
-              onSay: say,
-            })}
-            ${
-              /^(frame|plain-frame)$/.test(choices.grade)
-                ? nothing
-                : html`<p>${code.trustedTypes}</p>
-                    <pre
-                      tabindex="0"
-                      aria-label=${code.trustedTypes}
-                    ><code>trusted-types lit-html talkoo-rich-text;</code></pre>`
-            }`
-    }
-  </details>`;
 }

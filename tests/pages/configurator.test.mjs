@@ -364,6 +364,19 @@ describe('The configurator', () => {
     await page.close();
   });
 
+  it('names for the classic script what its later parts need of Trusted Types', async () => {
+    for (const [grade, line] of [
+      ['module', 'trusted-types lit-html talkoo-rich-text;'],
+      ['classic', "trusted-types lit-html talkoo-rich-text 'allow-duplicates';"],
+    ]) {
+      const { page } = await open(`index.html?grade=${grade}`);
+      await page.waitForSelector('#step-7 pre');
+      const lines = await page.$$eval('#step-7 pre', (all) => all.map((one) => one.textContent));
+      assert.ok(lines.includes(line), lines.join(' | '));
+      await page.close();
+    }
+  });
+
   it('warns of a colour that cannot be read, in a number and a word', async () => {
     const { page, user } = await open('index.html');
     await user.fill('Korostusväri', '#ff9900');
