@@ -7,7 +7,7 @@ import { changesIn } from './saved-page.js';
 import type { Setup } from './setup-state.js';
 import { codeOf } from './step-code.js';
 import { isFromWordPress } from './saved-system.js';
-import { pluginLink } from './step-next.js';
+import { pluginOffer } from './step-next.js';
 
 /** Reads from a saved page what the system has done to the code. */
 export function savedStep(setup: Setup): TemplateResult {
@@ -48,7 +48,12 @@ function resultText(setup: Setup): unknown {
     <ul class="changes">
       ${changes.map((change) => changeRow(setup, change))}
     </ul>
-    ${isBroken && isWordPress ? html`<p>${text.wordPress} ${pluginLink(setup)}</p>` : nothing}
+    ${
+      isBroken && isWordPress
+        ? html`<p>${text.wordPress}</p>
+            ${pluginOffer(setup)}`
+        : nothing
+    }
     ${adviceText(setup, advice, isWordPress)}`;
 }
 

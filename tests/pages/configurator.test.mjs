@@ -364,6 +364,59 @@ describe('The configurator', () => {
     await page.close();
   });
 
+  for (const [grade, own] of [
+    ['frame', 'avaa taulun omaan välilehteensä'],
+    ['plain-frame', 'avaa taulun omaan välilehteensä'],
+    ['link', 'taulu avautuu linkistä kysymättä'],
+  ]) {
+    it(`offers the file that lets the board’s own page open without asking: ${grade}`, async () => {
+      const { page } = await open(`index.html?grade=${grade}`);
+      await sees(page, own);
+      await sees(page, 'Vie asetustiedosto osoitteeseen');
+      await sees(page, 'Vie se uudelleen aina, kun muutat valintoja tai vaihdat kansion uuteen.');
+      await page.waitForSelector('#step-7 ::-p-text(Lataa talkoo.json)');
+      await page.close();
+    });
+  }
+
+  it('says what choices about the page’s address come to in a frame', async () => {
+    const note = 'board.html?… loppuun &talkoo-doctor';
+    const hasNote = async (choices) => {
+      const { page } = await open(`index.html?${new URLSearchParams(choices)}`);
+      await sees(page, 'Mitä seuraavaksi?');
+      const has = await page.evaluate((text) => document.body.innerText.includes(text), note);
+      await page.close();
+      return has;
+    };
+    for (const grade of ['frame', 'plain-frame']) {
+      for (const choice of [{ urlPrefix: 'tt' }, { doctor: 'yes' }, { structuredData: 'yes' }]) {
+        assert.equal(await hasNote({ grade, ...choice }), true, JSON.stringify([grade, choice]));
+      }
+      assert.equal(await hasNote({ grade }), false, grade);
+    }
+    assert.equal(await hasNote({ grade: 'module', urlPrefix: 'tt', doctor: 'yes' }), false);
+  });
+
+  it('gives the settings file along with the plugin, whose block has no fields for them', async () => {
+    const offered = async (choices) => {
+      const { page } = await open(`index.html?${new URLSearchParams(choices)}`);
+      await sees(page, 'Mitä seuraavaksi?');
+      const text = await page.$eval('section[aria-labelledby=next-title]', (box) => box.innerText);
+      await page.close();
+      return [/lohkon kohtaan Asetustiedosto/.test(text), /Lataa talkoo\.json/.test(text)];
+    };
+    assert.deepEqual(await offered({ headingLevel: '3', urlPrefix: 'tt' }), [false, false]);
+    for (const choices of [
+      { accent: '#14557a' },
+      { preset: 'helsinki' },
+      { tiles: 'https://kartta.example.org/{z}/{x}/{y}.png', attribution: '© Kunta' },
+      { reportAddress: 'yhdistykset@example.org' },
+      { accessibilityFeedback: 'https://example.org/palaute' },
+    ]) {
+      assert.deepEqual(await offered(choices), [true, true], JSON.stringify(choices));
+    }
+  });
+
   it('names for the classic script what its later parts need of Trusted Types', async () => {
     for (const [grade, line] of [
       ['module', 'trusted-types lit-html talkoo-rich-text;'],
@@ -498,7 +551,7 @@ describe('The pages for webmasters', () => {
   const pages = {
     'the configurator': 'index.html',
     'the configurator with everything open':
-      'index.html?tiles=https%3A%2F%2Fkartta.example.org%2F%7Bz%7D%2F%7Bx%7D%2F%7By%7D.png&urlPrefix=%21&reportAddress=x&accent=%23ff9900&municipality=Koivuramta&lang=sv',
+      'index.html?tiles=https%3A%2F%2Fkartta.example.org%2F%7Bz%7D%2F%7Bx%7D%2F%7By%7D.png&urlPrefix=%21&reportAddress=x&accent=%23ff9900&municipality=Koivuramta&grade=frame&lang=sv',
     'the page on looks': 'theming.html',
     'the page on looks in English': 'theming.html?lang=en',
   };

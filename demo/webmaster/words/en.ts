@@ -141,7 +141,7 @@ function changeText(change: Change): readonly [string, string] {
     case 'crossorigin-gone':
       return [
         'The script has lost crossorigin but still has integrity. Browsers then do not run it from another server.',
-        'Put crossorigin back, or choose the updating address in step 7, which has no hash.',
+        'Put crossorigin back, or choose Updating version in step 7, which has no hash.',
       ];
     case 'moved':
       return [
@@ -362,9 +362,14 @@ export const en: Words = {
         inline: 'In the code. Take this first.',
         file: 'In a file of their own, if your system drops the settings from the code.',
       },
-      settingsFile: (address) => `Put the settings file at ${address}`,
+      settingsFile: (address) =>
+        `Put the settings file at ${address}. Put it there again whenever you change your choices or replace the folder by a new one.`,
       settingsLink:
         'When talkoo.json lies in the same folder as board.html, the link opens the board without asking.',
+      settingsFrame:
+        'The frame ends with a link that opens the board in a tab of its own. When talkoo.json lies in the same folder as board.html, the board opens there without asking.',
+      frameNote:
+        'In a frame the search and the open record are kept in the frame’s own address (board.html?…), not in your page’s, and search engines are told nothing. To see the checklist, add &talkoo-doctor to the end of the address board.html?….',
       download: 'Download talkoo.json',
       grade: 'What does your publishing system allow?',
       grades,
@@ -392,6 +397,8 @@ export const en: Words = {
       wordPress:
         'WordPress removes the code when the one who saves it lacks the right to it. The board then comes by a plugin: an administrator installs it once (Plugins, Add New, Upload Plugin), and everyone who may edit pages can then add the block Talkootaulu.',
       plugin: 'Download the WordPress plugin (talkootaulu.zip)',
+      pluginSettings:
+        'You chose looks, a map or an address for feedback: put talkoo.json on the server and write its address in the block’s field Settings file.',
     },
     saved: {
       title: 'Did all of it stay?',

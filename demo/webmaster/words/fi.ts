@@ -146,7 +146,7 @@ function changeText(change: Change): readonly [string, string] {
     case 'crossorigin-gone':
       return [
         'Skriptistä puuttuu määrite crossorigin, mutta integrity on jäljellä. Selain ei silloin aja skriptiä toiselta palvelimelta.',
-        'Lisää crossorigin takaisin, tai valitse kohdassa 7 päivittyvä osoite, jossa ei ole tarkistussummaa.',
+        'Lisää crossorigin takaisin, tai valitse kohdassa 7 Päivittyvä versio, jossa ei ole tarkistussummaa.',
       ];
     case 'moved':
       return [
@@ -369,9 +369,14 @@ export const fi = {
         inline: 'Koodin mukana. Valitse tämä ensin.',
         file: 'Omassa tiedostossa, jos järjestelmä poistaa asetukset koodista.',
       },
-      settingsFile: (address: string) => `Vie asetustiedosto osoitteeseen ${address}`,
+      settingsFile: (address: string) =>
+        `Vie asetustiedosto osoitteeseen ${address}. Vie se uudelleen aina, kun muutat valintoja tai vaihdat kansion uuteen.`,
       settingsLink:
         'Kun talkoo.json on samassa kansiossa kuin board.html, taulu avautuu linkistä kysymättä.',
+      settingsFrame:
+        'Kehyksen lopussa on linkki, joka avaa taulun omaan välilehteensä. Kun talkoo.json on samassa kansiossa kuin board.html, taulu avautuu siihen kysymättä.',
+      frameNote:
+        'Kehyksessä haku ja avattu kohta pysyvät kehyksen omassa osoitteessa (board.html?…), eivät sivusi osoitteessa, eikä hakukoneille kerrota mitään. Tarkistuslistan saat näkyviin, kun lisäät osoitteen board.html?… loppuun &talkoo-doctor.',
       download: 'Lataa talkoo.json',
       grade: 'Mitä julkaisujärjestelmäsi sallii?',
       grades,
@@ -399,6 +404,8 @@ export const fi = {
       wordPress:
         'WordPress poistaa koodin, jos tallentajan oikeudet eivät riitä siihen. Silloin taulu lisätään lisäosalla: pääkäyttäjä asentaa sen kerran (Lisäosat, Lisää uusi, Lataa lisäosa), ja sen jälkeen jokainen, joka saa muokata sivuja, voi lisätä lohkon Talkootaulu.',
       plugin: 'Lataa WordPress-lisäosa (talkootaulu.zip)',
+      pluginSettings:
+        'Valitsit ulkoasun, kartan tai palauteosoitteen: vie talkoo.json palvelimelle ja kirjoita sen osoite lohkon kohtaan Asetustiedosto.',
     },
     saved: {
       title: 'Jäikö kaikki sivulle?',

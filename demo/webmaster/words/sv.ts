@@ -365,9 +365,14 @@ export const sv: Words = {
         inline: 'I koden. Välj det här först.',
         file: 'I en egen fil, om systemet tar bort inställningarna ur koden.',
       },
-      settingsFile: (address) => `Lägg inställningsfilen på adressen ${address}`,
+      settingsFile: (address) =>
+        `Lägg inställningsfilen på adressen ${address}. Lägg dit den på nytt varje gång du ändrar valen eller byter mappen mot en ny.`,
       settingsLink:
         'När talkoo.json finns i samma mapp som board.html öppnas tavlan från länken utan att fråga.',
+      settingsFrame:
+        'Sist i ramen finns en länk som öppnar tavlan i en egen flik. När talkoo.json finns i samma mapp som board.html öppnas tavlan där utan att fråga.',
+      frameNote:
+        'I en ram finns sökningen och den öppna posten i ramens egen adress (board.html?…), inte i din sidas adress, och sökmotorer får inte veta något. Lägg till &talkoo-doctor sist i adressen board.html?… för att se checklistan.',
       download: 'Ladda ner talkoo.json',
       grade: 'Vad tillåter ditt publiceringssystem?',
       grades,
@@ -395,6 +400,8 @@ export const sv: Words = {
       wordPress:
         'WordPress tar bort koden om den som sparar inte har tillräckliga rättigheter. Då läggs tavlan till med ett tillägg: huvudanvändaren installerar det en gång (Tillägg, Lägg till nytt, Ladda upp tillägg), och sedan kan alla som får redigera sidor lägga till blocket Talkootaulu.',
       plugin: 'Ladda ner WordPress-tillägget (talkootaulu.zip)',
+      pluginSettings:
+        'Du har valt utseende, karta eller en adress för respons: lägg talkoo.json på servern och skriv dess adress i blockets fält Inställningsfil.',
     },
     saved: {
       title: 'Blev allt kvar på sidan?',
