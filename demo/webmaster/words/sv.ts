@@ -57,7 +57,7 @@ const troubles: Readonly<
     'Kontrollera att det är rätt tjänst. Om den är det, fråga dess administratörer om datatyperna (tm_organization, tm_activity, tm_event, tm_volunteer och tm_premise) finns i REST-gränssnittet.',
   ],
   closed: (name, status) => [
-    `${name} låter inte läsa uppgifterna utan inloggning (fel ${status}).`,
+    `${name} låter ingen läsa uppgifterna utan inloggning (fel ${status}).`,
     'Be tjänstens administratörer öppna REST-gränssnittet för läsning.',
   ],
   error: (name, status) => [
@@ -144,7 +144,7 @@ function changeText(change: Change): readonly [string, string] {
     case 'crossorigin-gone':
       return [
         'Skriptet saknar attributet crossorigin, men integrity är kvar. Då kör webbläsaren inte skriptet från en annan server.',
-        'Lägg tillbaka crossorigin, eller välj i punkt 7 den uppdaterade adressen, som saknar kontrollsumma.',
+        'Lägg tillbaka crossorigin, eller välj i punkt 7 Version som uppdateras, som saknar kontrollsumma.',
       ];
     case 'moved':
       return [
@@ -186,7 +186,7 @@ export const sv: Words = {
     letter: 'Kopiera meddelandet',
     address: 'Kopiera den här sidans adress',
     done: 'Kopierat',
-    field: 'Webbläsaren lät inte kopiera. Texten är markerad, kopiera den med Ctrl+C:',
+    field: 'Webbläsaren tillät inte kopiering. Texten är markerad, kopiera den med Ctrl+C:',
   },
   number: (value) => value.toLocaleString('sv-FI'),
   setup: {
@@ -219,7 +219,7 @@ export const sv: Words = {
       troubles,
       letterName: 'Meddelande till tjänstens administratörer',
       letter: (address) =>
-        `Hej! Vi vill gärna visa öppna uppgifter från er tjänst ${address} på vår kommuns webbplats. Tjänsten svarar, men tillåter inte att uppgifterna läses från en annan webbplats. Kan ni lägga till rubriken Access-Control-Allow-Origin: * i svaren från REST-gränssnittet (/wp-json/), samt Access-Control-Expose-Headers: X-WP-Total, X-WP-TotalPages, Link? WordPress skickar dem själv, om inte servern eller ett tillägg tar bort dem.`,
+        `Hej! Vi vill gärna visa öppna uppgifter från er tjänst ${address} på vår kommuns webbplats. Tjänsten svarar, men tillåter inte att uppgifterna läses från en annan webbplats. Kan ni lägga till HTTP-huvudet Access-Control-Allow-Origin: * i svaren från REST-gränssnittet (/wp-json/), samt Access-Control-Expose-Headers: X-WP-Total, X-WP-TotalPages, Link? WordPress skickar dem själv, om inte servern eller ett tillägg tar bort dem.`,
     },
     municipality: {
       title: 'Vilken kommuns uppgifter visas?',
@@ -347,7 +347,7 @@ export const sv: Words = {
       filesListed: (address, version) =>
         `Filen ${address} hittades, och den stämmer med mappens förteckning integrity.json (version ${version}). Den kunde inte jämföras med den publicerade, och andra filer kontrollerades inte.`,
       filesUnread: (address) =>
-        `Filen ${address} kunde inte läsas. Kontrollera adressen. Om filerna finns på en annan server än din sida ska den servern skicka rubriken Access-Control-Allow-Origin: *. Färdiga inställningar för den som sköter servern finns i mappen server.`,
+        `Filen ${address} kunde inte läsas. Kontrollera adressen. Om filerna finns på en annan server än din sida ska den servern skicka HTTP-huvudet Access-Control-Allow-Origin: *. Färdiga inställningar för den som sköter servern finns i mappen server.`,
       filesDiffer: (address) =>
         `Filen ${address} hittades, men den är inte densamma som den publicerade, eller så har mappen filer av olika versioner. Lägg dit hela mappen på nytt.`,
       version: 'Version',
