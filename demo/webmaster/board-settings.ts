@@ -1,3 +1,4 @@
+import { tileHost } from './checks.js';
 import type { Choices } from './choices.js';
 import type { Attribute } from '../../src/base/markup.js';
 import { kinds } from '../../src/model/kind.js';
@@ -16,7 +17,7 @@ export function settingsOf(choices: Choices): ChosenSettings | null {
   const looks = looksOf(choices);
   const settings: ChosenSettings = {
     ...(Object.keys(looks).length > 0 && { looks }),
-    ...(tiles && attribution && { map: { tiles, attribution } }),
+    ...(tileHost(tiles) !== null && attribution && { map: { tiles, attribution } }),
     ...(reportAddress && { reportAddress }),
     ...(accessibilityFeedback && { accessibilityFeedback }),
   };

@@ -1,8 +1,41 @@
 import { emailAddress, feedbackAddress, tileAddress } from '../../src/sources/setting-patterns.js';
 
-/** Tells whether map pictures can be had from an address, by the board's own rules. */
-export function isTileAddress(text: string): boolean {
-  return tileAddress.test(text);
+/** The places in an address of map pictures: zoom, column and row. */
+const tilePlaces = /\{[zxy]\}/g;
+
+/** Tells whether a text is a whole address, as browsers read it. */
+export function isWholeAddress(text: string): boolean {
+  return hostOf(text) !== null;
+}
+
+function hostOf(text: string): string | null {
+  try {
+    return new URL(text).host;
+  } catch {
+    return null;
+  }
+}
+
+/** The host that map pictures come from; `null` when the board cannot have them from an address. */
+export function tileHost(text: string): string | null {
+  return tileAddress.test(text) ? hostOf(text.replace(tilePlaces, '0')) : null;
+}
+
+/**
+ * What keeps the board from map pictures.
+ *
+ * - `parts`: no https, or one of the three places is missing.
+ * - `braces`: places of another kind.
+ * - `address`: all of that is right, and still no browser could ask there.
+ */
+export type TileTrouble = 'parts' | 'braces' | 'address';
+
+/** What is wrong with an address of map pictures; `null` when nothing is. */
+export function tileTrouble(text: string): TileTrouble | null {
+  if (tileHost(text) !== null) return null;
+  const isWhole = ['{z}', '{x}', '{y}'].every((place) => text.includes(place));
+  if (!isWhole || !/^https:\/\//.test(text)) return 'parts';
+  return /[{}]/.test(text.replace(tilePlaces, '')) ? 'braces' : 'address';
 }
 
 /** Tells whether a text is one e-mail address, by the board's own rules. */

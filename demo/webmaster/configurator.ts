@@ -26,12 +26,15 @@ class Configurator {
     const frame = showFrame();
     this.#main = main;
     this.#first = { ...firstChoices, files: filesBeside(location.href) ?? firstChoices.files };
+    const choices = parseChoices(location.search, this.#first);
     this.#state = {
       ...frame,
-      choices: parseChoices(location.search, this.#first),
+      choices,
       finding: null,
       files: null,
       saved: '',
+      isMapOpen: choices.tiles !== '',
+      hasUrlPrefix: choices.urlPrefix !== '',
       width: 'phone',
       ground: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     };

@@ -1,15 +1,16 @@
 import {
   policyLines as linesOfBoard,
+  trustedTypes,
   type PolicyLine,
 } from '../../src/handout/papers/policy-lines.js';
 import type { Choices, Grade } from './choices.js';
-import { settingsAddress } from './snippets.js';
+import { isFrame, scriptOf, settingsAddress } from './snippets.js';
 
 /** What a page's Content Security Policy must let in for a grade of a board; nothing for a link. */
 export function policyLines(grade: Grade, choices: Choices): readonly PolicyLine[] {
   const { files: script, source, tiles } = choices;
   if (grade === 'link') return [];
-  if (grade === 'frame' || grade === 'plain-frame') return linesOfFrame(grade, script);
+  if (isFrame(grade)) return linesOfFrame(grade, script);
   return linesOfBoard({
     script,
     sources: [source],
@@ -24,4 +25,16 @@ function linesOfFrame(grade: Grade, script: string): readonly PolicyLine[] {
     ...(grade === 'frame' ? [line] : []),
     { ...line, directive: 'frame-src' as const },
   ]);
+}
+
+/**
+ * The line of a page's Trusted Types for a grade; `null` where the board has a page of its own.
+ *
+ * The later parts of the classic script bring Lit along once more, under the same name.
+ */
+export function trustedTypesLine(grade: Grade): string | null {
+  if (grade === 'link' || isFrame(grade)) return null;
+  const isClassic = scriptOf(grade) === 'talkootaulu.classic.js';
+  const names = [...trustedTypes, ...(isClassic ? ["'allow-duplicates'"] : [])];
+  return `trusted-types ${names.join(' ')};`;
 }

@@ -1,8 +1,5 @@
+import type { Change } from './change.js';
 import { grades, type Grade } from './choices.js';
-import type { Change } from './saved-page.js';
-
-/** Changes with which the board still works. */
-const harmless: readonly Change['about'][] = ['wrapped', 'integrity-gone'];
 
 /**
  * What to do after a system has changed a snippet.
@@ -20,7 +17,7 @@ export type Advice = 'works' | 'again' | 'ask' | Grade;
  * @param isWordPress - Whether the page is WordPress's, which drops frames along with scripts.
  */
 export function adviceFor(grade: Grade, changes: readonly Change[], isWordPress: boolean): Advice {
-  const harmful = changes.filter(({ about }) => !harmless.includes(about));
+  const harmful = changes.filter((change) => !isHarmless(grade, change));
   if (harmful.length === 0) return 'works';
   if (harmful.some(({ about }) => about === 'link-gone')) return 'ask';
   const needed = harmful
@@ -44,4 +41,12 @@ function neededAfter(grade: Grade, about: Change['about'], isWordPress: boolean)
     default:
       return null;
   }
+}
+
+/** Tells whether the board works all the same. The script beside a frame only fits its height. */
+function isHarmless(grade: Grade, change: Change): boolean {
+  const { about } = change;
+  if (/^(wrapped|integrity-gone|resizing-gone)$/.test(about)) return true;
+  if (grade !== 'frame') return false;
+  return /^(held|crossorigin-gone)$/.test(about) || ('of' in change && change.of === 'script');
 }

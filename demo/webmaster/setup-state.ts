@@ -15,14 +15,21 @@ export interface SetupState {
   readonly files: FilesFinding | 'checking' | null;
   /** What the webmaster has pasted back. */
   readonly saved: string;
+  /** Whether the fields of the map are in view, with or without text in them. */
+  readonly isMapOpen: boolean;
+  /** Whether the board's parameters are to have a prefix, also while none is written. */
+  readonly hasUrlPrefix: boolean;
   readonly width: 'phone' | 'desktop';
   readonly ground: 'light' | 'dark';
 }
 
+/** What changes on the page without being a choice. */
+type Shown = Pick<SetupState, 'saved' | 'isMapOpen' | 'hasUrlPrefix' | 'width' | 'ground'>;
+
 /** What the configurator can do. */
 export interface SetupActions {
   readonly choose: (changes: Partial<Choices>) => void;
-  readonly show: (changes: Partial<Pick<SetupState, 'saved' | 'width' | 'ground'>>) => void;
+  readonly show: (changes: Partial<Shown>) => void;
   readonly testSource: () => void;
   readonly checkFiles: () => void;
   /** Tells those who listen. */

@@ -48,6 +48,11 @@ export function scriptOf(grade: Grade): string | null {
   return scripts[grade] ?? null;
 }
 
+/** Tells whether a grade shows the board in a frame, whose page is its own. */
+export function isFrame(grade: Grade): boolean {
+  return grade === 'frame' || grade === 'plain-frame';
+}
+
 /** The code to paste. A browser reads from it exactly what was chosen, whatever that is. */
 export function snippet(grade: Grade, parts: SnippetParts): string {
   switch (grade) {

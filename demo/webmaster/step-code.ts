@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { VERSION } from '../../src/base/version.js';
 import { copyText } from '../../src/components/copy/copy-text.js';
-import { downloadText } from '../../src/components/download-text.js';
-import { policyText } from '../../src/handout/papers/policy-lines.js';
-import { settingsFileText, settingsOf } from './board-settings.js';
 import { grades, options } from './choices.js';
 import { demoSource } from './demo-source.js';
 import { fallbackText } from './fallback-text.js';
 import { radioField, step, textField } from './fields.js';
-import { policyLines } from './policy-lines.js';
+import { policyBox } from './policy-box.js';
+import { settingsFields } from './settings-fields.js';
 import type { Setup } from './setup-state.js';
 import { nextSteps } from './step-next.js';
-import { settingsAddress, settingsFile, snippet, versionFolder } from './snippets.js';
+import { snippet } from './snippets.js';
 
 /** The code of some choices, in the way that is chosen. */
 export function codeOf({ choices, words, files }: Setup): string {
@@ -70,12 +68,14 @@ function filesText({ files, words }: Setup): unknown {
   switch (files.status) {
     case 'unasked':
       return nothing;
-    case 'found':
-      return html`<p class="good">${code.filesFound}</p>`;
+    case 'published':
+      return html`<p class="good">${code.filesPublished(files.address)}</p>`;
+    case 'listed':
+      return html`<p class="good">${code.filesListed(files.address, files.version)}</p>`;
     case 'unread':
       return html`<p class="bad">${code.filesUnread(files.address)}</p>`;
     case 'differ':
-      return html`<p class="bad">${code.filesDiffer}</p>`;
+      return html`<p class="bad">${code.filesDiffer(files.address)}</p>`;
   }
 }
 
@@ -91,38 +91,6 @@ function gradeField({ choices, choose, words }: Setup): TemplateResult {
     }),
     onChoose: (grade) => choose({ grade }),
   });
-}
-
-function settingsFields({ choices, choose, words }: Setup): TemplateResult {
-  const { code } = words.setup;
-  const { grade } = choices;
-  const canBeInline = grade === 'module' || grade === 'classic';
-  const hasFile = settingsAddress(grade, choices) !== null || grade === 'link';
-  const save = (): void =>
-    downloadText(settingsFile, settingsFileText(choices), 'application/json');
-  return html`${
-    canBeInline && settingsOf(choices)
-      ? radioField({
-          name: 'settingsAt',
-          legend: code.settingsAt,
-          value: choices.settingsAt,
-          options: options.settingsAt.map((value) => ({
-            value,
-            label: code.settingsPlaces[value],
-          })),
-          onChoose: (settingsAt) => choose({ settingsAt }),
-        })
-      : nothing
-  }
-  ${
-    hasFile
-      ? html`<div class="box">
-          <p>${code.settingsFile(versionFolder(choices) + settingsFile)}</p>
-          ${grade === 'link' ? html`<p class="hint">${code.settingsLink}</p>` : nothing}
-          <button type="button" class="button" @click=${save}>${code.download}</button>
-        </div>`
-      : nothing
-  }`;
 }
 
 function codeBox(setup: Setup): TemplateResult {
@@ -145,34 +113,4 @@ function codeBox(setup: Setup): TemplateResult {
       done: words.copy.done,
       onSay: say,
     })}`;
-}
-
-function policyBox({ choices, words, say }: Setup): TemplateResult {
-  const { code } = words.setup;
-  const text = policyText(policyLines(choices.grade, choices));
-  return html`<details class="box">
-    <summary>${code.policy}</summary>
-    ${
-      text === ''
-        ? html`<p>${code.policyNone}</p>`
-        : html`<p>${code.policyHint}</p>
-            <pre tabindex="0" aria-label=${code.policy}><code>${text}</code></pre>
-            ${copyText({
-              text,
-              name: words.copy.policy,
-              fieldName: words.copy.field,
-              done: words.copy.done,
-              onSay: say,
-            })}
-            ${
-              /^(frame|plain-frame)$/.test(choices.grade)
-                ? nothing
-                : html`<p>${code.trustedTypes}</p>
-                    <pre
-                      tabindex="0"
-                      aria-label=${code.trustedTypes}
-                    ><code>trusted-types lit-html talkoo-rich-text;</code></pre>`
-            }`
-    }
-  </details>`;
 }

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { settingsOf } from './board-settings.js';
+import { settingsButton } from './settings-fields.js';
 import type { Setup } from './setup-state.js';
 import { versionFolder } from './snippets.js';
 
@@ -25,13 +27,25 @@ export function nextSteps({ choices, language, words }: Setup): TemplateResult {
         )}.
       </li>
     </ol>
-    <p>${next.wordPress} ${pluginLink({ choices, words })}</p>
+    <p>${next.wordPress}</p>
+    ${pluginOffer({ choices, words })}
   </section>`;
 }
 
-/** A link to the plugin, which lies beside the other files of the version. */
-export function pluginLink({ choices, words }: Pick<Setup, 'choices' | 'words'>): TemplateResult {
-  return html`<a href="${versionFolder(choices)}wordpress/talkootaulu.zip"
-    >${words.setup.next.plugin}</a
-  >`;
+/**
+ * A link to the plugin, which lies beside the other files of the version, and the settings file for
+ * those choices that its block has no field for.
+ */
+export function pluginOffer(setup: Pick<Setup, 'choices' | 'words'>): TemplateResult {
+  const { choices, words } = setup;
+  const { next } = words.setup;
+  return html`<p>
+      <a href="${versionFolder(choices)}wordpress/talkootaulu.zip">${next.plugin}</a>
+    </p>
+    ${
+      settingsOf(choices)
+        ? html`<p>${next.pluginSettings}</p>
+            ${settingsButton(setup)}`
+        : nothing
+    }`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { enFinding } from '../../src/i18n/en-finding.js';
 import { fiFinding } from '../../src/i18n/fi-finding.js';
 import { svFinding } from '../../src/i18n/sv-finding.js';
-import { isMail, isMailOrAddress, isPrefix, isTileAddress } from './checks.js';
+import { isMail, isMailOrAddress, isPrefix, tileHost, tileTrouble } from './checks.js';
 import { checkField, step, textField } from './fields.js';
 import type { Setup } from './setup-state.js';
 
@@ -11,9 +11,9 @@ const residentWords = { fi: fiFinding, sv: svFinding, en: enFinding };
 
 /** What is sent to whom, and what the board tells of itself. */
 export function privacyStep(setup: Setup): TemplateResult {
-  const { choices, choose, words } = setup;
+  const { choices, choose, show, hasUrlPrefix, words } = setup;
   const { privacy } = words.setup;
-  const { urlPrefix, reportAddress, accessibilityFeedback } = choices;
+  const { reportAddress, accessibilityFeedback } = choices;
   return step(
     5,
     privacy.title,
@@ -25,10 +25,13 @@ export function privacyStep(setup: Setup): TemplateResult {
           name: 'hasUrlPrefix',
           label: privacy.urlPrefix,
           hint: privacy.urlPrefixHint,
-          isOn: urlPrefix !== '',
-          onChoose: (isOn) => choose({ urlPrefix: isOn ? 'tt' : '' }),
+          isOn: hasUrlPrefix,
+          onChoose: (isOn) => {
+            show({ hasUrlPrefix: isOn });
+            choose({ urlPrefix: isOn ? 'tt' : '' });
+          },
         })}
-        ${urlPrefix === '' ? nothing : prefixField(setup)}
+        ${hasUrlPrefix ? prefixField(setup) : nothing}
         ${checkField({
           name: 'structuredData',
           label: privacy.structuredData,
@@ -83,11 +86,16 @@ function prefixField({ choices, choose, words }: Setup): TemplateResult {
   </div>`;
 }
 
-function mapFields({ choices, choose, words, language }: Setup): TemplateResult {
+function mapFields({ choices, choose, show, isMapOpen, words, language }: Setup): TemplateResult {
   const { privacy } = words.setup;
   const { tiles, attribution } = choices;
-  const isGood = isTileAddress(tiles);
-  return html`<details class="box" ?open=${tiles !== ''}>
+  const host = tileHost(tiles);
+  const trouble = tileTrouble(tiles);
+  return html`<details
+    class="box"
+    ?open=${isMapOpen}
+    @toggle=${({ target }: Event) => show({ isMapOpen: (target as HTMLDetailsElement).open })}
+  >
     <summary>${privacy.map}</summary>
     <p class="hint">${privacy.mapHint}</p>
     ${textField({
@@ -96,7 +104,7 @@ function mapFields({ choices, choose, words, language }: Setup): TemplateResult 
       hint: privacy.tilesHint,
       isCode: true,
       value: tiles,
-      error: tiles && !isGood ? privacy.badTiles : '',
+      error: tiles && trouble ? privacy.badTiles[trouble] : '',
       onInput: (text) => choose({ tiles: text.trim() }),
     })}
     ${textField({
@@ -104,16 +112,14 @@ function mapFields({ choices, choose, words, language }: Setup): TemplateResult 
       label: privacy.attribution,
       hint: privacy.attributionHint,
       value: attribution,
-      error: isGood && !attribution.trim() ? privacy.noAttribution : '',
+      error: host !== null && !attribution.trim() ? privacy.noAttribution : '',
       onInput: (text) => choose({ attribution: text }),
     })}
     ${
-      isGood
-        ? html`<p>${privacy.asked}</p>
-            <blockquote>
-              ${residentWords[language].askForMap(new URL(tiles.replace(/\{[zxy]\}/g, '0')).host)}
-            </blockquote>`
-        : nothing
+      host === null
+        ? nothing
+        : html`<p>${privacy.asked}</p>
+            <blockquote>${residentWords[language].askForMap(host)}</blockquote>`
     }
   </details>`;
 }

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Change } from './change.js';
 import { step } from './fields.js';
 import { adviceFor, type Advice } from './saved-advice.js';
-import { changesIn, type Change } from './saved-page.js';
+import { changesIn } from './saved-page.js';
 import type { Setup } from './setup-state.js';
 import { codeOf } from './step-code.js';
 import { isFromWordPress } from './saved-system.js';
-import { pluginLink } from './step-next.js';
+import { pluginOffer } from './step-next.js';
 
 /** Reads from a saved page what the system has done to the code. */
 export function savedStep(setup: Setup): TemplateResult {
@@ -47,7 +48,12 @@ function resultText(setup: Setup): unknown {
     <ul class="changes">
       ${changes.map((change) => changeRow(setup, change))}
     </ul>
-    ${isBroken && isWordPress ? html`<p>${text.wordPress} ${pluginLink(setup)}</p>` : nothing}
+    ${
+      isBroken && isWordPress
+        ? html`<p>${text.wordPress}</p>
+            ${pluginOffer(setup)}`
+        : nothing
+    }
     ${adviceText(setup, advice, isWordPress)}`;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { KeyboardUser } from './support/keyboard-user.mjs';
 import { emulate } from './support/media.mjs';
 import { pageHtml } from './support/page-html.mjs';
@@ -19,6 +19,10 @@ before(async () => {
 });
 
 after(() => stage?.close());
+afterEach(() => {
+  stage.host.changeFiles();
+  stage.host.sendHeaders();
+});
 
 /** Opens a page of the built ones, watched for errors and for whom it asks. */
 async function open(file, [width, height] = [1280, 900], media = {}) {
@@ -76,7 +80,7 @@ describe('The configurator', () => {
     await user.goTo('combobox', 'Taulun otsikon taso');
     await page.keyboard.press('ArrowDown');
     await user.press('Tarkista tiedostot');
-    await sees(page, 'Tiedostot löytyivät, ja ne ovat samat kuin julkaistut.');
+    await sees(page, '/dist/1.0.0/talkootaulu.js löytyi, ja se on sama kuin julkaistu.');
     await user.press('Kopioi koodi');
     await sees(page, 'Kopioitu');
     const code = await page.evaluate(() => navigator.clipboard.readText());
@@ -242,6 +246,190 @@ describe('The configurator', () => {
     await page.close();
   });
 
+  it('stays whole when its address names map pictures that no browser can ask for', async () => {
+    const file = (tiles) => `index.html?${new URLSearchParams({ tiles })}`;
+    for (const [tiles, text] of [
+      ['https://<palvelin>/{z}/{x}/{y}.png', 'Selain ei voi käyttää tätä osoitetta.'],
+      ['https://{s}.kartta.example.org/{z}/{x}/{y}.png', 'Jos osoitteessa on {s}, kirjoita'],
+    ]) {
+      const { page, errors } = await open(file(tiles));
+      await sees(page, text);
+      await sees(page, 'Jäikö kaikki sivulle?');
+      assert.deepEqual(errors, []);
+      await page.close();
+    }
+  });
+
+  it('keeps a field in view while its text is taken out', async () => {
+    const { page, user } = await open('index.html?urlPrefix=tt&tiles=x');
+    for (const name of ['Karttakuvien osoite', 'Tunnus osoitteessa']) {
+      await user.goTo('textbox', name);
+      await page.keyboard.press('End');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.press('Backspace');
+      assert.deepEqual(await user.focused(), { role: 'textbox', name });
+      await page.keyboard.type('uusi');
+      assert.equal(await page.evaluate(() => document.activeElement.value), 'uusi');
+    }
+    assert.match(await codeOf(page), /url-prefix="uusi"/);
+    await page.close();
+  });
+
+  it('writes no prefix once its box is unticked', async () => {
+    const { page, user } = await open('index.html?urlPrefix=tt');
+    assert.match(await codeOf(page), /url-prefix="tt"/);
+    await user.tick('Pidä haku ja avattu kohta sivun osoitteessa');
+    assert.doesNotMatch(await codeOf(page), /url-prefix/);
+    assert.equal(await page.$('#urlPrefix'), null);
+    await page.close();
+  });
+
+  const other = (file) => `${file} `;
+  const newer = (file) => file.replace('"version": "1.0.0"', '"version": "1.2.0"');
+  for (const [name, choices, [pattern, change], text] of [
+    [
+      'the script of another grade is as published',
+      { grade: 'classic' },
+      [],
+      '/dist/1.0.0/talkootaulu.classic.js löytyi, ja se on sama kuin julkaistu.',
+    ],
+    [
+      'the page of a frame is as published',
+      { grade: 'plain-frame' },
+      [],
+      '/dist/1.0.0/board.html löytyi, ja se on sama kuin julkaistu.',
+    ],
+    [
+      'the script is not the one of the list',
+      {},
+      [/^1\.0\.0\/talkootaulu\.js$/, other],
+      '/dist/1.0.0/talkootaulu.js löytyi, mutta se ei ole sama kuin julkaistu,',
+    ],
+    [
+      'the floating folder is of this version',
+      { version: 'major' },
+      [],
+      '/dist/1/talkootaulu.js löytyi, ja se on sama kuin julkaistu.',
+    ],
+    [
+      'the script in the floating folder is another one',
+      { version: 'major' },
+      [/^1\/talkootaulu\.js$/, other],
+      '/dist/1/talkootaulu.js löytyi, mutta se ei ole sama kuin julkaistu,',
+    ],
+    [
+      'the list in the floating folder is another one',
+      { version: 'major' },
+      [/^1\/integrity\.json$/, (file) => file.replaceAll('sha384-', 'sha384-x')],
+      '/dist/1/integrity.json löytyi, mutta se ei ole sama kuin julkaistu,',
+    ],
+    [
+      'the floating folder is of a newer version',
+      { version: 'major' },
+      [/^1\/integrity\.json$/, newer],
+      '/dist/1/talkootaulu.js löytyi, ja se vastaa kansion luetteloa integrity.json (versio 1.2.0).',
+    ],
+    [
+      'the files are not there',
+      { files: 'muualla' },
+      [],
+      '/muualla/1.0.0/integrity.json ei saatu. Tarkista osoite.',
+    ],
+    [
+      'the address is none',
+      { files: '<palvelin>/' },
+      [],
+      '<palvelin>/1.0.0/integrity.json ei saatu. Tarkista osoite.',
+    ],
+  ]) {
+    it(`says of the files what it has checked: ${name}`, async () => {
+      const files = new URL(choices.files ?? 'dist/', `${stage.host.address}/`).href;
+      const written = choices.files?.startsWith('<') ? choices.files : files;
+      const parameters = new URLSearchParams({ ...choices, files: written });
+      const { page, user, errors } = await open(`index.html?${parameters}`);
+      stage.host.changeFiles(pattern, change);
+      await user.press('Tarkista tiedostot');
+      await sees(page, text);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  }
+
+  it('lets a server that others may not read from fail, as the code would', async () => {
+    const { page, user } = await open('index.html');
+    stage.host.sendHeaders({});
+    await user.fill('Mihin veit taulun tiedostot?', `${stage.host.addressAs('taulut')}/dist/`);
+    await user.press('Tarkista tiedostot');
+    await sees(page, '/dist/1.0.0/integrity.json ei saatu.');
+    await page.close();
+  });
+
+  for (const [grade, own] of [
+    ['frame', 'avaa taulun omaan välilehteensä'],
+    ['plain-frame', 'avaa taulun omaan välilehteensä'],
+    ['link', 'taulu avautuu linkistä kysymättä'],
+  ]) {
+    it(`offers the file that lets the board’s own page open without asking: ${grade}`, async () => {
+      const { page } = await open(`index.html?grade=${grade}`);
+      await sees(page, own);
+      await sees(page, 'Vie asetustiedosto osoitteeseen');
+      await sees(page, 'Vie se uudelleen aina, kun muutat valintoja tai vaihdat kansion uuteen.');
+      await page.waitForSelector('#step-7 ::-p-text(Lataa talkoo.json)');
+      await page.close();
+    });
+  }
+
+  it('says what choices about the page’s address come to in a frame', async () => {
+    const note = 'board.html?… loppuun &talkoo-doctor';
+    const hasNote = async (choices) => {
+      const { page } = await open(`index.html?${new URLSearchParams(choices)}`);
+      await sees(page, 'Mitä seuraavaksi?');
+      const has = await page.evaluate((text) => document.body.innerText.includes(text), note);
+      await page.close();
+      return has;
+    };
+    for (const grade of ['frame', 'plain-frame']) {
+      for (const choice of [{ urlPrefix: 'tt' }, { doctor: 'yes' }, { structuredData: 'yes' }]) {
+        assert.equal(await hasNote({ grade, ...choice }), true, JSON.stringify([grade, choice]));
+      }
+      assert.equal(await hasNote({ grade }), false, grade);
+    }
+    assert.equal(await hasNote({ grade: 'module', urlPrefix: 'tt', doctor: 'yes' }), false);
+  });
+
+  it('gives the settings file along with the plugin, whose block has no fields for them', async () => {
+    const offered = async (choices) => {
+      const { page } = await open(`index.html?${new URLSearchParams(choices)}`);
+      await sees(page, 'Mitä seuraavaksi?');
+      const text = await page.$eval('section[aria-labelledby=next-title]', (box) => box.innerText);
+      await page.close();
+      return [/lohkon kohtaan Asetustiedosto/.test(text), /Lataa talkoo\.json/.test(text)];
+    };
+    assert.deepEqual(await offered({ headingLevel: '3', urlPrefix: 'tt' }), [false, false]);
+    for (const choices of [
+      { accent: '#14557a' },
+      { preset: 'helsinki' },
+      { tiles: 'https://kartta.example.org/{z}/{x}/{y}.png', attribution: '© Kunta' },
+      { reportAddress: 'yhdistykset@example.org' },
+      { accessibilityFeedback: 'https://example.org/palaute' },
+    ]) {
+      assert.deepEqual(await offered(choices), [true, true], JSON.stringify(choices));
+    }
+  });
+
+  it('names for the classic script what its later parts need of Trusted Types', async () => {
+    for (const [grade, line] of [
+      ['module', 'trusted-types lit-html talkoo-rich-text;'],
+      ['classic', "trusted-types lit-html talkoo-rich-text 'allow-duplicates';"],
+    ]) {
+      const { page } = await open(`index.html?grade=${grade}`);
+      await page.waitForSelector('#step-7 pre');
+      const lines = await page.$$eval('#step-7 pre', (all) => all.map((one) => one.textContent));
+      assert.ok(lines.includes(line), lines.join(' | '));
+      await page.close();
+    }
+  });
+
   it('warns of a colour that cannot be read, in a number and a word', async () => {
     const { page, user } = await open('index.html');
     await user.fill('Korostusväri', '#ff9900');
@@ -363,7 +551,7 @@ describe('The pages for webmasters', () => {
   const pages = {
     'the configurator': 'index.html',
     'the configurator with everything open':
-      'index.html?tiles=https%3A%2F%2Fkartta.example.org%2F%7Bz%7D%2F%7Bx%7D%2F%7By%7D.png&urlPrefix=%21&reportAddress=x&accent=%23ff9900&municipality=Koivuramta&lang=sv',
+      'index.html?tiles=https%3A%2F%2Fkartta.example.org%2F%7Bz%7D%2F%7Bx%7D%2F%7By%7D.png&urlPrefix=%21&reportAddress=x&accent=%23ff9900&municipality=Koivuramta&grade=frame&lang=sv',
     'the page on looks': 'theming.html',
     'the page on looks in English': 'theming.html?lang=en',
   };

@@ -1,6 +1,6 @@
 import messages from '../../../src/i18n/en.js';
+import type { Change } from '../change.js';
 import type { Grade } from '../choices.js';
-import type { Change } from '../saved-page.js';
 import type { SourceTrouble } from '../source-test.js';
 import type { Words } from './fi.js';
 
@@ -100,6 +100,11 @@ function changeText(change: Change): readonly [string, string] {
         'The system dropped the script.',
         'Ask the administrator whether the script can go into the page template.',
       ];
+    case 'resizing-gone':
+      return [
+        'The system dropped the script that fits the frame’s height. The board works all the same: the frame’s height is fixed and its content scrolls.',
+        'If the height must fit, ask the administrator whether the script can go into the page template.',
+      ];
     case 'board-gone':
       return change.keepsText
         ? ['The system dropped the board’s element; only the link is left.', '']
@@ -136,7 +141,7 @@ function changeText(change: Change): readonly [string, string] {
     case 'crossorigin-gone':
       return [
         'The script has lost crossorigin but still has integrity. Browsers then do not run it from another server.',
-        'Put crossorigin back, or choose the updating address in step 7, which has no hash.',
+        'Put crossorigin back, or choose Updating version in step 7, which has no hash.',
       ];
     case 'moved':
       return [
@@ -284,7 +289,13 @@ export const en: Words = {
       mapHint: 'There is no map unless you choose where its pictures come from.',
       tiles: 'Address of the map’s pictures',
       tilesHint: 'It needs {z}, {x} and {y}. Such as https://map.example.org/{z}/{x}/{y}.png',
-      badTiles: 'The address must begin with https:// and have {z}, {x} and {y} in it.',
+      badTiles: {
+        parts: 'The address must begin with https:// and have {z}, {x} and {y} in it.',
+        braces:
+          'No braces but {z}, {x} and {y} can be used. If the address has {s}, write the name of one server in its place, such as a.',
+        address:
+          'Browsers cannot use this address. Check the server’s name and port. There may be no spaces, user name or password in it.',
+      },
       attribution: 'Whose map it is',
       attributionHint: 'Shows below the map. Such as © Maanmittauslaitos.',
       noAttribution: 'Write whose map it is. Without it there is no map.',
@@ -328,11 +339,14 @@ export const en: Words = {
         'The folder that holds the folders 1.0.0 and 1. The address is filled in if this page is on the same server. The server must be open to all, and the address must begin with https://.',
       check: 'Check the files',
       checking: 'Checking…',
-      filesFound: 'The files are there, and they are what was published.',
+      filesPublished: (address) =>
+        `The file ${address} is there, and it is the published one. So is the folder’s list, integrity.json. No other file was checked.`,
+      filesListed: (address, version) =>
+        `The file ${address} is there, and it is what the folder’s list integrity.json says (version ${version}). It could not be compared with the published one, and no other file was checked.`,
       filesUnread: (address) =>
         `${address} could not be read. Check the address. If the files are on another server than your page, that server must send the header Access-Control-Allow-Origin: *. Ready settings for whoever runs the server are in the folder server.`,
-      filesDiffer:
-        'There are files at this address, but they are not what was published. Put the whole folder there again.',
+      filesDiffer: (address) =>
+        `The file ${address} is there, but it is not the published one, or the folder has files of different versions. Put the whole folder there again.`,
       version: 'Version',
       versionNames: { exact: 'Fixed version', major: 'Updating version' },
       versions: {
@@ -348,9 +362,14 @@ export const en: Words = {
         inline: 'In the code. Take this first.',
         file: 'In a file of their own, if your system drops the settings from the code.',
       },
-      settingsFile: (address) => `Put the settings file at ${address}`,
+      settingsFile: (address) =>
+        `Put the settings file at ${address}. Put it there again whenever you change your choices or replace the folder by a new one.`,
       settingsLink:
         'When talkoo.json lies in the same folder as board.html, the link opens the board without asking.',
+      settingsFrame:
+        'The frame ends with a link that opens the board in a tab of its own. When talkoo.json lies in the same folder as board.html, the board opens there without asking.',
+      frameNote:
+        'In a frame the search and the open record are kept in the frame’s own address (board.html?…), not in your page’s, and search engines are told nothing. To see the checklist, add &talkoo-doctor to the end of the address board.html?….',
       download: 'Download talkoo.json',
       grade: 'What does your publishing system allow?',
       grades,
@@ -378,6 +397,8 @@ export const en: Words = {
       wordPress:
         'WordPress removes the code when the one who saves it lacks the right to it. The board then comes by a plugin: an administrator installs it once (Plugins, Add New, Upload Plugin), and everyone who may edit pages can then add the block Talkootaulu.',
       plugin: 'Download the WordPress plugin (talkootaulu.zip)',
+      pluginSettings:
+        'You chose looks, a map or an address for feedback: put talkoo.json on the server and write its address in the block’s field Settings file.',
     },
     saved: {
       title: 'Did all of it stay?',

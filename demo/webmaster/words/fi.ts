@@ -1,6 +1,6 @@
 import { fi as messages } from '../../../src/i18n/fi.js';
+import type { Change } from '../change.js';
 import type { Grade } from '../choices.js';
-import type { Change } from '../saved-page.js';
 import type { SourceTrouble } from '../source-test.js';
 
 /** What is wrong with a source, and what to do about it. */
@@ -105,6 +105,11 @@ function changeText(change: Change): readonly [string, string] {
         'Järjestelmä poisti skriptin.',
         'Kysy järjestelmän pääkäyttäjältä, voiko skriptin lisätä sivupohjaan.',
       ];
+    case 'resizing-gone':
+      return [
+        'Järjestelmä poisti skriptin, joka mukauttaa kehyksen korkeuden. Taulu toimii silti: kehyksen korkeus on vakio, ja sen sisältöä voi vierittää.',
+        'Jos korkeuden pitää mukautua, kysy järjestelmän pääkäyttäjältä, voiko skriptin lisätä sivupohjaan.',
+      ];
     case 'board-gone':
       return change.keepsText
         ? ['Järjestelmä poisti taulun elementin, ja jäljellä on vain linkki.', '']
@@ -141,7 +146,7 @@ function changeText(change: Change): readonly [string, string] {
     case 'crossorigin-gone':
       return [
         'Skriptistä puuttuu määrite crossorigin, mutta integrity on jäljellä. Selain ei silloin aja skriptiä toiselta palvelimelta.',
-        'Lisää crossorigin takaisin, tai valitse kohdassa 7 päivittyvä osoite, jossa ei ole tarkistussummaa.',
+        'Lisää crossorigin takaisin, tai valitse kohdassa 7 Päivittyvä versio, jossa ei ole tarkistussummaa.',
       ];
     case 'moved':
       return [
@@ -291,7 +296,13 @@ export const fi = {
       tiles: 'Karttakuvien osoite',
       tilesHint:
         'Osoitteessa pitää olla {z}, {x} ja {y}. Esimerkiksi https://kartta.example.org/{z}/{x}/{y}.png',
-      badTiles: 'Osoitteen alussa pitää olla https:// ja siinä pitää olla {z}, {x} ja {y}.',
+      badTiles: {
+        parts: 'Osoitteen alussa pitää olla https:// ja siinä pitää olla {z}, {x} ja {y}.',
+        braces:
+          'Muita aaltosulkeita kuin {z}, {x} ja {y} ei voi käyttää. Jos osoitteessa on {s}, kirjoita sen tilalle yhden palvelimen tunnus, esimerkiksi a.',
+        address:
+          'Selain ei voi käyttää tätä osoitetta. Tarkista palvelimen nimi ja portti. Osoitteessa ei saa olla välilyöntejä, käyttäjätunnusta eikä salasanaa.',
+      },
       attribution: 'Kenen kartta on',
       attributionHint: 'Näkyy kartan alla. Esimerkiksi © Maanmittauslaitos.',
       noAttribution: 'Kirjoita, kenen kartta on. Muuten karttaa ei näytetä.',
@@ -335,11 +346,14 @@ export const fi = {
         'Kansio, jossa on alikansiot 1.0.0 ja 1. Osoite on valmiina, jos tämä sivu on samalla palvelimella. Palvelimen pitää olla julkinen, ja osoitteen alussa pitää olla https://.',
       check: 'Tarkista tiedostot',
       checking: 'Tarkistetaan…',
-      filesFound: 'Tiedostot löytyivät, ja ne ovat samat kuin julkaistut.',
+      filesPublished: (address: string) =>
+        `Tiedosto ${address} löytyi, ja se on sama kuin julkaistu. Samoin kansion luettelo integrity.json. Muita tiedostoja ei tarkistettu.`,
+      filesListed: (address: string, version: string) =>
+        `Tiedosto ${address} löytyi, ja se vastaa kansion luetteloa integrity.json (versio ${version}). Julkaistuun sitä ei voitu verrata, eikä muita tiedostoja tarkistettu.`,
       filesUnread: (address: string) =>
         `Tiedostoa ${address} ei saatu. Tarkista osoite. Jos tiedostot ovat eri palvelimella kuin sivusi, palvelimen pitää lähettää otsake Access-Control-Allow-Origin: *. Valmiit asetukset palvelimen ylläpidolle ovat kansiossa server.`,
-      filesDiffer:
-        'Osoitteessa on tiedostoja, mutta ne eivät ole samat kuin julkaistut. Vie koko kansio uudelleen.',
+      filesDiffer: (address: string) =>
+        `Tiedosto ${address} löytyi, mutta se ei ole sama kuin julkaistu, tai kansiossa on eri versioiden tiedostoja. Vie koko kansio uudelleen.`,
       version: 'Versio',
       versionNames: { exact: 'Kiinteä versio', major: 'Päivittyvä versio' },
       versions: {
@@ -355,9 +369,14 @@ export const fi = {
         inline: 'Koodin mukana. Valitse tämä ensin.',
         file: 'Omassa tiedostossa, jos järjestelmä poistaa asetukset koodista.',
       },
-      settingsFile: (address: string) => `Vie asetustiedosto osoitteeseen ${address}`,
+      settingsFile: (address: string) =>
+        `Vie asetustiedosto osoitteeseen ${address}. Vie se uudelleen aina, kun muutat valintoja tai vaihdat kansion uuteen.`,
       settingsLink:
         'Kun talkoo.json on samassa kansiossa kuin board.html, taulu avautuu linkistä kysymättä.',
+      settingsFrame:
+        'Kehyksen lopussa on linkki, joka avaa taulun omaan välilehteensä. Kun talkoo.json on samassa kansiossa kuin board.html, taulu avautuu siihen kysymättä.',
+      frameNote:
+        'Kehyksessä haku ja avattu kohta pysyvät kehyksen omassa osoitteessa (board.html?…), eivät sivusi osoitteessa, eikä hakukoneille kerrota mitään. Tarkistuslistan saat näkyviin, kun lisäät osoitteen board.html?… loppuun &talkoo-doctor.',
       download: 'Lataa talkoo.json',
       grade: 'Mitä julkaisujärjestelmäsi sallii?',
       grades,
@@ -385,6 +404,8 @@ export const fi = {
       wordPress:
         'WordPress poistaa koodin, jos tallentajan oikeudet eivät riitä siihen. Silloin taulu lisätään lisäosalla: pääkäyttäjä asentaa sen kerran (Lisäosat, Lisää uusi, Lataa lisäosa), ja sen jälkeen jokainen, joka saa muokata sivuja, voi lisätä lohkon Talkootaulu.',
       plugin: 'Lataa WordPress-lisäosa (talkootaulu.zip)',
+      pluginSettings:
+        'Valitsit ulkoasun, kartan tai palauteosoitteen: vie talkoo.json palvelimelle ja kirjoita sen osoite lohkon kohtaan Asetustiedosto.',
     },
     saved: {
       title: 'Jäikö kaikki sivulle?',

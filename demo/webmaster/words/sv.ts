@@ -1,6 +1,6 @@
 import messages from '../../../src/i18n/sv.js';
+import type { Change } from '../change.js';
 import type { Grade } from '../choices.js';
-import type { Change } from '../saved-page.js';
 import type { SourceTrouble } from '../source-test.js';
 import type { Words } from './fi.js';
 
@@ -57,7 +57,7 @@ const troubles: Readonly<
     'Kontrollera att det är rätt tjänst. Om den är det, fråga dess administratörer om datatyperna (tm_organization, tm_activity, tm_event, tm_volunteer och tm_premise) finns i REST-gränssnittet.',
   ],
   closed: (name, status) => [
-    `${name} låter inte läsa uppgifterna utan inloggning (fel ${status}).`,
+    `${name} låter ingen läsa uppgifterna utan inloggning (fel ${status}).`,
     'Be tjänstens administratörer öppna REST-gränssnittet för läsning.',
   ],
   error: (name, status) => [
@@ -103,6 +103,11 @@ function changeText(change: Change): readonly [string, string] {
         'Systemet tog bort skriptet.',
         'Fråga systemets huvudanvändare om skriptet kan läggas i sidmallen.',
       ];
+    case 'resizing-gone':
+      return [
+        'Systemet tog bort skriptet som anpassar ramens höjd. Tavlan fungerar ändå: ramens höjd är fast, och innehållet kan rullas.',
+        'Om höjden ska anpassas, fråga systemets huvudanvändare om skriptet kan läggas i sidmallen.',
+      ];
     case 'board-gone':
       return change.keepsText
         ? ['Systemet tog bort tavlans element, och bara länken är kvar.', '']
@@ -139,7 +144,7 @@ function changeText(change: Change): readonly [string, string] {
     case 'crossorigin-gone':
       return [
         'Skriptet saknar attributet crossorigin, men integrity är kvar. Då kör webbläsaren inte skriptet från en annan server.',
-        'Lägg tillbaka crossorigin, eller välj i punkt 7 den uppdaterade adressen, som saknar kontrollsumma.',
+        'Lägg tillbaka crossorigin, eller välj i punkt 7 Version som uppdateras, som saknar kontrollsumma.',
       ];
     case 'moved':
       return [
@@ -181,7 +186,7 @@ export const sv: Words = {
     letter: 'Kopiera meddelandet',
     address: 'Kopiera den här sidans adress',
     done: 'Kopierat',
-    field: 'Webbläsaren lät inte kopiera. Texten är markerad, kopiera den med Ctrl+C:',
+    field: 'Webbläsaren tillät inte kopiering. Texten är markerad, kopiera den med Ctrl+C:',
   },
   number: (value) => value.toLocaleString('sv-FI'),
   setup: {
@@ -214,7 +219,7 @@ export const sv: Words = {
       troubles,
       letterName: 'Meddelande till tjänstens administratörer',
       letter: (address) =>
-        `Hej! Vi vill gärna visa öppna uppgifter från er tjänst ${address} på vår kommuns webbplats. Tjänsten svarar, men tillåter inte att uppgifterna läses från en annan webbplats. Kan ni lägga till rubriken Access-Control-Allow-Origin: * i svaren från REST-gränssnittet (/wp-json/), samt Access-Control-Expose-Headers: X-WP-Total, X-WP-TotalPages, Link? WordPress skickar dem själv, om inte servern eller ett tillägg tar bort dem.`,
+        `Hej! Vi vill gärna visa öppna uppgifter från er tjänst ${address} på vår kommuns webbplats. Tjänsten svarar, men tillåter inte att uppgifterna läses från en annan webbplats. Kan ni lägga till HTTP-huvudet Access-Control-Allow-Origin: * i svaren från REST-gränssnittet (/wp-json/), samt Access-Control-Expose-Headers: X-WP-Total, X-WP-TotalPages, Link? WordPress skickar dem själv, om inte servern eller ett tillägg tar bort dem.`,
     },
     municipality: {
       title: 'Vilken kommuns uppgifter visas?',
@@ -287,7 +292,13 @@ export const sv: Words = {
       tiles: 'Kartbildernas adress',
       tilesHint:
         'Adressen ska innehålla {z}, {x} och {y}. Till exempel https://karta.example.org/{z}/{x}/{y}.png',
-      badTiles: 'Adressen ska börja med https:// och innehålla {z}, {x} och {y}.',
+      badTiles: {
+        parts: 'Adressen ska börja med https:// och innehålla {z}, {x} och {y}.',
+        braces:
+          'Andra klammerparenteser än {z}, {x} och {y} kan inte användas. Om adressen har {s}, skriv i stället beteckningen på en server, till exempel a.',
+        address:
+          'Webbläsaren kan inte använda den här adressen. Kontrollera serverns namn och port. Adressen får inte ha mellanslag, användarnamn eller lösenord.',
+      },
       attribution: 'Vems kartan är',
       attributionHint: 'Visas under kartan. Till exempel © Lantmäteriverket.',
       noAttribution: 'Skriv vems kartan är. Annars visas den inte.',
@@ -331,11 +342,14 @@ export const sv: Words = {
         'Mappen med undermapparna 1.0.0 och 1. Adressen är ifylld om den här sidan finns på samma server. Servern ska vara öppen för alla, och adressen ska börja med https://.',
       check: 'Kontrollera filerna',
       checking: 'Kontrolleras…',
-      filesFound: 'Filerna hittades, och de är desamma som de publicerade.',
+      filesPublished: (address) =>
+        `Filen ${address} hittades, och den är densamma som den publicerade. Det är också mappens förteckning integrity.json. Andra filer kontrollerades inte.`,
+      filesListed: (address, version) =>
+        `Filen ${address} hittades, och den stämmer med mappens förteckning integrity.json (version ${version}). Den kunde inte jämföras med den publicerade, och andra filer kontrollerades inte.`,
       filesUnread: (address) =>
-        `Filen ${address} kunde inte läsas. Kontrollera adressen. Om filerna finns på en annan server än din sida ska den servern skicka rubriken Access-Control-Allow-Origin: *. Färdiga inställningar för den som sköter servern finns i mappen server.`,
-      filesDiffer:
-        'På adressen finns filer, men de är inte desamma som de publicerade. Lägg dit hela mappen på nytt.',
+        `Filen ${address} kunde inte läsas. Kontrollera adressen. Om filerna finns på en annan server än din sida ska den servern skicka HTTP-huvudet Access-Control-Allow-Origin: *. Färdiga inställningar för den som sköter servern finns i mappen server.`,
+      filesDiffer: (address) =>
+        `Filen ${address} hittades, men den är inte densamma som den publicerade, eller så har mappen filer av olika versioner. Lägg dit hela mappen på nytt.`,
       version: 'Version',
       versionNames: { exact: 'Fast version', major: 'Version som uppdateras' },
       versions: {
@@ -351,9 +365,14 @@ export const sv: Words = {
         inline: 'I koden. Välj det här först.',
         file: 'I en egen fil, om systemet tar bort inställningarna ur koden.',
       },
-      settingsFile: (address) => `Lägg inställningsfilen på adressen ${address}`,
+      settingsFile: (address) =>
+        `Lägg inställningsfilen på adressen ${address}. Lägg dit den på nytt varje gång du ändrar valen eller byter mappen mot en ny.`,
       settingsLink:
         'När talkoo.json finns i samma mapp som board.html öppnas tavlan från länken utan att fråga.',
+      settingsFrame:
+        'Sist i ramen finns en länk som öppnar tavlan i en egen flik. När talkoo.json finns i samma mapp som board.html öppnas tavlan där utan att fråga.',
+      frameNote:
+        'I en ram finns sökningen och den öppna posten i ramens egen adress (board.html?…), inte i din sidas adress, och sökmotorer får inte veta något. Lägg till &talkoo-doctor sist i adressen board.html?… för att se checklistan.',
       download: 'Ladda ner talkoo.json',
       grade: 'Vad tillåter ditt publiceringssystem?',
       grades,
@@ -381,6 +400,8 @@ export const sv: Words = {
       wordPress:
         'WordPress tar bort koden om den som sparar inte har tillräckliga rättigheter. Då läggs tavlan till med ett tillägg: huvudanvändaren installerar det en gång (Tillägg, Lägg till nytt, Ladda upp tillägg), och sedan kan alla som får redigera sidor lägga till blocket Talkootaulu.',
       plugin: 'Ladda ner WordPress-tillägget (talkootaulu.zip)',
+      pluginSettings:
+        'Du har valt utseende, karta eller en adress för respons: lägg talkoo.json på servern och skriv dess adress i blockets fält Inställningsfil.',
     },
     saved: {
       title: 'Blev allt kvar på sidan?',

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import type { Change } from '../../../demo/webmaster/change.js';
 import { firstChoices, type Choices, type Grade } from '../../../demo/webmaster/choices.js';
 import { adviceFor, type Advice } from '../../../demo/webmaster/saved-advice.js';
 import { isFromWordPress } from '../../../demo/webmaster/saved-system.js';
-import { changesIn, type Change } from '../../../demo/webmaster/saved-page.js';
+import { changesIn } from '../../../demo/webmaster/saved-page.js';
 import { snippet } from '../../../demo/webmaster/snippets.js';
 
 const choices: Choices = {
@@ -37,6 +38,8 @@ type Row = readonly [
 const scriptTag = /<script[^>]*src=[^>]*><\/script>/;
 const settingsTag = /<script type="application\/json">.*<\/script>/;
 const keep = (code: string): string => code;
+/** What a word processor makes of the quotes in Finnish. */
+const curl = (code: string): string => code.replaceAll('"', '”');
 
 const rows: readonly Row[] = [
   ['keeps everything', 'module', keep, [], 'works'],
@@ -112,8 +115,50 @@ const rows: readonly Row[] = [
     'drops the frame’s script',
     'frame',
     (code) => code.replace(scriptTag, ''),
-    [{ about: 'script-gone' }],
-    'plain-frame',
+    [{ about: 'resizing-gone' }],
+    'works',
+  ],
+  [
+    'holds the frame’s script back until cookies are agreed to',
+    'frame',
+    (code) => code.replace('<script defer', '<script type="text/plain" defer'),
+    [{ about: 'held' }],
+    'works',
+  ],
+  [
+    'rewrites the address of the frame’s script',
+    'frame',
+    (code) => code.replace('1.0.0/talkoo-frame.js', 'muualla/talkoo-frame.js'),
+    [
+      {
+        about: 'moved',
+        of: 'script',
+        from: 'https://example.org/talkootaulu/1.0.0/talkoo-frame.js',
+        to: 'https://example.org/talkootaulu/muualla/talkoo-frame.js',
+      },
+    ],
+    'works',
+  ],
+  [
+    'drops the frame and its script',
+    'frame',
+    () => '',
+    [{ about: 'resizing-gone' }, { about: 'frame-gone' }],
+    'link',
+  ],
+  [
+    'makes all quotes of a frame curly',
+    'frame',
+    curl,
+    [
+      { about: 'curly-quotes', of: 'script', names: ['src', 'integrity', 'crossorigin'] },
+      {
+        about: 'curly-quotes',
+        of: 'frame',
+        names: ['src', 'title', 'width', 'height', 'loading', 'allow'],
+      },
+    ],
+    'again',
   ],
   ['drops the link', 'link', () => 'Yhdistykset', [{ about: 'link-gone' }], 'ask'],
   [
@@ -130,7 +175,25 @@ const rows: readonly Row[] = [
       code.replace(/<talkoo-board[^>]*>/, (tag) =>
         tag.replace('Ii, Utajärvi', 'Ii').replace(/"([^"]*)"/g, '”$1”'),
       ),
-    [{ about: 'curly-quotes', names: ['source', 'municipality'] }],
+    [{ about: 'curly-quotes', of: 'board', names: ['source', 'municipality'] }],
+    'again',
+  ],
+  [
+    'makes all quotes curly',
+    'module',
+    (code) => curl(code.replace('Ii, Utajärvi', 'Ii')),
+    [
+      { about: 'curly-quotes', of: 'script', names: ['type', 'src', 'integrity', 'crossorigin'] },
+      { about: 'curly-quotes', of: 'board', names: ['source', 'municipality'] },
+      { about: 'settings-changed' },
+    ],
+    'again',
+  ],
+  [
+    'makes the quotes of a link curly',
+    'link',
+    curl,
+    [{ about: 'curly-quotes', of: 'link', names: ['href'] }],
     'again',
   ],
   [
@@ -168,6 +231,7 @@ const rows: readonly Row[] = [
     [
       {
         about: 'moved',
+        of: 'script',
         from: 'https://example.org/talkootaulu/1.0.0/talkootaulu.js',
         to: '/tiedostot/talkootaulu.js',
       },
@@ -196,11 +260,32 @@ const rows: readonly Row[] = [
     'works',
   ],
   [
-    'drops crossorigin',
+    'drops crossorigin of a module, which is fetched with CORS in any case',
     'module',
+    (code) => code.replace(' crossorigin="anonymous"', ''),
+    [],
+    'works',
+  ],
+  [
+    'drops crossorigin of a plain script',
+    'classic',
     (code) => code.replace(' crossorigin="anonymous"', ''),
     [{ about: 'crossorigin-gone' }],
     'again',
+  ],
+  [
+    'drops crossorigin and type="module"',
+    'module',
+    (code) => code.replace(' crossorigin="anonymous"', '').replace('type="module" ', ''),
+    [{ about: 'not-a-module' }, { about: 'crossorigin-gone' }],
+    'classic',
+  ],
+  [
+    'drops crossorigin of a frame’s script',
+    'frame',
+    (code) => code.replace(' crossorigin="anonymous"', ''),
+    [{ about: 'crossorigin-gone' }],
+    'works',
   ],
   [
     'drops the settings',

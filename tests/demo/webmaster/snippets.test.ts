@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { firstChoices, grades, type Choices, type Grade } from '../../../demo/webmaster/choices.js';
-import { policyLines } from '../../../demo/webmaster/policy-lines.js';
+import { policyLines, trustedTypesLine } from '../../../demo/webmaster/policy-lines.js';
 import { pageAddress, snippet, type Integrity } from '../../../demo/webmaster/snippets.js';
 import { policyText } from '../../../src/handout/papers/policy-lines.js';
 
@@ -252,6 +252,23 @@ describe('the lines of a content security policy', () => {
   for (const [name, grade, choices, lines] of rows) {
     it(`let in just what it takes for ${name}`, () => {
       expect(policyText(policyLines(grade, choices))).to.equal(lines);
+    });
+  }
+});
+
+describe('the line of Trusted Types', () => {
+  const names = 'trusted-types lit-html talkoo-rich-text';
+  const rows: Readonly<Record<Grade, string | null>> = {
+    module: `${names};`,
+    classic: `${names} 'allow-duplicates';`,
+    container: `${names} 'allow-duplicates';`,
+    frame: null,
+    'plain-frame': null,
+    link: null,
+  };
+  for (const grade of grades) {
+    it(`has what the script of the grade needs: ${grade}`, () => {
+      expect(trustedTypesLine(grade)).to.equal(rows[grade]);
     });
   }
 });

@@ -1,0 +1,40 @@
+/**
+ * What a content management system did to a snippet.
+ *
+ * - `escaped`: the code stands in the page as text that readers see.
+ * - `resizing-gone`: the script beside a frame is not in the page, so that its height stays fixed.
+ * - `script-gone`, `board-gone` (with `keepsText`: the link in it is still there), `frame-gone`,
+ *   `link-gone`, `settings-gone`: no longer in the page.
+ * - `settings-changed`: the settings are other ones, or no JSON any more.
+ * - `not-a-module`: `type="module"` was taken off the script.
+ * - `held`: the script waits for a consent (`type="text/plain"`).
+ * - `integrity-gone`: taken off the script.
+ * - `crossorigin-gone`: taken off a classic script that has kept its hash; modules do without.
+ * - `moved`: the address is another one.
+ * - `attributes-gone`, `attribute-changed`: of the board.
+ * - `curly-quotes`: around values of any element.
+ * - `wrapped`: it was put into a paragraph.
+ */
+export type Change =
+  | { readonly about: 'escaped' | 'script-gone' | 'resizing-gone' | 'frame-gone' | 'link-gone' }
+  | { readonly about: 'settings-gone' | 'settings-changed' }
+  | { readonly about: 'not-a-module' | 'held' | 'integrity-gone' | 'crossorigin-gone' | 'wrapped' }
+  | { readonly about: 'board-gone'; readonly keepsText: boolean }
+  | {
+      readonly about: 'moved';
+      readonly of: 'script' | 'frame' | 'link';
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly about: 'attributes-gone'; readonly names: readonly string[] }
+  | {
+      readonly about: 'curly-quotes';
+      readonly of: 'script' | 'board' | 'frame' | 'link';
+      readonly names: readonly string[];
+    }
+  | {
+      readonly about: 'attribute-changed';
+      readonly name: string;
+      readonly from: string;
+      readonly to: string;
+    };
