@@ -27,7 +27,7 @@ export function policyNeeds({ host, parts, settings }: Scene): readonly PolicyNe
   const files = [...(own ? [own] : []), ...Object.values(settings?.messages ?? {})].flatMap(
     (address) => parseUrl(address, document.baseURI)?.href ?? [],
   );
-  const tiles = settings?.map ? [`${new URL(settings.map.tiles).origin}/`] : [];
+  const tiles = parseUrl(settings?.map?.tiles ?? '', 'about:blank');
   const need = (directive: PolicyNeed['directive'], addresses: readonly string[]) =>
     [...new Set(addresses)].map((address) => ({ directive, address }));
   return [
@@ -36,7 +36,7 @@ export function policyNeeds({ host, parts, settings }: Scene): readonly PolicyNe
       writtenScripts().map(({ folder }) => folder),
     ),
     ...need('connect-src', [...homepages, ...files]),
-    ...need('img-src', [...homepages, ...tiles]),
+    ...need('img-src', [...homepages, ...(tiles ? [`${tiles.origin}/`] : [])]),
   ];
 }
 

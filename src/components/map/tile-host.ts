@@ -1,4 +1,6 @@
+import { parseUrl } from '../../base/parse-url.js';
+
 /** The host that pictures of a map are fetched from, as residents are told ("kartta.example.org"). */
 export function tileHost(address: string): string {
-  return new URL(address).host;
+  return parseUrl(address, document.baseURI)?.host ?? address;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../base/parse-url.js';
 import { wordPressAddress } from '../../sources/toimeksi/wordpress-address.js';
 import { contactRoles, type ContactRole } from './contact-role.js';
 import { contactWords, type ContactWords } from './contact-words.js';
@@ -75,11 +76,7 @@ export function contactsOf(settings: ContactSettings): readonly ContactedHost[] 
 function originOf(role: ContactRole, address: string): string | null {
   if (/^\{[a-z]+\}$/.test(address)) return address;
   if (address.trim() === '') return null;
-  const place = role === 'source' ? wordPressAddress(address, page) : addressOf(address);
+  const place = role === 'source' ? wordPressAddress(address, page) : parseUrl(address, page);
   if (place === null || typeof place === 'string') return null;
   return place.origin === page ? "'self'" : place.origin;
-}
-
-function addressOf(address: string): URL | null {
-  return URL.canParse(address, page) ? new URL(address, page) : null;
 }

@@ -187,6 +187,16 @@ describe('the checklist', () => {
     expect(saysOf(board, 'Sivun suojaus (CSP)')).to.include(`connect-src 'self' ${origin};`);
   });
 
+  it('goes on where no browser could ask for the pictures of the map', async () => {
+    const map = {
+      tiles: 'https://kartta.example.org:99999/{z}/{x}/{y}.png',
+      attribution: '© Kunta',
+    };
+    const board = await examine({ into: page.column, settings: { map } });
+    expect(saysOf(board, 'Asetukset')).to.include('map');
+    expect(saysOf(board, 'Rivit suojaukseen')).to.include(`img-src ${origin};`);
+  });
+
   it('keeps the names of the page in the line for Trusted Types', async () => {
     const board = await examine({ into: page.column });
     document.dispatchEvent(
