@@ -1,12 +1,15 @@
 const TAGS = ['talkoo-board', 'talkoo-listing'];
 
+/** What every element has. Systems that let `data-` attributes through count on their doing nothing. */
+const EVERYBODYS = /^on|^(?:autofocus|class|id|slot|style|tabindex)$/;
+
 /**
  * Puts a board into every `<div data-talkoo-board data-source="…">`, and a listing into every
  * `<div data-talkoo-listing …>`, for systems that strip unknown elements: now, when the page has been read, and when such a container is added later.
  *
  * Each `data-` attribute becomes the board's attribute of the same name, and what stands in the
- * container becomes its fallback. A container is used once. What every element of HTML has, event
- * handlers above all, stays as harmless as it was, but for `lang`.
+ * container becomes its fallback. A container is used once. Event handlers and the
+ * like stay as harmless as they were.
  */
 export function upgradeContainers(): void {
   // A container that is still being read has not got all of its fallback yet.
@@ -38,8 +41,8 @@ function upgrade(container: Element, tag: string, mark: string): void {
   const element = document.createElement(tag);
   for (const { name, value } of container.attributes) {
     const own = name.slice('data-'.length);
-    if (!name.startsWith('data-') || name === mark) continue;
-    if (own === 'lang' || !(own in HTMLElement.prototype)) element.setAttribute(own, value);
+    if (!name.startsWith('data-') || name === mark || EVERYBODYS.test(own)) continue;
+    element.setAttribute(own, value);
   }
   element.append(...container.childNodes);
   container.append(element);

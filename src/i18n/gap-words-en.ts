@@ -4,9 +4,9 @@ import type { GapWords } from './gap-words.js';
 export const gapWordsEn: GapWords = {
   'no-future': {
     name: 'season',
-    title: 'The season is over',
+    title: 'The notice is out of date',
     why: 'The notice still shows, but its season or price list has ended. Somebody may come in vain.',
-    how: 'Enter a new season. If the activity has ended, delete the notice.',
+    how: 'Enter a new season or price list. If the activity has ended, delete the notice.',
     rule: 'The season of an activity or the price list of a space is current.',
   },
   contact: {
@@ -67,17 +67,17 @@ export const gapWordsEn: GapWords = {
   },
   old: {
     name: 'how recent the details are',
-    title: 'The details have not been checked for a year',
-    why: 'Nobody knows whether they still hold.',
+    title: 'The notice has not been saved for a year',
+    why: 'Residents cannot know whether the details are up to date.',
     how: 'Read the notice through and save it, even if nothing has changed.',
     rule: 'A notice was saved within the last year. This is not asked of events.',
   },
   'contact-role': {
-    name: 'the role of who answers',
+    name: 'the role of the person who answers',
     title: 'It does not say who answers',
     why: 'It is easier to call when one knows whether the chair, the secretary or a group leader answers.',
     how: 'Write the role beside the contact, such as secretary. No name is needed.',
-    rule: 'The contacts of an association tell the role of who answers.',
+    rule: 'The contacts of an association tell the role of the person who answers.',
   },
   'description-shouting': {
     name: 'capitals or exclamation marks',
@@ -88,7 +88,7 @@ export const gapWordsEn: GapWords = {
   },
   'image-alt': {
     name: 'the picture in words',
-    title: 'The picture is not told in words',
+    title: 'The picture is not described in words',
     why: 'Somebody who cannot see the picture does not learn what is in it.',
     how: 'Add an alternative text: one sentence of what the picture shows.',
     rule: 'A picture has an alternative text.',
@@ -116,7 +116,7 @@ export const gapWordsEn: GapWords = {
   },
   'ptv-long-term': {
     name: 'length of the season',
-    title: 'The activity takes less than eight weeks',
+    title: 'The activity lasts less than eight weeks',
     why: 'Only long-term activities are passed on to the Finnish Service Catalogue and Suomi.fi. Here the notice shows all the same.',
     how: 'If the activity goes on, change the end of its season or leave it out. If it is a short course, there is nothing to do.',
     rule: 'If the service passes details on to the Finnish Service Catalogue, the season of an activity is at least eight weeks.',

@@ -4,9 +4,9 @@ import type { GapWords } from './gap-words.js';
 export const gapWordsFi: GapWords = {
   'no-future': {
     name: 'kausi',
-    title: 'Kausi on päättynyt',
+    title: 'Voimassaolo on päättynyt',
     why: 'Ilmoitus näkyy yhä, mutta sen kausi tai hinnasto on päättynyt. Asukas voi tulla paikalle turhaan.',
-    how: 'Vaihda ilmoitukseen uusi kausi. Jos toiminta on loppunut, poista ilmoitus.',
+    how: 'Vaihda ilmoitukseen uusi kausi tai uusi hinnasto. Jos toiminta on loppunut, poista ilmoitus.',
     rule: 'Toiminnan kausi tai tilan hinnasto on voimassa.',
   },
   contact: {
@@ -67,8 +67,8 @@ export const gapWordsFi: GapWords = {
   },
   old: {
     name: 'tietojen tuoreus',
-    title: 'Tietoja ei ole tarkistettu vuoteen',
-    why: 'Kukaan ei tiedä, pitävätkö tiedot enää paikkansa.',
+    title: 'Ilmoitusta ei ole tallennettu vuoteen',
+    why: 'Asukas ei voi tietää, ovatko tiedot ajan tasalla.',
     how: 'Lue ilmoitus läpi ja tallenna se, vaikka mikään ei olisi muuttunut.',
     rule: 'Ilmoitus on tallennettu viimeisen vuoden aikana. Tapahtumalta tätä ei vaadita.',
   },

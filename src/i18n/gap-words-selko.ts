@@ -6,7 +6,7 @@ export const gapWordsSelko: GapWords = {
   ...gapWordsFi,
   'no-future': {
     ...gapWordsFi['no-future'],
-    why: 'Toiminta on jo loppunut. Joku voi tulla turhaan.',
+    why: 'Ilmoituksen aika on loppunut. Joku voi tulla turhaan.',
     how: 'Kirjoita uusi aika. Poista ilmoitus, jos toimintaa ei enää ole.',
   },
   contact: {
@@ -51,7 +51,7 @@ export const gapWordsSelko: GapWords = {
   },
   old: {
     ...gapWordsFi.old,
-    why: 'Ilmoitus on vanha. Tiedot voivat olla väärin.',
+    why: 'Ilmoitus on vanha. Asukas ei tiedä, ovatko tiedot oikein.',
     how: 'Lue ilmoitus. Korjaa, jos jokin on väärin. Tallenna ilmoitus.',
   },
   'contact-role': {

@@ -4,9 +4,9 @@ import type { GapWords } from './gap-words.js';
 export const gapWordsSv: GapWords = {
   'no-future': {
     name: 'säsong',
-    title: 'Säsongen är slut',
+    title: 'Giltighetstiden har gått ut',
     why: 'Annonsen visas fortfarande, men säsongen eller prislistan har gått ut. Någon kan komma i onödan.',
-    how: 'Skriv in en ny säsong. Om verksamheten har upphört, ta bort annonsen.',
+    how: 'Skriv in en ny säsong eller prislista. Om verksamheten har upphört, ta bort annonsen.',
     rule: 'Verksamhetens säsong eller lokalens prislista gäller.',
   },
   contact: {
@@ -67,8 +67,8 @@ export const gapWordsSv: GapWords = {
   },
   old: {
     name: 'hur färska uppgifterna är',
-    title: 'Uppgifterna har inte kontrollerats på ett år',
-    why: 'Ingen vet om uppgifterna ännu stämmer.',
+    title: 'Annonsen har inte sparats på ett år',
+    why: 'Invånarna kan inte veta om uppgifterna är aktuella.',
     how: 'Läs igenom annonsen och spara den, också om inget har ändrats.',
     rule: 'Annonsen har sparats under det senaste året. Av evenemang krävs det inte.',
   },

@@ -20,12 +20,12 @@ const words: ListingWords = {
   tooMany: 'There are more associations. Write more of the name.',
   reading: (sources) => `Reading associations from ${sources}…`,
 
-  seen: (count) => (count === 0 ? 'Residents see no notice.' : `Residents see ${notices(count)}.`),
+  seen: (count) => (count === 0 ? 'Residents see no notices.' : `Residents see ${notices(count)}.`),
   unseen: (count) => (count === 1 ? 'One notice is not shown.' : `${count} notices are not shown.`),
   toMend: (count) =>
     count === 1 ? 'One thing is worth mending.' : `${count} things are worth mending.`,
   allWell: 'All is well. Splendid!',
-  checking: 'Looking whether the association has notices that are not shown…',
+  checking: 'Checking whether the association has notices that are not shown…',
   uncheckable: 'It could not be found out whether the association has notices that are not shown.',
   again: 'Try again',
   inOrder: (names) => `In order: ${names}.`,
@@ -36,7 +36,8 @@ const words: ListingWords = {
     `Things are mended in the service ${sources}, where one signs in with the association’s account.`,
   remarksTitle: 'Good to know',
   introductionTitle: 'The association does not introduce itself',
-  introductionWhy: 'Residents see your notices, but the association is not among the associations.',
+  introductionWhy:
+    'Residents see your notices, but the association is not in the list of associations.',
   introductionHow: (source) =>
     `Add the association to the service ${source}: its name, a short description, and a phone number or e-mail address.`,
   sorts: {
@@ -76,7 +77,6 @@ const words: ListingWords = {
   untitled: 'A notice without a title',
 
   seenTitle: 'How residents see your notices',
-  nothingSeen: 'Residents see none of the association’s notices now.',
   lacks: (names) => `To mend: ${names}`,
   lacksNothing: 'All is well in this notice.',
 

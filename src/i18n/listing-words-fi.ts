@@ -78,7 +78,6 @@ const words: ListingWords = {
   untitled: 'Ilmoitus ilman otsikkoa',
 
   seenTitle: 'Näin asukkaat näkevät ilmoituksesi',
-  nothingSeen: 'Asukkaat eivät näe nyt yhtään yhdistyksen ilmoitusta.',
   lacks: (names) => `Korjattavaa: ${names}`,
   lacksNothing: 'Tässä ilmoituksessa kaikki on kunnossa.',
 

@@ -51,7 +51,7 @@ const words: ListingWords = {
   hiddenTitle: 'Annonser som invånarna inte ser',
   reasons: {
     expired: () => ({
-      why: 'Dagen har gått.',
+      why: 'Datumet har passerat.',
       how: 'Du behöver inte göra något. Om ni ordnar samma sak igen, skriv in en ny dag.',
     }),
     'no-municipality': (place) => ({
@@ -77,7 +77,6 @@ const words: ListingWords = {
   untitled: 'Annons utan rubrik',
 
   seenTitle: 'Så här ser invånarna dina annonser',
-  nothingSeen: 'Invånarna ser just nu inga annonser från föreningen.',
   lacks: (names) => `Att rätta: ${names}`,
   lacksNothing: 'I den här annonsen är allt i ordning.',
 

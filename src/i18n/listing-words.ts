@@ -53,7 +53,6 @@ export interface ListingWords {
   readonly untitled: string;
 
   readonly seenTitle: string;
-  readonly nothingSeen: string;
   /** Under a row: what it lacks. */
   readonly lacks: (names: string) => string;
   readonly lacksNothing: string;

@@ -13,6 +13,7 @@ const words: OverviewWords = {
   allWell: 'Nobody has anything to put right.',
   staysHere: 'All this is worked out in your browser from open data. Nothing is sent or stored.',
   mattersTitle: 'What is to be put right',
+  introduction: 'Residents do not see the association’s own introduction',
   matter: 'To put right',
   chores: 'Points',
   associations: 'Associations',

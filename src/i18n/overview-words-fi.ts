@@ -14,6 +14,7 @@ const words: OverviewWords = {
   allWell: 'Kenelläkään ei ole korjattavaa.',
   staysHere: 'Koonti tehdään selaimessasi avoimista tiedoista. Mitään ei lähetetä eikä tallenneta.',
   mattersTitle: 'Mitä on korjattavaa',
+  introduction: 'Yhdistyksen oma esittely ei näy asukkaille',
   matter: 'Korjattavaa',
   chores: 'Kohtia',
   associations: 'Yhdistyksiä',

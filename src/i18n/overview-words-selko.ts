@@ -13,7 +13,7 @@ const words: OverviewWords = {
   busy: (count) =>
     `Näin monen yhdistyksen tiedoissa on jotain väärin: ${String(count)}. Tiedot voi korjata.`,
   allWell: 'Kaikki tiedot ovat kunnossa.',
-  staysHere: 'Tiedot ovat vain sinun laitteessasi. Emme lähetä niitä kenellekään.',
+  staysHere: 'Teemme koosteen sinun laitteessasi. Emme lähetä mitään.',
   mattersTitle: 'Mitä pitää korjata?',
   whomTitle: 'Kuka voi korjata?',
   nobody: 'Tässä ei ole mitään korjattavaa.',

@@ -14,6 +14,7 @@ const words: OverviewWords = {
   staysHere:
     'Sammanställningen görs i din webbläsare av öppna uppgifter. Inget skickas eller sparas.',
   mattersTitle: 'Vad som ska rättas',
+  introduction: 'Föreningens egen presentation syns inte för invånarna',
   matter: 'Att rätta',
   chores: 'Punkter',
   associations: 'Föreningar',

@@ -12,6 +12,8 @@ export interface OverviewWords {
   readonly staysHere: string;
 
   readonly mattersTitle: string;
+  /** That residents do not see an association's own record, whether there is one or not. */
+  readonly introduction: string;
   /** Headings of columns. */
   readonly matter: string;
   readonly chores: string;

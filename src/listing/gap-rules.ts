@@ -64,7 +64,7 @@ export const gapRules: Readonly<Record<Gap, Rule>> = {
     if (record.stepFree || mentionsAccess(record)) return false;
     return !(record.kind === 'premises' && record.accessibility);
   },
-  /** Not saved for a year: nobody knows whether it still holds. An event is new each time. */
+  /** Not saved for a year. An event is new each time. */
   old: ({ kind, modified }, { now }) =>
     kind === 'events' || modified === null ? null : now - modified > yearMs,
   /** An association with contacts, none of which says whom one reaches. */
@@ -82,7 +82,7 @@ export const gapRules: Readonly<Record<Gap, Rule>> = {
   /** A picture whose caption names neither its maker nor its terms. */
   'image-terms': (_, { inspection }) =>
     inspection.namesImageTerms === null ? null : !inspection.namesImageTerms,
-  /** In a bilingual municipality, an association without a word of Swedish about itself. */
+  /** In a bilingual municipality, an association that says nothing of itself that reads as Swedish. */
   swedish: (record, { isBilingual, hasSwedishTwin }) => {
     const isAsked = isBilingual && record.kind === 'associations';
     if (!isAsked || plainText(record.bodyHtml ?? '') === '') return null;

@@ -2,9 +2,11 @@ import { plainText } from '../base/plain-text.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 
 const accessWords =
-  /esteet|esteel|portai|porras|hissi|luiska|pyörätuol|rollaattor|inva|induktiosilmuk|saavutettav|tillgänglig|rullstol|rullator|hiss(?:en|ar)?\b|trappa|trappor|ramp|hörslinga|accessib|wheelchair|step.free|stairs|hearing loop/i;
-const swedishWords = /(?<!\p{L})(?:och|för|är|på|till|som|med|vi|det|att|av|en|ett)(?!\p{L})/giu;
-const fewestSwedishWords = 4;
+  /esteet(?!ti)|esteel|portai|portaa|porras|rappu|rappus|kynnys|kynnyk|kadun tas|maan tas|hissi|luiska|\bramp(?:pi\p{L}*|i\p{L}*|en|er|erna|s)?\b|pyörätuol|rollaattor|\binva(?!s|a)|induktiosilmuk|saavutettav|tillgänglig|rullstol|rullator|hiss(?:en|ar)?\b|trappa|trappor|trappsteg|tröskel|hörslinga|accessib|wheelchair|step.free|stairs|\b(?:\d+|one|two|three|four|five|few|some|no) steps?\b|threshold|hearing loop/iu;
+/** Without "en", which in Finnish says no. */
+const swedishWords =
+  /(?<!\p{L})(?:och|för|är|på|till|som|med|vi|det|att|av|ett|alla|den|oss|vår|våra|kan|har|från|eller|välkom\p{L}*|föreningen\p{L}*)(?!\p{L})/giu;
+const fewestSwedishWords = 3;
 /** A shorter text in capitals is a name or an abbreviation. */
 const fewestLetters = 20;
 const shoutingShare = 0.6;

@@ -13,29 +13,35 @@ interface Words {
 }
 
 /** What is to be mended, as a heading without a full stop: "Hinta puuttuu". */
-export function matterName(matter: Matter, words: ListingWords): string {
-  if (matter === 'introduction') return words.introductionTitle;
-  if (matter in words.gaps) return words.gaps[matter as keyof ListingWords['gaps']].title;
-  const reason = words.reasons[matter as keyof ListingWords['reasons']];
+export function matterName(
+  matter: Matter,
+  { words, listingWords }: Omit<Words, 'messages'>,
+): string {
+  if (matter === 'introduction') return words.introduction;
+  const { gaps, reasons } = listingWords;
+  if (matter in gaps) return gaps[matter as keyof ListingWords['gaps']].title;
+  const reason = reasons[matter as keyof ListingWords['reasons']];
   return reason('', '').why.replace(/\.$/, '');
 }
 
 /** The words of the table for spreadsheets. */
-export function csvWords({ words, listingWords, messages }: Words): CsvWords {
+export function csvWords(all: Words): CsvWords {
+  const { words, messages } = all;
   const { columns, yes, no, phone } = words;
   const { oneOfKind } = messages;
-  return { columns, yes, no, phone, oneOfKind, matter: (one) => matterName(one, listingWords) };
+  return { columns, yes, no, phone, oneOfKind, matter: (one) => matterName(one, all) };
 }
 
 /** The words of a letter. */
-export function letterWords({ words, listingWords, messages }: Words): LetterWords {
+export function letterWords(all: Words): LetterWords {
+  const { words, listingWords, messages } = all;
   return {
     subject: words.letterSubject,
     opening: words.letterOpening,
     oneOfKind: messages.oneOfKind,
     untitled: listingWords.untitled,
     record: words.letterRecord,
-    matter: (one) => matterName(one, listingWords),
+    matter: (one) => matterName(one, all),
     mendAt: words.letterMendAt,
     more: words.letterMore,
     closing: words.letterClosing,

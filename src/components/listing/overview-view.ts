@@ -26,14 +26,8 @@ export function overviewView(scene: OverviewScene): TemplateResult {
   </section>`;
 }
 
-function mattersTable({
-  listings,
-  headingLevel,
-  words,
-  listingWords,
-  messages,
-  onMatter,
-}: OverviewScene): TemplateResult {
+function mattersTable(scene: OverviewScene): TemplateResult {
+  const { listings, headingLevel, words, messages, onMatter } = scene;
   const hasSources = countSources(listings).length > 1;
   return html`${heading(headingLevel + 1, 'overview-part', words.mattersTitle)}
     <table>
@@ -50,7 +44,7 @@ function mattersTable({
             html`<tr>
               <th scope="row">
                 <button type="button" class="plain" @click=${() => onMatter(matter)}>
-                  ${matterName(matter, listingWords)}
+                  ${matterName(matter, scene)}
                 </button>
                 ${hasSources ? html`<span class="aside">${sourcesText(sources)}</span>` : nothing}
               </th>

@@ -49,15 +49,10 @@ export function whomToAsk(scene: OverviewScene): TemplateResult {
     }`;
 }
 
-function matterChoice({
-  listings,
-  filter,
-  words,
-  listingWords,
-  onFilter,
-}: OverviewScene): TemplateResult {
+function matterChoice(scene: OverviewScene): TemplateResult {
+  const { listings, filter, words, onFilter } = scene;
   const options = countMatters(listings).map(
-    ({ matter }) => [matter, matterName(matter, listingWords)] as const,
+    ({ matter }) => [matter, matterName(matter, scene)] as const,
   );
   return choice(words.matter, words.anyMatter, filter.matter, options, (value) =>
     onFilter({ ...filter, matter: value as Matter | null }),
@@ -126,13 +121,13 @@ function whom(busy: BusyListing, scene: OverviewScene): TemplateResult {
 }
 
 /** "Hinta puuttuu (3), Aika puuttuu". */
-function choresText(chores: readonly Chore[], { listingWords, messages }: OverviewScene): string {
+function choresText(chores: readonly Chore[], scene: OverviewScene): string {
   return matters
     .flatMap((matter) => {
       const count = chores.filter((chore) => chore.matter === matter).length;
-      const name = matterName(matter, listingWords);
+      const name = matterName(matter, scene);
       if (count === 0) return [];
-      return count === 1 ? [name] : [`${name} (${formatCount(messages, count)})`];
+      return count === 1 ? [name] : [`${name} (${formatCount(scene.messages, count)})`];
     })
     .join(', ');
 }

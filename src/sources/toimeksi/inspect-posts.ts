@@ -5,6 +5,7 @@ import type { Fact, Inspection } from '../../model/inspection.js';
 import { stringAt, textOf, valueAt } from '../value.js';
 import type { FieldName } from './field-names.js';
 import { fieldReader, type FieldReader } from './field-reader.js';
+import { namesImageTerms } from './image-terms.js';
 import type { PostOutcome } from './read-post.js';
 import { defaultPath } from './toimeksi-fields.js';
 import type { PostReading } from './toimeksi-mapping.js';
@@ -20,9 +21,6 @@ const fieldsByFact: Readonly<Record<Exclude<Fact, 'description'>, readonly Field
   accessibility: ['accessible', 'accessibility'],
   'business-id': ['businessId'],
 };
-
-const imageTerms =
-  /kuva(?:aja|t)?\s*:|valokuva|foto|photo|bild\s*:|©|\(c\)|\bcc\b|copyright|lisens|licen[cs]/i;
 
 /**
  * Tells the association behind each post how it came: its own record, what stops it from being
@@ -82,5 +80,5 @@ function whoArranges(fields: FieldReader): string | null {
 /** `null` where the media have no caption to name anything in. */
 function namesTerms(post: unknown): boolean | null {
   const caption = valueAt(post, '_embedded.wp:featuredmedia.0.caption.rendered');
-  return typeof caption === 'string' ? imageTerms.test(plainText(caption)) : null;
+  return typeof caption === 'string' ? namesImageTerms(plainText(caption)) : null;
 }

@@ -95,7 +95,7 @@ describe('the overview for the municipality’s contact person', () => {
       'Mukana on 3 yhdistystä. Asukkaat näkevät 5 ilmoitusta. 2 yhdistyksellä on jotakin korjattavaa.',
     );
     const counted = rows(element);
-    expect(counted).to.deep.include(['Yhdistyksen oma esittely puuttuu', '1', '1']);
+    expect(counted).to.deep.include(['Yhdistyksen oma esittely ei näy asukkaille', '1', '1']);
     expect(counted).to.deep.include(['Hinta puuttuu', '2', '1']);
     expect(counted).to.deep.include(['Kuvaus puuttuu', '2', '2']);
     expect(whom(element)[0]).to.match(/^Kuoro ry/);
@@ -115,7 +115,9 @@ describe('the overview for the municipality’s contact person', () => {
     });
     const element = await showOverview();
     expect(rows(element).map(([name]) => name)).to.include('Hinta puuttuu');
-    expect(rows(element).map(([name]) => name)).not.to.include('Yhdistyksen oma esittely puuttuu');
+    expect(rows(element).map(([name]) => name)).not.to.include(
+      'Yhdistyksen oma esittely ei näy asukkaille',
+    );
     await until(() => noise.lines.length === 1, 'the line for the webmaster');
   });
 
@@ -163,12 +165,14 @@ describe('the overview for the municipality’s contact person', () => {
 
   it('is narrowed by a row of the table, and the focus goes to whom to ask', async () => {
     const element = await showOverview();
-    button(element, 'Yhdistyksen oma esittely puuttuu').click();
+    button(element, 'Yhdistyksen oma esittely ei näy asukkaille').click();
     await element.updateComplete;
     expect(whom(element)).to.deep.equal(['Hiihtäjät 1 kohta']);
     expect(textOf(frame(element).activeElement)).to.equal('Keneltä pyytää korjausta');
     const select = frame(element).querySelector('select');
-    expect(textOf(select?.selectedOptions[0])).to.equal('Yhdistyksen oma esittely puuttuu');
+    expect(textOf(select?.selectedOptions[0])).to.equal(
+      'Yhdistyksen oma esittely ei näy asukkaille',
+    );
   });
 
   it('has a letter to each: as a link where there is an address, and as a text', async () => {
