@@ -98,6 +98,7 @@ async function countKinds(
 ): Promise<readonly KindFinding[]> {
   const { sources } = openSources(address, { timeoutMs }, document.baseURI, {
     onUnknownMunicipalities: (names) => onUnknown(names, []),
+    onUnknownRegions: () => undefined,
   });
   const failures: unknown[] = [];
   const count = async (kind: Kind): Promise<KindFinding> => {

@@ -75,6 +75,8 @@ export const en: NoteWords = {
     'mixed-content': 'an https page may not read an http address. Use https.',
   },
   municipality: (names, source) => `${source} does not know the municipality ${names}.`,
+  region: (names, source) =>
+    `${source} does not know the region ${names}. Check the setting regions.`,
   association: (asked, sources) =>
     `Nothing that the board reads from ${sources} is of the association "${asked}". Write its name as it stands there, or its business id, and check municipality and kinds too.`,
   near: (names) => `Did you mean: ${names}?`,

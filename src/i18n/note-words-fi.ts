@@ -75,6 +75,8 @@ export const fi: NoteWords = {
     'mixed-content': 'https-sivu ei saa lukea http-osoitetta. Käytä https-osoitetta.',
   },
   municipality: (names, source) => `Kuntaa ${names} ei löydy palvelusta ${source}.`,
+  region: (names, source) =>
+    `Aluetta ${names} ei löydy palvelusta ${source}. Tarkista asetus regions.`,
   association: (asked, sources) =>
     `Yhdistyksestä "${asked}" ei ole mitään siinä, mitä taulu lukee palvelusta ${sources}. Kirjoita nimi niin kuin se siellä on, tai Y-tunnus, ja tarkista myös municipality ja kinds.`,
   near: (names) => `Tarkoititko: ${names}?`,

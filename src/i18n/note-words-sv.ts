@@ -75,6 +75,8 @@ export const sv: NoteWords = {
     'mixed-content': 'en https-sida får inte läsa en http-adress. Använd https.',
   },
   municipality: (names, source) => `Kommunen ${names} finns inte på ${source}.`,
+  region: (names, source) =>
+    `Området ${names} finns inte på ${source}. Kontrollera inställningen regions.`,
   association: (asked, sources) =>
     `Om föreningen "${asked}" finns ingenting i det som tavlan läser från ${sources}. Skriv namnet som det står där, eller FO-numret, och kontrollera också municipality och kinds.`,
   near: (names) => `Menade du: ${names}?`,

@@ -25,6 +25,7 @@ export interface NoteWords {
   readonly address: (address: string) => string;
   readonly addressProblems: Readonly<Record<AddressProblem, string>>;
   readonly municipality: (names: string, source: string) => string;
+  readonly region: (names: string, source: string) => string;
   readonly association: (asked: string, sources: string) => string;
   readonly near: (names: string) => string;
   readonly noise: (source: string) => string;

@@ -47,6 +47,7 @@ export type Note =
       readonly source: string;
       readonly nearMatches: readonly string[];
     }
+  | { readonly about: 'region'; readonly names: readonly string[]; readonly source: string }
   | {
       readonly about: 'association';
       /** As the webmaster wrote it. */

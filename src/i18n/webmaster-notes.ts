@@ -38,6 +38,8 @@ export function noteText(note: Note, language: Language): string {
       const near = nearText(note.nearMatches.join(', '), words);
       return words.municipality(note.names.join(', '), note.source) + near;
     }
+    case 'region':
+      return words.region(note.names.join(', '), note.source);
     case 'association': {
       const near = nearText(note.nearMatches.join(', '), words);
       return words.association(note.asked, note.sources.join(', ')) + near;

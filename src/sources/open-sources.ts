@@ -20,6 +20,8 @@ export interface SourceProblem {
 export interface SourceListener {
   /** Asked municipalities that a source does not know while it knows others. */
   readonly onUnknownMunicipalities: (names: readonly string[], sourceName: string) => void;
+  /** Regions of the settings that a source does not know. */
+  readonly onUnknownRegions: (names: readonly string[], sourceName: string) => void;
 }
 
 const defaultTimeoutMs = 8000;
@@ -52,6 +54,7 @@ export function openSources(
         fields: source.fields ?? {},
         timeoutMs: settings.timeoutMs ?? defaultTimeoutMs,
         onUnknownMunicipalities: (names) => listener.onUnknownMunicipalities(names, place.name),
+        onUnknownRegions: (names) => listener.onUnknownRegions(names, place.name),
       }),
     });
   }

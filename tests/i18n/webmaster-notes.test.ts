@@ -38,6 +38,7 @@ const notes: readonly Note[] = [
   ...problems.map((problem) => ({ about: 'address', address: 'x:y', problem }) as const),
   { about: 'municipality', names: ['Utajarvi'], source, nearMatches: ['Utajärvi'] },
   { about: 'municipality', names: ['Atlantis'], source, nearMatches: [] },
+  { about: 'region', names: ['Atlantis'], source },
   { about: 'association', asked: 'Sekakuoro', sources: [source], nearMatches: [] },
   ...failures.map(
     (failure) =>

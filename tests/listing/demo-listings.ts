@@ -21,6 +21,7 @@ export async function demoListings({
 }: DemoSetup = {}): Promise<readonly Listing[]> {
   const { sources } = openSources(listingSource, {}, document.baseURI, {
     onUnknownMunicipalities: () => undefined,
+    onUnknownRegions: () => undefined,
   });
   const [source] = sources;
   if (!source) throw new Error('The site did not open.');

@@ -11,7 +11,10 @@ const one = (address: string, kinds?: readonly Kind[]) => ({
 });
 
 function open(address: string, settings: BoardSettings = {}, base = page) {
-  return openSources(address, settings, base, { onUnknownMunicipalities: () => undefined });
+  return openSources(address, settings, base, {
+    onUnknownMunicipalities: () => undefined,
+    onUnknownRegions: () => undefined,
+  });
 }
 const homepages = (address: string, settings?: BoardSettings) =>
   open(address, settings).sources.map(({ homepage }) => homepage);

@@ -10,8 +10,10 @@ import { origin } from './fake-site.js';
 export function openSite(
   settings: BoardSettings = {},
   onUnknownMunicipalities: (names: readonly string[], source: string) => void = () => undefined,
+  onUnknownRegions: (names: readonly string[], source: string) => void = () => undefined,
 ): Source {
-  const { sources } = openSources(origin, settings, document.baseURI, { onUnknownMunicipalities });
+  const listener = { onUnknownMunicipalities, onUnknownRegions };
+  const { sources } = openSources(origin, settings, document.baseURI, listener);
   const [source] = sources;
   if (!source) throw new Error('The site did not open.');
   return source;

@@ -34,6 +34,7 @@ export function planOf(
   const { sources, problems } = openSources(written.source ?? '', settings, document.baseURI, {
     onUnknownMunicipalities: (names, source) =>
       onNote({ about: 'municipality', names, source, nearMatches: [] }),
+    onUnknownRegions: (names, source) => onNote({ about: 'region', names, source }),
   });
   for (const { address, problem } of problems) onNote({ about: 'address', address, problem });
   if (sources.length === 0) {

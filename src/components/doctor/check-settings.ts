@@ -45,10 +45,14 @@ export const checkSettings: Check = (scene) => {
 /** A file that the page's policy forbids is looked at with the policy. */
 function troublesOf({ settings, settingsNotes, notes }: Scene): readonly Note[] {
   const files = settings?.messages ?? {};
+  const regions = settings?.regions ?? [];
   return [
     ...settingsNotes.filter((note) => note.about !== 'settings-file' || note.problem !== 'csp'),
     ...notes
       .filter(({ about }) => !checkedElsewhere.includes(about))
-      .filter((note) => note.about !== 'messages' || Object.hasOwn(files, note.tag)),
+      .filter((note) => note.about !== 'messages' || Object.hasOwn(files, note.tag))
+      .filter(
+        (note) => note.about !== 'region' || note.names.every((one) => regions.includes(one)),
+      ),
   ];
 }

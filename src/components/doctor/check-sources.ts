@@ -12,6 +12,7 @@ export const checkSources: Check = (scene) => {
   if (!settings || host.isContentEditable) return [];
   const { sources, problems } = openSources(host.source ?? '', settings, document.baseURI, {
     onUnknownMunicipalities: () => undefined,
+    onUnknownRegions: () => undefined,
   });
   const wrong = problems.map(({ address, problem }) =>
     noteText({ about: 'address', address, problem }, language),

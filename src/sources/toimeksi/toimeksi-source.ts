@@ -52,6 +52,8 @@ export interface ToimeksiOptions {
   readonly timeoutMs: number;
   /** Told of asked municipalities that the site does not know while it knows others. */
   readonly onUnknownMunicipalities: (names: readonly string[]) => void;
+  /** Told of asked regions that the site does not know. */
+  readonly onUnknownRegions: (names: readonly string[]) => void;
 }
 
 /**
@@ -112,7 +114,9 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
       findMunicipalities(request.municipalities, readTerms('tm_municipality', fetchPage)),
       findRegions(request.regions, readTerms('tm_sote-alue', fetchPage)),
     ]);
+    const missing = request.regions.filter((name) => !regions.some((term) => isNamed(term, name)));
     if (unknown.length > 0) options.onUnknownMunicipalities(unknown);
+    if (missing.length > 0) options.onUnknownRegions(missing);
     return { isLimited, municipalities: found, regions };
   }
 
@@ -160,9 +164,16 @@ async function findRegions(
   names: readonly string[],
   readTerms: ReadTerms,
 ): Promise<readonly Term[]> {
-  const wanted = new Set(names.map((name) => name.toLocaleLowerCase('fi')));
-  const answers = await Promise.all(names.map(async (name) => termsOf(await readTerms(name, 1))));
-  return answers.flat().filter((term) => wanted.has(term.name.toLocaleLowerCase('fi')));
+  const answers = await Promise.all(
+    names.map(async (name) =>
+      termsOf(await readTerms(name, 1)).filter((term) => isNamed(term, name)),
+    ),
+  );
+  return answers.flat();
+}
+
+function isNamed(term: Term, name: string): boolean {
+  return term.name.toLocaleLowerCase('fi') === name.toLocaleLowerCase('fi');
 }
 
 function listParameters(belonging: Belonging, paths: FieldPaths): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { UnknownMunicipality, type SourcePage } from '../../../src/sources/source.js';
-import { fakeNetwork, koivuranta, post, posts, type FakeSite, type Term } from '../fake-site.js';
+import { fakeNetwork, koivuranta, origin, post, posts, type FakeSite, type Term } from '../fake-site.js';
 import { asking, openSite, readFailure, readPages, readRecords, titles } from '../read-source.js';
 
 const network = fakeNetwork();
@@ -265,11 +265,18 @@ describe('a municipality', () => {
       expect(titles(records)).to.deep.equal(['Kunnat 2 alueet', 'Kunnat 1,2 alueet']);
     });
 
-    it('and lets a region that nobody knows show nothing more', async () => {
+    it('and lets a region that nobody knows show nothing more, and tells of it', async () => {
       network.serve({ terms, posts: { tm_event: events }, ignoresFilters: true });
+      const told: string[] = [];
+      const source = openSite(
+        {},
+        () => undefined,
+        (names, name) => told.push(...names, name),
+      );
       const regions = ['Atlantis'];
-      const records = await readRecords(asking('events', { municipalities, regions }));
+      const records = await readRecords(asking('events', { municipalities, regions }), source);
       expect(records).to.have.length(2);
+      expect(told).to.deep.equal(['Atlantis', new URL(origin).host]);
     });
 
     it('not at all when no municipality is asked for', async () => {

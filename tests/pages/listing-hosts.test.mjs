@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { hostPages } from './support/host-pages.mjs';
+import { pageHtml } from './support/page-html.mjs';
+import { openStage } from './support/stage.mjs';
+
+const script = '/dist/1/talkootaulu.js';
+const hostile = readFileSync(new URL('hosts/hostile.html', import.meta.url), 'utf8');
+const pages = { ...hostPages, 'one whose rules are meant for everything': hostile };
+
+let stage;
+let expected;
+
+before(async () => {
+  stage = await openStage();
+  expected = await use(pageHtml({ body: '%BOARD%', script }), [1000, 800]);
+});
+
+after(() => stage?.close());
+
+/** Finds a choir in a listing on a page; resolves with what its secretary gets to see. */
+async function use(html, viewport) {
+  const source = stage.site.address();
+  const body = `<talkoo-listing source="${source}" municipality="Koivuranta" lang="fi"><a href="${source}">Yhdistykset</a></talkoo-listing>`;
+  const view = await stage.open({ html, body, script, viewport, loads: 0 });
+  const field = await view.page.waitForSelector('talkoo-listing >>> input');
+  await field.type('kuoro');
+  const choice = await view.page.waitForSelector('talkoo-listing >>> .suggestions button');
+  await choice.evaluate((button) => button.click());
+  await view.page.waitForSelector('talkoo-listing >>> #panel[aria-busy=false]');
+  await view.page.waitForSelector('talkoo-listing .talkoo-record');
+  const seen = await view.page.$eval('talkoo-listing', (listing) => {
+    const { left, right } = listing.getBoundingClientRect();
+    const parts = [...listing.querySelectorAll('h2, h3, h4, p, li, button, a')];
+    return {
+      text: listing.innerText.replace(/\s+/g, ' ').trim().toLowerCase(),
+      isFocused: document.activeElement === listing.querySelector('.talkoo-name'),
+      wide: parts
+        .filter((part) => part.checkVisibility() && part.getClientRects().length > 0)
+        .filter((part) => !part.matches('.talkoo-quiet, .talkoo-quiet *'))
+        .map((part) => [part.textContent.trim().slice(0, 40), part.getBoundingClientRect()])
+        .filter(([, box]) => box.width > 1 && (box.left < left - 1 || box.right > right + 1))
+        .map(([name]) => name),
+    };
+  });
+  const { errors } = view.log;
+  await view.close();
+  return { ...seen, errors };
+}
+
+describe('A listing tells a secretary the same', () => {
+  it('as on a sober page, where it tells what to mend', () => {
+    assert.match(expected.text, /asukkaat näkevät \d+ ilmoitusta/);
+    assert.deepEqual([expected.isFocused, expected.wide, expected.errors], [true, [], []]);
+  });
+
+  for (const [name, html] of Object.entries(pages)) {
+    for (const width of [1000, 320]) {
+      it(`on a page like ${name}, ${width} px wide`, async () => {
+        const seen = await use(html, [width, 800]);
+        assert.equal(seen.text, expected.text);
+        assert.deepEqual([seen.isFocused, seen.wide, seen.errors], [true, [], []]);
+      });
+    }
+  }
+});
