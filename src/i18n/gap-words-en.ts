@@ -3,10 +3,10 @@ import type { GapWords } from './gap-words.js';
 /** The gaps in English. */
 export const gapWordsEn: GapWords = {
   'no-future': {
-    name: 'season',
-    title: 'The notice is out of date',
-    why: 'The notice still shows, but its season or price list has ended. Somebody may come in vain.',
-    how: 'Enter a new season or price list. If the activity has ended, delete the notice.',
+    name: 'validity',
+    title: 'The period of validity has ended',
+    why: 'The notice still shows, but the period entered in it has ended. Residents do not know what holds now.',
+    how: 'Enter a new period: the next season of the activity, or until when the prices of the space hold. If the activity has ended or the space can no longer be used, delete the notice.',
     rule: 'The season of an activity or the price list of a space is current.',
   },
   contact: {
@@ -69,7 +69,7 @@ export const gapWordsEn: GapWords = {
     name: 'how recent the details are',
     title: 'The notice has not been saved for a year',
     why: 'Residents cannot know whether the details are up to date.',
-    how: 'Read the notice through and save it, even if nothing has changed.',
+    how: 'Check the details and save the notice, even if nothing changes.',
     rule: 'A notice was saved within the last year. This is not asked of events.',
   },
   'contact-role': {

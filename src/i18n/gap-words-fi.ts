@@ -3,10 +3,10 @@ import type { GapWords } from './gap-words.js';
 /** The gaps in Finnish. */
 export const gapWordsFi: GapWords = {
   'no-future': {
-    name: 'kausi',
+    name: 'voimassaolo',
     title: 'Voimassaolo on päättynyt',
-    why: 'Ilmoitus näkyy yhä, mutta sen kausi tai hinnasto on päättynyt. Asukas voi tulla paikalle turhaan.',
-    how: 'Vaihda ilmoitukseen uusi kausi tai uusi hinnasto. Jos toiminta on loppunut, poista ilmoitus.',
+    why: 'Ilmoitus näkyy yhä, mutta siihen merkitty aika on päättynyt. Asukas ei tiedä, mikä nyt pitää paikkansa.',
+    how: 'Vaihda ilmoitukseen uusi aika: toiminnan seuraava kausi tai se, mihin asti tilan hinnat ovat voimassa. Jos toiminta on loppunut tai tila ei ole enää käytettävissä, poista ilmoitus.',
     rule: 'Toiminnan kausi tai tilan hinnasto on voimassa.',
   },
   contact: {
@@ -69,7 +69,7 @@ export const gapWordsFi: GapWords = {
     name: 'tietojen tuoreus',
     title: 'Ilmoitusta ei ole tallennettu vuoteen',
     why: 'Asukas ei voi tietää, ovatko tiedot ajan tasalla.',
-    how: 'Lue ilmoitus läpi ja tallenna se, vaikka mikään ei olisi muuttunut.',
+    how: 'Tarkista tiedot ja tallenna ilmoitus, vaikka mikään ei muuttuisi.',
     rule: 'Ilmoitus on tallennettu viimeisen vuoden aikana. Tapahtumalta tätä ei vaadita.',
   },
   'contact-role': {

@@ -6,8 +6,9 @@ export const gapWordsSelko: GapWords = {
   ...gapWordsFi,
   'no-future': {
     ...gapWordsFi['no-future'],
-    why: 'Ilmoituksen aika on loppunut. Joku voi tulla turhaan.',
-    how: 'Kirjoita uusi aika. Poista ilmoitus, jos toimintaa ei enää ole.',
+    title: 'Ilmoituksen aika on loppunut',
+    why: 'Ilmoituksessa on vanha aika. Ihmiset eivät tiedä, mikä on nyt totta.',
+    how: 'Kirjoita uusi aika. Poista ilmoitus, jos sitä ei enää tarvita.',
   },
   contact: {
     ...gapWordsFi.contact,
@@ -51,8 +52,8 @@ export const gapWordsSelko: GapWords = {
   },
   old: {
     ...gapWordsFi.old,
-    why: 'Ilmoitus on vanha. Asukas ei tiedä, ovatko tiedot oikein.',
-    how: 'Lue ilmoitus. Korjaa, jos jokin on väärin. Tallenna ilmoitus.',
+    why: 'Ihmiset eivät tiedä, ovatko tiedot oikein.',
+    how: 'Lue ilmoitus. Korjaa, jos jokin on väärin. Tallenna ilmoitus, vaikka mikään ei muutu.',
   },
   'contact-role': {
     ...gapWordsFi['contact-role'],

@@ -3,10 +3,10 @@ import type { GapWords } from './gap-words.js';
 /** The gaps in Swedish. */
 export const gapWordsSv: GapWords = {
   'no-future': {
-    name: 'säsong',
+    name: 'giltighetstid',
     title: 'Giltighetstiden har gått ut',
-    why: 'Annonsen visas fortfarande, men säsongen eller prislistan har gått ut. Någon kan komma i onödan.',
-    how: 'Skriv in en ny säsong eller prislista. Om verksamheten har upphört, ta bort annonsen.',
+    why: 'Annonsen visas fortfarande, men tiden som anges i den har gått ut. Invånaren vet inte vad som gäller nu.',
+    how: 'Skriv in en ny tid: verksamhetens nästa säsong eller hur länge lokalens priser gäller. Om verksamheten har upphört eller lokalen inte längre kan användas, ta bort annonsen.',
     rule: 'Verksamhetens säsong eller lokalens prislista gäller.',
   },
   contact: {
@@ -68,8 +68,8 @@ export const gapWordsSv: GapWords = {
   old: {
     name: 'hur färska uppgifterna är',
     title: 'Annonsen har inte sparats på ett år',
-    why: 'Invånarna kan inte veta om uppgifterna är aktuella.',
-    how: 'Läs igenom annonsen och spara den, också om inget har ändrats.',
+    why: 'Invånaren kan inte veta om uppgifterna är aktuella.',
+    how: 'Kontrollera uppgifterna och spara annonsen, också om inget ändras.',
     rule: 'Annonsen har sparats under det senaste året. Av evenemang krävs det inte.',
   },
   'contact-role': {

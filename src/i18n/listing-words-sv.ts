@@ -52,7 +52,7 @@ const words: ListingWords = {
   reasons: {
     expired: () => ({
       why: 'Datumet har passerat.',
-      how: 'Du behöver inte göra något. Om ni ordnar samma sak igen, skriv in en ny dag.',
+      how: 'Du behöver inte göra något. Om ni ordnar samma sak igen, skriv in ett nytt datum.',
     }),
     'no-municipality': (place) => ({
       why: 'Ingen kommun har valts för annonsen.',
