@@ -99,7 +99,8 @@ describe('when one of five kinds fails', () => {
         expect(notices(board)).to.have.length(1);
         expect(notices(board)[0]).to.contain(names[kind][1]).and.to.match(cause);
         expect(isShown(control(board, 'Yritä uudelleen'))).to.be.true;
-        expect(isShown(control(board, 'Avaa yhdistykset.example.org'))).to.be.true;
+        const site = `yhdistykset.example.org/${routeOfKind(kind)}`;
+        expect(isShown(control(board, `Avaa ${site}`))).to.be.true;
         const other = kinds[(index + 1) % kinds.length]!;
         await chooseTab(board, names[other][0]);
         expect(titles(board)).to.deep.equal([`Eka ${routeOfKind(other)}`]);
