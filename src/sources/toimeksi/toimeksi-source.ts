@@ -7,7 +7,8 @@ import type { Source, SourcePage, SourceRequest } from '../source.js';
 import { keepBelonging } from './keep-belonging.js';
 import { findMunicipalities } from './municipality.js';
 import { readPost, type Belonging, type PostOutcome } from './read-post.js';
-import { termsOf, type ReadTerms, type Term } from './terms.js';
+import { findRegions } from './regions.js';
+import type { ReadTerms, Term } from './terms.js';
 import type { FieldPaths } from './toimeksi-fields.js';
 import { loadMapping } from './toimeksi-mapping.js';
 import type { WordPressAddress } from './wordpress-address.js';
@@ -110,14 +111,13 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
     // Without a municipality all records are asked for, those of regions among them.
     if (!isLimited) return { isLimited, municipalities: [], regions: [] };
     const fetchPage = fetcher(request, signal);
-    const [{ found, unknown }, regions] = await Promise.all([
+    const [municipalities, regions] = await Promise.all([
       findMunicipalities(request.municipalities, readTerms('tm_municipality', fetchPage)),
       findRegions(request.regions, readTerms('tm_sote-alue', fetchPage)),
     ]);
-    const missing = request.regions.filter((name) => !regions.some((term) => isNamed(term, name)));
-    if (unknown.length > 0) options.onUnknownMunicipalities(unknown);
-    if (missing.length > 0) options.onUnknownRegions(missing);
-    return { isLimited, municipalities: found, regions };
+    if (municipalities.unknown.length > 0) options.onUnknownMunicipalities(municipalities.unknown);
+    if (regions.unknown.length > 0) options.onUnknownRegions(regions.unknown);
+    return { isLimited, municipalities: municipalities.found, regions: regions.found };
   }
 
   const belongingFor = keepBelonging(findBelonging);
@@ -158,22 +158,6 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
 function looksLikeAnotherForm(failure: unknown): boolean {
   if (!(failure instanceof FetchFailure)) return false;
   return failure.reason === 'not-json' || (failure.status === 404 && failure.code === null);
-}
-
-async function findRegions(
-  names: readonly string[],
-  readTerms: ReadTerms,
-): Promise<readonly Term[]> {
-  const answers = await Promise.all(
-    names.map(async (name) =>
-      termsOf(await readTerms(name, 1)).filter((term) => isNamed(term, name)),
-    ),
-  );
-  return answers.flat();
-}
-
-function isNamed(term: Term, name: string): boolean {
-  return term.name.toLocaleLowerCase('fi') === name.toLocaleLowerCase('fi');
 }
 
 function listParameters(belonging: Belonging, paths: FieldPaths): Readonly<Record<string, string>> {
