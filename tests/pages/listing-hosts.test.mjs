@@ -19,6 +19,15 @@ before(async () => {
 
 after(() => stage?.close());
 
+/** Whether a listing shows all that its verdict counts, and looks for nothing more; runs in the page. */
+function isWhole() {
+  const listing = document.querySelector('talkoo-listing');
+  const verdict = listing.querySelector('.talkoo-verdict')?.textContent ?? '';
+  const [, count] = /näkevät (\d+)/.exec(verdict) ?? [];
+  const rows = listing.querySelectorAll('.talkoo-record').length;
+  return rows === Number(count) && !listing.textContent.includes('Katsotaan vielä');
+}
+
 /** Finds a choir in a listing on a page; resolves with what its secretary gets to see. */
 async function use(html, viewport) {
   const source = stage.site.address();
@@ -28,8 +37,7 @@ async function use(html, viewport) {
   await field.type('kuoro');
   const choice = await view.page.waitForSelector('talkoo-listing >>> .suggestions button');
   await choice.evaluate((button) => button.click());
-  await view.page.waitForSelector('talkoo-listing >>> #panel[aria-busy=false]');
-  await view.page.waitForSelector('talkoo-listing .talkoo-record');
+  await view.page.waitForFunction(isWhole);
   const seen = await view.page.$eval('talkoo-listing', (listing) => {
     const { left, right } = listing.getBoundingClientRect();
     const parts = [...listing.querySelectorAll('h2, h3, h4, p, li, button, a')];

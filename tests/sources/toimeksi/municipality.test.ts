@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { UnknownMunicipality, type SourcePage } from '../../../src/sources/source.js';
-import { fakeNetwork, koivuranta, origin, post, posts, type FakeSite, type Term } from '../fake-site.js';
+import {
+  fakeNetwork,
+  koivuranta,
+  origin,
+  post,
+  posts,
+  type FakeSite,
+  type Term,
+} from '../fake-site.js';
 import { asking, openSite, readFailure, readPages, readRecords, titles } from '../read-source.js';
 
 const network = fakeNetwork();
