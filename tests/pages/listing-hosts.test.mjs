@@ -41,8 +41,14 @@ async function use(html, viewport) {
   const seen = await view.page.$eval('talkoo-listing', (listing) => {
     const { left, right } = listing.getBoundingClientRect();
     const parts = [...listing.querySelectorAll('h2, h3, h4, p, li, button, a')];
+    const sizeOf = (element) => parseFloat(getComputedStyle(element).fontSize);
+    const headings = parts.filter((part) => /^h\d$/.test(part.localName));
     return {
       text: listing.innerText.replace(/\s+/g, ' ').trim().toLowerCase(),
+      headings: headings.map((heading) => {
+        const { display, textAlign } = getComputedStyle(heading);
+        return [(sizeOf(heading) / sizeOf(listing)).toFixed(2), display, textAlign].join(' ');
+      }),
       isFocused: document.activeElement === listing.querySelector('.talkoo-name'),
       wide: parts
         .filter((part) => part.checkVisibility() && part.getClientRects().length > 0)
@@ -68,6 +74,7 @@ describe('A listing tells a secretary the same', () => {
       it(`on a page like ${name}, ${width} px wide`, async () => {
         const seen = await use(html, [width, 800]);
         assert.equal(seen.text, expected.text);
+        assert.deepEqual(seen.headings, expected.headings);
         assert.deepEqual([seen.isFocused, seen.wide, seen.errors], [true, [], []]);
       });
     }

@@ -5,6 +5,7 @@ import { remarks } from '../../listing/gap.js';
 import type { ListedRecord } from '../../listing/listed-record.js';
 import { kinds } from '../../model/kind.js';
 import { compareRecords } from '../../query/order.js';
+import { answerStyles } from '../board/answer-styles.js';
 import { copyStyles } from '../copy/copy-text.js';
 import { recordsPrintStyles } from '../print/print-styles.js';
 import { FocusMover } from '../records/focus-mover.js';
@@ -23,7 +24,7 @@ export class ListingPane {
 
   constructor(host: LitElement) {
     this.#summary = new RecordsOutlet(host, 'listing');
-    for (const { styleSheet } of [copyStyles, summaryStyles, recordsPrintStyles]) {
+    for (const { styleSheet } of [copyStyles, answerStyles, summaryStyles, recordsPrintStyles]) {
       this.#summary.addSheet(styleSheet);
     }
     this.#focus = new FocusMover(host, () => this.#summary.container);

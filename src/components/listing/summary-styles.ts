@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const summaryStyles = css`
   @layer talkoo {
     talkoo-listing > .talkoo-records {
-      & :is(.talkoo-name, .talkoo-part, .talkoo-gap) {
+      & :is(.talkoo-name, .talkoo-part, .talkoo-gap, .talkoo-quiet) {
         margin: 0 !important;
         padding: 0 !important;
         line-height: 1.3;
@@ -86,9 +86,6 @@ export const summaryStyles = css`
       & .talkoo-tools button {
         min-block-size: 2.75em !important;
         padding: 0.6em 0 !important;
-      }
-      & .talkoo-group {
-        margin: 1.2em 0 0 !important;
       }
       & p.talkoo-lacks {
         margin: 0.6em 0 0 !important;

@@ -36,7 +36,7 @@ export const recordsStyles = css`
       & ::after {
         content: none !important;
       }
-      & :is(div, ul, li, p, dl, dt, dd) {
+      & :is(div, ul, li, p, dl, dt, dd, h2, h3, h4, h5, h6) {
         display: block !important;
       }
       & :focus-visible {
