@@ -1,3 +1,4 @@
+import { parseUrl } from '../../src/base/parse-url.js';
 import { emailAddress, feedbackAddress, tileAddress } from '../../src/sources/setting-patterns.js';
 
 /** The places in an address of map pictures: zoom, column and row. */
@@ -5,20 +6,12 @@ const tilePlaces = /\{[zxy]\}/g;
 
 /** Tells whether a text is a whole address, as browsers read it. */
 export function isWholeAddress(text: string): boolean {
-  return hostOf(text) !== null;
-}
-
-function hostOf(text: string): string | null {
-  try {
-    return new URL(text).host;
-  } catch {
-    return null;
-  }
+  return parseUrl(text) !== null;
 }
 
 /** The host that map pictures come from; `null` when the board cannot have them from an address. */
 export function tileHost(text: string): string | null {
-  return tileAddress.test(text) ? hostOf(text.replace(tilePlaces, '0')) : null;
+  return tileAddress.test(text) ? (parseUrl(text)?.host ?? null) : null;
 }
 
 /**

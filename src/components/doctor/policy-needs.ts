@@ -27,7 +27,7 @@ export function policyNeeds({ host, parts, settings }: Scene): readonly PolicyNe
   const files = [...(own ? [own] : []), ...Object.values(settings?.messages ?? {})].flatMap(
     (address) => parseUrl(address, document.baseURI)?.href ?? [],
   );
-  const tiles = parseUrl(settings?.map?.tiles ?? '', 'about:blank');
+  const tiles = parseUrl(settings?.map?.tiles ?? '');
   const need = (directive: PolicyNeed['directive'], addresses: readonly string[]) =>
     [...new Set(addresses)].map((address) => ({ directive, address }));
   return [

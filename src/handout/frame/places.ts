@@ -1,4 +1,5 @@
-import { isLoopback } from '../../base/loopback.js';
+import { addressProblem } from '../../base/address-problem.js';
+import { parseUrl } from '../../base/parse-url.js';
 import { wordPressAddress } from '../../sources/toimeksi/wordpress-address.js';
 import type { Parameters } from './parameters.js';
 
@@ -29,16 +30,6 @@ export function placesIn(parameters: Parameters, base: string): Places {
 
 /** The address of a file; `undefined` for one that a page may not read. */
 function fileAddress(text: string, base: string): URL | undefined {
-  const url = parse(text, base);
-  const isFile = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
-  const isMixed = url?.protocol === 'http:' && base.startsWith('https:');
-  return isFile && (!isMixed || isLoopback(url.hostname)) ? url : undefined;
-}
-
-function parse(text: string, base: string): URL | null {
-  try {
-    return new URL(text, base);
-  } catch {
-    return null;
-  }
+  const url = parseUrl(text, base);
+  return url && !addressProblem(url, base) ? url : undefined;
 }
