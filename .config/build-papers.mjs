@@ -15,6 +15,7 @@ const TOOLS = {
 };
 
 const MODULES = [
+  'base/trusted-types',
   'base/version',
   'handout/papers/contact-list',
   'handout/papers/contact-role',

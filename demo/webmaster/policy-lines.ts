@@ -1,6 +1,6 @@
+import { trustedTypesLine as lineOfScript } from '../../src/base/trusted-types.js';
 import {
   policyLines as linesOfBoard,
-  trustedTypes,
   type PolicyLine,
 } from '../../src/handout/papers/policy-lines.js';
 import type { Choices, Grade } from './choices.js';
@@ -27,14 +27,8 @@ function linesOfFrame(grade: Grade, script: string): readonly PolicyLine[] {
   ]);
 }
 
-/**
- * The line of a page's Trusted Types for a grade; `null` where the board has a page of its own.
- *
- * The later parts of the classic script bring Lit along once more, under the same name.
- */
+/** The line of a page's Trusted Types for a grade; `null` where the board has a page of its own. */
 export function trustedTypesLine(grade: Grade): string | null {
   if (grade === 'link' || isFrame(grade)) return null;
-  const isClassic = scriptOf(grade) === 'talkootaulu.classic.js';
-  const names = [...trustedTypes, ...(isClassic ? ["'allow-duplicates'"] : [])];
-  return `trusted-types ${names.join(' ')};`;
+  return lineOfScript(scriptOf(grade) === 'talkootaulu.classic.js');
 }

@@ -1,3 +1,4 @@
+import { trustedTypes } from '../../base/trusted-types.js';
 import { finding, type Finding } from './finding.js';
 import { allows, metaPolicies, parsePolicy, type Policy } from './meta-policy.js';
 import {
@@ -5,7 +6,6 @@ import {
   originWord,
   policyLines,
   policyNeeds,
-  trustedNames,
   trustedWords,
   type PolicyNeed,
 } from './policy-needs.js';
@@ -85,7 +85,7 @@ function lineOf(directive: string, words: readonly string[], added: readonly str
 function forbiddenNames({ reports, words }: Scene): readonly Finding[] {
   const lists = metaPolicies().flatMap((policy) => [policy.get('trusted-types') ?? ['*']]);
   const breaches = reports.filter(({ directive }) => directive === 'trusted-types');
-  const names = trustedNames.filter(
+  const names = trustedTypes.filter(
     (name) =>
       breaches.some(({ sample }) => sample === name) ||
       lists.some((list) => !list.includes(name) && !list.includes('*')),

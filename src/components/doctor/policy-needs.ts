@@ -1,5 +1,6 @@
 import { FetchFailure } from '../../base/fetch-failure.js';
 import { parseUrl } from '../../base/parse-url.js';
+import { trustedTypesWords } from '../../base/trusted-types.js';
 import { failureOf } from '../../loading/load-state.js';
 import type { Scene } from './scene.js';
 import { writtenScripts } from '../written-scripts.js';
@@ -11,13 +12,9 @@ export interface PolicyNeed {
   readonly address: string;
 }
 
-/** The names by which a board makes markup and script addresses where Trusted Types are enforced. */
-export const trustedNames = ['lit-html', 'talkoo-rich-text'] as const;
-
-/** What a page's list of Trusted Types needs; the extras of the classic script bring a second Lit along. */
+/** What a page's list of Trusted Types needs for the scripts that stand in it. */
 export function trustedWords(): readonly string[] {
-  const isClassic = writtenScripts().some(({ address }) => address.endsWith('.classic.js'));
-  return [...trustedNames, ...(isClassic ? ["'allow-duplicates'"] : [])];
+  return trustedTypesWords(writtenScripts().some(({ address }) => address.endsWith('.classic.js')));
 }
 
 /** What a board asks for with the settings that it has, in the order of a policy. */

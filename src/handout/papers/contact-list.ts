@@ -1,7 +1,8 @@
+import { trustedTypes } from '../../base/trusted-types.js';
 import { VERSION } from '../../base/version.js';
 import { contactsOf, type ContactSettings } from './contacts.js';
 import { paperLanguages } from './paper-language.js';
-import { policyLines, trustedTypes } from './policy-lines.js';
+import { policyLines } from './policy-lines.js';
 
 /**
  * The list of contacted hosts for programs to read, as it stands in `contacts.json`: who, when,

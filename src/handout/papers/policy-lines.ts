@@ -1,3 +1,4 @@
+import { trustedTypesLine } from '../../base/trusted-types.js';
 import { contactsOf, type ContactSettings, type PolicyDirective } from './contacts.js';
 
 /** A line of a Content Security Policy: a directive and the origins it must let in. */
@@ -24,9 +25,6 @@ export function policyText(lines: readonly PolicyLine[]): string {
   return lines.map(({ directive, origins }) => `${directive} ${origins.join(' ')};`).join('\n');
 }
 
-/** The names that a page with a closed list of Trusted Types must let in. */
-export const trustedTypes = ['lit-html', 'talkoo-rich-text'] as const;
-
-/** Those names as they stand in a policy, for pages that have Trusted Types at all. */
+/** What a page with Trusted Types must let in for the module script, as it stands in a policy. */
 export const trustedTypesText = `require-trusted-types-for 'script';
-trusted-types ${trustedTypes.join(' ')};`;
+${trustedTypesLine(false)}`;
