@@ -9,7 +9,7 @@ import {
 import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import type { HostPage } from '../../support/host-page.js';
-import type { Setup } from '../../support/mount.js';
+import { until, type Setup } from '../../support/mount.js';
 import { inDays, on, titled } from '../../support/posts.js';
 import {
   daysAgo,
@@ -204,6 +204,8 @@ describe('the doctor', () => {
     it(`says when ${name}, and nothing else`, async () => {
       network.serve(site ?? soundSite());
       const board = await examine({ into: page.column, attributes: attributes ?? {}, settings });
+      // A part that is loaded late may have something to say after all the others have come to rest.
+      await until(() => troublesOf(board).length >= says.length, `all of ${String(says)}`);
       const troubles = troublesOf(board);
       expect(troubles, troubles.join('\n')).to.have.length(says.length);
       says.forEach((text, index) => expect(troubles[index]).to.match(text));
