@@ -48,9 +48,11 @@ export const summaryStyles = css`
         padding: 0 0 0 1.6em !important;
       }
       & .talkoo-mend > li {
+        margin: 0 0 1.3em !important;
+      }
+      & ol.talkoo-mend > li {
         display: list-item !important;
         list-style: decimal !important;
-        margin: 0 0 1.3em !important;
         padding: 0 0 0 0.3em !important;
       }
       & .talkoo-where a,
