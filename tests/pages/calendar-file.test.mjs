@@ -1,26 +1,22 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import ICAL from 'ical.js';
+import { Downloads } from './support/downloads.mjs';
 import { openStage } from './support/stage.mjs';
-import { until } from './support/until.mjs';
 
 let stage;
-let folder;
+let downloads;
 
 before(async () => {
-  [stage, folder] = await Promise.all([openStage(), mkdtemp(join(tmpdir(), 'talkoo-'))]);
+  [stage, downloads] = await Promise.all([openStage(), Downloads.open()]);
 });
 
 after(async () => {
   await stage?.close();
-  await rm(folder, { recursive: true, force: true });
+  await downloads?.close();
 });
 
-/** Opens the page under the strictest policy, and lets the browser save files into the folder. */
+/** Opens the page under the strictest policy, and lets it save files. */
 async function open(kinds) {
   const [cdn, api] = [stage.host.addressAs('cdn'), stage.site.address()];
   const policy = [
@@ -36,13 +32,7 @@ async function open(kinds) {
     attributes: { kinds },
     headers: { 'Content-Security-Policy': policy },
     script: `${cdn}/dist/1/talkootaulu.js`,
-    before: async (page) => {
-      const session = await page.createCDPSession();
-      await session.send('Browser.setDownloadBehavior', {
-        behavior: 'allow',
-        downloadPath: folder,
-      });
-    },
+    before: (page) => downloads.allow(page),
   });
 }
 
@@ -63,12 +53,8 @@ async function save(view) {
     }
     return {};
   }, 'Lisää kalenteriin');
-  const saved = () => readdirSync(folder).filter((name) => name.endsWith('.ics'));
-  await until(() => saved().length > 0);
-  const [name] = saved();
-  const text = await readFile(join(folder, name), 'utf8');
-  await rm(join(folder, name));
-  return { title, time, name, text };
+  const { name, bytes } = await downloads.take();
+  return { title, time, name, text: bytes.toString() };
 }
 
 describe('A calendar file (requirement 144)', () => {

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import ICAL from 'ical.js';
 import { axeViolations } from './support/axe.mjs';
+import { Downloads } from './support/downloads.mjs';
 import { BUILT, FramedBoard, frameHtml, noteErrors } from './support/framed-board.mjs';
 import { openStage } from './support/stage.mjs';
 import { startTiles } from './support/tile-site.mjs';
@@ -13,16 +10,16 @@ import { until } from './support/until.mjs';
 
 let stage;
 let cdn;
-let folder;
+let downloads;
 
 before(async () => {
-  [stage, folder] = await Promise.all([openStage(), mkdtemp(join(tmpdir(), 'talkoo-'))]);
+  [stage, downloads] = await Promise.all([openStage(), Downloads.open()]);
   cdn = stage.host.addressAs('cdn');
 });
 
 after(async () => {
   await stage?.close();
-  await rm(folder, { recursive: true, force: true });
+  await downloads?.close();
 });
 
 /** The address of a page with a board, on another origin than the pages of the municipality. */
@@ -39,18 +36,27 @@ function open(body, options = {}) {
   return stage.open({ body, loads: 0, ...options, before: watch });
 }
 
-/** Lets downloads into the folder, and notes errors. */
+/** Lets a page save files, and notes errors. */
 async function watch(page) {
   await page.evaluateOnNewDocument(noteErrors);
-  const session = await page.createCDPSession();
-  const behavior = { behavior: 'allow', downloadPath: folder };
-  await session.send('Browser.setDownloadBehavior', behavior);
+  await downloads.allow(page);
 }
 
 /** Opens a page with one frame and waits for its records. */
 async function openFramed({ parameters, frame, after: more = script() } = {}) {
   const view = await open(frameHtml(address(parameters), frame) + more);
   return { view, framed: await FramedBoard.in(view.page) };
+}
+
+/** Adds a frame to the page and waits for it: of frames that come at once, Puppeteer may lose one. */
+function addFrame(page, html) {
+  return page.evaluate(async (written) => {
+    const { content } = Object.assign(document.createElement('template'), { innerHTML: written });
+    const frame = content.firstElementChild;
+    const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    document.querySelector('main').append(content);
+    await loaded;
+  }, html);
 }
 
 /** Presses a button among the details of the records, opening one after the other until one has it. */
@@ -116,11 +122,9 @@ describe('A board in a sandboxed frame (requirement 97)', () => {
 
   it('opens details, and saves a calendar file (requirement 144)', async () => {
     const title = await pressInDetails(framed, 'Lisää kalenteriin');
-    const saved = () => readdirSync(folder).filter((name) => name.endsWith('.ics'));
-    await until(() => saved().length > 0);
-    const [name] = saved();
+    const { name, bytes } = await downloads.take();
     assert.match(name, /^[a-z\d]+(?:-[a-z\d]+)*\.ics$/);
-    const calendar = new ICAL.Component(ICAL.parse(await readFile(join(folder, name), 'utf8')));
+    const calendar = new ICAL.Component(ICAL.parse(bytes.toString()));
     const entry = new ICAL.Event(calendar.getFirstSubcomponent('vevent'));
     assert.equal(entry.summary, title);
   });
@@ -308,18 +312,14 @@ describe('The height of a frame', () => {
 
   it('is each frame’s own, sandboxed or not, early or late, with the script once or twice', async () => {
     const lean = address({ kinds: 'premises' });
-    const frames = [
-      frameHtml(address(), { id: 'first' }),
-      frameHtml(lean, { id: 'second', sandbox: null }),
-      frameHtml(lean, { id: 'third', sandbox: 'allow-scripts allow-same-origin' }),
-    ];
-    const view = await open(frames.join('') + script() + script());
-    await view.page.evaluate(
-      (html) => {
-        document.querySelector('main').insertAdjacentHTML('beforeend', html);
-      },
-      frameHtml(lean, { id: 'late' }),
-    );
+    const view = await open(frameHtml(address(), { id: 'first' }));
+    await addFrame(view.page, frameHtml(lean, { id: 'second', sandbox: null }));
+    const sandbox = 'allow-scripts allow-same-origin';
+    await addFrame(view.page, frameHtml(lean, { id: 'third', sandbox }));
+    for (const name of ['once', 'twice']) {
+      await view.page.addScriptTag({ url: `${cdn}${BUILT}talkoo-frame.js?${name}` });
+    }
+    await addFrame(view.page, frameHtml(lean, { id: 'late' }));
     const heights = {};
     for (const id of ['first', 'second', 'third', 'late']) {
       const framed = await FramedBoard.in(view.page, id);
@@ -417,17 +417,18 @@ describe('Messages about heights (requirement 97)', () => {
 
   it('of other windows change no board’s height, and no strange frame’s', async () => {
     const rogue = `${stage.host.addressAs('rogue')}${stage.host.addPage('<!doctype html><title>Muu</title>')}`;
-    const frames = [
-      frameHtml(address()),
-      frameHtml(rogue, { id: 'plain', sandbox: null }),
-      frameHtml(rogue, { id: 'sandboxed' }),
-      '<iframe id="empty" title="Muu"></iframe><iframe id="odd" title="Muu" src="https://[/"></iframe>',
-    ];
-    const view = await open(frames.join('') + script());
-    const framed = await FramedBoard.in(view.page);
+    const others = {
+      plain: frameHtml(rogue, { id: 'plain', sandbox: null }),
+      sandboxed: frameHtml(rogue, { id: 'sandboxed' }),
+      empty: '<iframe id="empty" title="Muu"></iframe>',
+      odd: '<iframe id="odd" title="Muu" src="https://[/"></iframe>',
+    };
+    const { view, framed } = await openFramed({ after: '' });
+    for (const html of Object.values(others)) await addFrame(view.page, html);
+    await view.page.addScriptTag({ url: `${cdn}${BUILT}talkoo-frame.js` });
     await framed.fits();
     await noteHeights(view.page);
-    for (const id of ['plain', 'sandboxed', 'empty', 'odd']) {
+    for (const id of Object.keys(others)) {
       const frame = await (await view.page.$(`#${id}`)).contentFrame();
       await frame.evaluate(() => parent.postMessage({ type: 'talkoo-height', height: 555 }, '*'));
     }

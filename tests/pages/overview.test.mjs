@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { Downloads } from './support/downloads.mjs';
 import { openStage } from './support/stage.mjs';
-import { until } from './support/until.mjs';
 
 let stage;
-let folder;
+let downloads;
 
 before(async () => {
-  [stage, folder] = await Promise.all([openStage(), mkdtemp(join(tmpdir(), 'talkoo-'))]);
+  [stage, downloads] = await Promise.all([openStage(), Downloads.open()]);
 });
 
 after(async () => {
   await stage?.close();
-  await rm(folder, { recursive: true, force: true });
+  await downloads?.close();
 });
 
 /** Reads a file as a spreadsheet with Finnish settings does; throws at anything it would not take. */
@@ -59,11 +55,7 @@ describe('The overview of all associations', () => {
         script: isModule ? address : null,
         headers: { 'Content-Security-Policy': policy },
         loads: 0,
-        before: async (page) => {
-          const session = await page.createCDPSession();
-          const behavior = { behavior: 'allow', downloadPath: folder };
-          await session.send('Browser.setDownloadBehavior', behavior);
-        },
+        before: (page) => downloads.allow(page),
       });
       const { page } = view;
       await overviewOf(page);
@@ -72,11 +64,8 @@ describe('The overview of all associations', () => {
       );
       const before = view.log.requests.length;
       await page.click('talkoo-listing >>> .download button');
-      const saved = () => readdirSync(folder).filter((name) => name.endsWith('.csv'));
-      await until(() => saved().length > 0);
-      const [name] = saved();
-      const [head, ...table] = cellsOf(await readFile(join(folder, name)));
-      await rm(join(folder, name));
+      const { name, bytes } = await downloads.take();
+      const [head, ...table] = cellsOf(bytes);
       assert.match(name, /^korjattavaa-\d{4}-\d\d-\d\d\.csv$/);
       assert.equal(new Set(table.map(({ length }) => length)).size, 1);
       assert.equal(table[0].length, head.length);

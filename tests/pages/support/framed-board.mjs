@@ -33,11 +33,18 @@ export class FramedBoard {
     this.board = new BoardPage(frame);
   }
 
-  /** Finds the frame of that id, and waits until its board shows records. */
+  /** Finds the frame of that id, and waits until its board shows records, and the foot, which comes last. */
   static async in(page, id = 'taulu') {
     const element = await page.waitForSelector(`#${id}`);
     const frame = await element.contentFrame();
-    await frame.waitForSelector('.talkoo-record');
+    await frame.waitForFunction(
+      () => {
+        const board = document.querySelector('talkoo-board');
+        return board?.querySelector('.talkoo-record') && board.shadowRoot.querySelector('.foot');
+      },
+      // A frame that nobody sees is not painted, and so not looked at by the default.
+      { polling: 20 },
+    );
     return new FramedBoard(page, frame);
   }
 
