@@ -1,3 +1,5 @@
+import { wellFormed } from './well-formed.js';
+
 /** A named value of an address, decoded. */
 export type Parameter = readonly [name: string, value: string];
 
@@ -72,7 +74,7 @@ function decoded(raw: string): string | null {
 
 // Programs that make links of texts end them at a quote, a bracket or an exclamation mark.
 function encoded(value: string): string {
-  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'))
+  return encodeURIComponent(wellFormed(value))
     .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%20', '+')
     .replaceAll('%2F', '/');

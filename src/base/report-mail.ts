@@ -1,8 +1,9 @@
 import { mailtoHref } from './contact-href.js';
 import { emailAddress } from './safe-url.js';
+import { wellFormed } from './well-formed.js';
 
 // What would break a line, or turn round the order in which the rest of it is read.
-const unruly = /[\s\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
+const unruly = /[\s\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 const ellipsis = '…';
 
 /**
@@ -13,7 +14,7 @@ const ellipsis = '…';
  * @param room - At least the 9 characters that an encoded ellipsis takes.
  */
 export function onOneLine(text: string, room: number): string {
-  const line = text.slice(0, room).replace(unruly, ' ').trim();
+  const line = wellFormed(text.slice(0, room)).replace(unruly, ' ').trim();
   if (text.length <= room && encodeURIComponent(line).length <= room) return line;
   let left = room - encodeURIComponent(ellipsis).length;
   let length = 0;

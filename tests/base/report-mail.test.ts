@@ -52,6 +52,7 @@ describe('a letter that is written already (requirement 77)', () => {
           expect(encoded.length).to.be.at.most(room);
         }
       }),
+      { examples: [['\ud800\ufc00', ['\ud800\ufc00']]] },
     );
   });
 
