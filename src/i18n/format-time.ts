@@ -1,7 +1,8 @@
 import { dateTimeFormat } from '../base/intl-cache.js';
 import { helsinki, helsinkiDay, type ClockTime, type TimePoint } from '../base/helsinki-time.js';
 import { addDays, weekdayOf, type PlainDate } from '../base/plain-date.js';
-import { isLong, type DayRange, type Period, type WeeklyTime } from '../model/period.js';
+import { isLong } from '../model/period-length.js';
+import type { DayRange, Period, WeeklyTime } from '../model/period.js';
 import { weekdayName, type NameStyle } from './calendar-names.js';
 import type { AllMessages } from './messages.js';
 

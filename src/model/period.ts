@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate, type Weekday } from '../base/plain-date.js';
+import type { PlainDate, Weekday } from '../base/plain-date.js';
 import type { ClockTime, TimePoint } from '../base/helsinki-time.js';
 
 /** A time from one point to another, both included. */
@@ -36,11 +36,6 @@ export function lastDay(period: Period): PlainDate {
 /** Tells whether a period was over before the given day in Finland began. */
 export function isOver(period: Period, today: PlainDate): boolean {
   return lastDay(period) < today;
-}
-
-/** Tells whether a period goes on for so long (over a week) that it is "ongoing" rather than an event of a day. */
-export function isLong(period: Period): boolean {
-  return daysBetween(period.start.day, lastDay(period)) > 7;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { DirectoryRecord } from '../model/directory-record.js';
 import { daysOf, happensWithin, spansOn } from './days.js';
 import { facetOptions, fixedOptions, manyOptions } from './facet-options.js';
 import { OptionTable } from './option-table.js';
-import { facetNames, type Chosen, type FacetName } from './query.js';
+import { facetNames, type Chosen, type FacetName } from './choices.js';
 
 /** A filter as it is offered. */
 export interface Facet {

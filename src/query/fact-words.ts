@@ -1,7 +1,8 @@
 import { dateTimeFormat } from '../base/intl-cache.js';
 import { addDays, weekdayOf, type PlainDate, type Weekday } from '../base/plain-date.js';
 import { isFree, type DirectoryRecord } from '../model/directory-record.js';
-import { isLong, lastDay, type Period, type WeeklyTime } from '../model/period.js';
+import { isLong } from '../model/period-length.js';
+import { lastDay, type Period, type WeeklyTime } from '../model/period.js';
 
 const list = (text: string): readonly string[] => text.split(' ');
 

@@ -1,5 +1,5 @@
 import { parsePlainDate } from '../base/parse-date.js';
-import type { FacetName } from './query.js';
+import type { FacetName } from './choices.js';
 
 const longest = 200;
 

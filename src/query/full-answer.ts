@@ -6,7 +6,8 @@ import type { Answer, Catalogue } from './answer.js';
 import { createFacets, type Facet, type Facets } from './facets.js';
 import { byWeek, byWeekday, type RecordGroup } from './groups.js';
 import { compareBy } from './order-by.js';
-import type { Order, Query } from './query.js';
+import type { Order } from './choices.js';
+import type { Query } from './query.js';
 import { relaxationsOf, type Relaxation } from './relaxations.js';
 import { createSearch } from './search.js';
 

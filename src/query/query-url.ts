@@ -4,15 +4,13 @@ import { isLine, isOption } from './filter-option.js';
 import {
   arrangements,
   facetNames,
-  firstQuery,
   orders,
-  pageSize,
   type Arrangement,
   type Chosen,
   type FacetName,
   type Order,
-  type Query,
-} from './query.js';
+} from './choices.js';
+import { firstQuery, pageSize, type Query } from './query.js';
 import { idOf, keyOf, parseId, parseKey } from './record-key.js';
 
 /** What a board offers: addresses are read and written against it. */

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { PlainDate } from '../../src/base/plain-date.js';
+import { isLong } from '../../src/model/period-length.js';
 import {
   hasEnded,
-  isLong,
   isOver,
   lastDay,
   periodOf,

@@ -10,20 +10,15 @@ import {
   type AddressContext,
   type QueryChange,
 } from '../../src/query/query-url.js';
+import { facetNames, orders, type Chosen, type FacetName } from '../../src/query/choices.js';
+import { withChosen, withOrder, withArrangement } from '../../src/query/choose.js';
 import {
-  facetNames,
   firstQuery,
-  orders,
-  withChosen,
   withKind,
   withMore,
   withOpen,
-  withOrder,
   withOverview,
   withWords,
-  withArrangement,
-  type Chosen,
-  type FacetName,
   type Query,
 } from '../../src/query/query.js';
 

@@ -1,16 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { answerOf, type Catalogue } from '../../src/query/answer.js';
 import {
-  firstQuery,
-  isPlain,
   withArrangement,
   withChosen,
-  withKind,
-  withMore,
-  withOpen,
   withOrder,
   withoutFilters,
   withoutWords,
+} from '../../src/query/choose.js';
+import {
+  firstQuery,
+  isPlain,
+  withKind,
+  withMore,
+  withOpen,
   withOverview,
   withWords,
 } from '../../src/query/query.js';

@@ -9,7 +9,8 @@ import { arrangerOf } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
 import type { Answer } from '../../query/answer.js';
 import { createAnswerer } from '../../query/full-answer.js';
-import { isPlain, withArrangement } from '../../query/query.js';
+import { withArrangement } from '../../query/choose.js';
+import { isPlain } from '../../query/query.js';
 import { frameCopyStyles } from '../copy/copy-text.js';
 import { MapKeeper } from '../map/map-keeper.js';
 import { framePrintStyles, recordsPrintStyles } from '../print/print-styles.js';
@@ -104,6 +105,7 @@ export class Beyond {
     const { parts } = loader;
     const { query } = asked;
     const association = (host.association ?? '').trim();
+    const feedback = plans.settings?.accessibilityFeedback ?? '';
     const now = Date.now();
     const relaxations = answers.full?.relaxations ?? [];
     return {
@@ -118,13 +120,7 @@ export class Beyond {
       filters: this.filters.render(answers.full, messages),
       tools: this.#tools(messages),
       above: [this.#map.render(this.#mapContent(messages)), this.#leaflet.render(messages)],
-      foot: foot(
-        parts,
-        association === '',
-        plans.settings?.accessibilityFeedback ?? '',
-        messages,
-        now,
-      ),
+      foot: foot(parts, association === '', feedback, messages, now),
     };
   }
 

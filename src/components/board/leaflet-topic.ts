@@ -1,7 +1,8 @@
 import { capital } from '../../base/capital.js';
 import { formatOption } from '../../i18n/format-filter.js';
 import type { AllMessages } from '../../i18n/messages.js';
-import { facetNames, type Query } from '../../query/query.js';
+import { facetNames } from '../../query/choices.js';
+import type { Query } from '../../query/query.js';
 
 /**
  * What a leaflet of a list tells about: "Tapahtumat", and "Koivuranta, viikonloppuna, maksuton". That

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../i18n/messages.js';
-import type { Arrangement, Query } from '../../query/query.js';
+import type { Arrangement } from '../../query/choices.js';
+import type { Query } from '../../query/query.js';
 import { copyLink } from '../copy/copy-link.js';
 
 /** What can be done with a list as a whole. */

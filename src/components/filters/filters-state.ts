@@ -1,6 +1,7 @@
 import type { AllMessages } from '../../i18n/messages.js';
 import type { Facet } from '../../query/facets.js';
-import type { FacetName, Order, Query } from '../../query/query.js';
+import type { FacetName, Order } from '../../query/choices.js';
+import type { Query } from '../../query/query.js';
 
 /** What the filters show. */
 export interface Filters {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { onEscape } from '../on-escape.js';
 import { formatOption } from '../../i18n/format-filter.js';
-import type { FacetName } from '../../query/query.js';
+import type { FacetName } from '../../query/choices.js';
 import { facetGroup } from './facet-group.js';
 import type { FilterActions, Filters } from './filters-state.js';
 import { orderGroup } from './order-group.js';

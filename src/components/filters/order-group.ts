@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Order } from '../../query/query.js';
+import type { Order } from '../../query/choices.js';
 import type { FilterActions, Filters } from './filters-state.js';
 
 /** How the list is ordered; nearness is asked of the device only when its button is pressed. */

@@ -11,7 +11,8 @@ import {
 } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import { isLong, type Period, type WeeklyTime } from '../../model/period.js';
+import { isLong } from '../../model/period-length.js';
+import type { Period, WeeklyTime } from '../../model/period.js';
 
 /** Tells whether a period begins and ends on one day; a dance into the small hours does. */
 export function isOfOneDay({ start, end }: Period): boolean {

@@ -2,13 +2,8 @@ import { LitElement } from 'lit';
 import { ViewAddress } from '../../../src/components/board/view-address.js';
 import type { Note } from '../../../src/i18n/webmaster-note.js';
 import { kinds } from '../../../src/model/kind.js';
-import {
-  firstQuery,
-  withChosen,
-  withOpen,
-  withWords,
-  type Query,
-} from '../../../src/query/query.js';
+import { withChosen } from '../../../src/query/choose.js';
+import { firstQuery, withOpen, withWords, type Query } from '../../../src/query/query.js';
 import { place } from '../../support/mount.js';
 
 /** Name of the source whose records an address host shows. */

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { leafletTopic } from '../../../src/components/board/leaflet-topic.js';
+import { withChosen } from '../../../src/query/choose.js';
 import {
   firstQuery,
-  withChosen,
   withKind,
   withOverview,
   withWords,

@@ -1,11 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  withArrangement,
-  withChosen,
-  withKind,
-  withMore,
-  withOpen,
-} from '../../../src/query/query.js';
+import { withArrangement, withChosen } from '../../../src/query/choose.js';
+import { withKind, withMore, withOpen } from '../../../src/query/query.js';
 import { cleanUp, pause, place, until } from '../../support/mount.js';
 import { listenToNoise } from '../../support/noise.js';
 import { goBack, goForward, watchAddress, type PageAddress } from '../../support/page-address.js';
