@@ -26,10 +26,14 @@ function count(output, pattern) {
   return [...output.matchAll(pattern)].reduce((sum, [, a, b]) => sum + Number(a ?? b), 0);
 }
 
+/** Lets a runner tell what makes it exit. */
+const TRACED = { ...process.env, NODE_OPTIONS: '--trace-exit' };
+
 /** Runs an npm script, shows its output as it comes, and resolves with its counts and failures; never rejects. */
-async function runOnce(script) {
+async function runOnce(script, env) {
   console.log(`\n== npm run ${script}`);
   const child = spawn('npm', ['run', '--silent', script], {
+    env,
     stdio: ['ignore', 'pipe', 'inherit'],
     shell: process.platform === 'win32',
   });
@@ -52,13 +56,15 @@ async function runOnce(script) {
   };
 }
 
-/** Runs a check, once more where a test runner itself broke off: that tells nothing of the project. */
+/** Runs a check, up to twice more where a test runner itself broke off: that tells nothing of the project. */
 async function run(script) {
-  const result = await runOnce(script);
-  if (!script.startsWith('test:') || result.hasCounted) return result;
-  const again = await runOnce(script);
-  const note = `Run twice: ${script}, which first ended with ${result.ending} and without a count`;
-  return { ...again, failures: [note, ...again.failures] };
+  const brokenOff = [];
+  for (;;) {
+    const result = await runOnce(script, brokenOff.length > 0 ? TRACED : process.env);
+    const isOver = result.hasCounted || !script.startsWith('test:') || brokenOff.length === 2;
+    if (isOver) return { ...result, failures: [...brokenOff, ...result.failures] };
+    brokenOff.push(`Broke off: ${script}, with ${result.ending} and without a count`);
+  }
 }
 
 const results = [];

@@ -56,7 +56,12 @@ async function answering(port) {
  * @returns A launcher for web-test-runner.
  */
 export async function webkitLauncher(found) {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      console.error(`Ended by ${signal}.`);
+      process.exit(1);
+    });
+  }
   const port = await freePort();
   const DISPLAY = await startScreen(found.screen);
   const env = { ...process.env, DISPLAY };
