@@ -1,7 +1,7 @@
 import type { Audience } from '../model/audience.js';
 import { isFree, type DirectoryRecord } from '../model/directory-record.js';
-import { happensWithin, namedDays, type NamedSpan } from './days.js';
 import type { FacetName } from './choices.js';
+import { happensWithin, namedDays, type NamedSpan } from './days.js';
 
 /** The ages that the filter `age` tells apart: whole years, both included, and how sources word them in Finnish, Swedish and English. */
 const ages = {

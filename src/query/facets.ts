@@ -1,10 +1,10 @@
 import { collator } from '../base/intl-cache.js';
 import type { PlainDate } from '../base/plain-date.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
+import { facetNames, type Chosen, type FacetName } from './choices.js';
 import { daysOf, happensWithin, spansOn } from './days.js';
 import { facetOptions, fixedOptions, manyOptions } from './facet-options.js';
 import { OptionTable } from './option-table.js';
-import { facetNames, type Chosen, type FacetName } from './choices.js';
 
 /** A filter as it is offered. */
 export interface Facet {

@@ -1,8 +1,8 @@
 import { collator } from '../base/intl-cache.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 import type { Coordinates } from '../model/place.js';
-import { distanceKm } from './distance.js';
 import type { Order } from './choices.js';
+import { distanceKm } from './distance.js';
 
 /**
  * Compares two records of one kind by an order that a resident chose; equal ones keep their places.

@@ -1,6 +1,5 @@
 import type { Parameter } from '../base/raw-parameters.js';
 import type { Kind } from '../model/kind.js';
-import { isLine, isOption } from './filter-option.js';
 import {
   arrangements,
   facetNames,
@@ -10,6 +9,7 @@ import {
   type FacetName,
   type Order,
 } from './choices.js';
+import { isLine, isOption } from './filter-option.js';
 import { firstQuery, pageSize, type Query } from './query.js';
 import { idOf, keyOf, parseId, parseKey } from './record-key.js';
 

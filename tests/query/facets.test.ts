@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { DirectoryRecord } from '../../src/model/directory-record.js';
-import { createFacets } from '../../src/query/facets.js';
-import { manyOptions } from '../../src/query/facet-options.js';
 import type { Chosen, FacetName } from '../../src/query/choices.js';
 import { withChosen } from '../../src/query/choose.js';
+import { createFacets } from '../../src/query/facets.js';
+import { manyOptions } from '../../src/query/facet-options.js';
 import { firstQuery } from '../../src/query/query.js';
 import { activity, association, event, premises } from '../model/records.js';
 

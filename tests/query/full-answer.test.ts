@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { PlainDate } from '../../src/base/plain-date.js';
 import { kinds } from '../../src/model/kind.js';
 import type { Catalogue } from '../../src/query/answer.js';
-import { createAnswerer, type FullAnswer } from '../../src/query/full-answer.js';
 import { withArrangement, withChosen, withOrder } from '../../src/query/choose.js';
+import { createAnswerer, type FullAnswer } from '../../src/query/full-answer.js';
 import {
   firstQuery,
   withKind,

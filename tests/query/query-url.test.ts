@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parametersIn, withParameters, written } from '../../src/base/raw-parameters.js';
 import { kinds } from '../../src/model/kind.js';
+import { facetNames, orders, type Chosen, type FacetName } from '../../src/query/choices.js';
+import { withChosen, withOrder, withArrangement } from '../../src/query/choose.js';
 import {
   parameterNames,
   readQuery,
@@ -10,8 +12,6 @@ import {
   type AddressContext,
   type QueryChange,
 } from '../../src/query/query-url.js';
-import { facetNames, orders, type Chosen, type FacetName } from '../../src/query/choices.js';
-import { withChosen, withOrder, withArrangement } from '../../src/query/choose.js';
 import {
   firstQuery,
   withKind,

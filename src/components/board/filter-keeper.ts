@@ -1,9 +1,9 @@
 import { nothing, type LitElement } from 'lit';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { Coordinates } from '../../model/place.js';
-import type { FullAnswer } from '../../query/full-answer.js';
 import type { FacetName } from '../../query/choices.js';
 import { withChosen, withOrder, withoutFilters } from '../../query/choose.js';
+import type { FullAnswer } from '../../query/full-answer.js';
 import type { Query } from '../../query/query.js';
 import { adoptInFrame } from '../adopt-in-frame.js';
 import type { RecordsPane } from '../records/records-pane.js';

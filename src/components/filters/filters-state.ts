@@ -1,6 +1,6 @@
 import type { AllMessages } from '../../i18n/messages.js';
-import type { Facet } from '../../query/facets.js';
 import type { FacetName, Order } from '../../query/choices.js';
+import type { Facet } from '../../query/facets.js';
 import type { Query } from '../../query/query.js';
 
 /** What the filters show. */
