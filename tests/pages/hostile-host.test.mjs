@@ -56,6 +56,17 @@ describe('A page whose rules are meant for everything', () => {
     assert.ok(text.right < known.left && Math.abs(text.top - known.top) < 1);
   });
 
+  it('leaves headings at the beginning of their lines', async () => {
+    const headings = await wide.look((board) =>
+      [...board.querySelectorAll('.talkoo-record :is(h3, h4)')].map((heading) => {
+        const { textAlign, paddingTop, paddingLeft } = getComputedStyle(heading);
+        return [textAlign, paddingTop, paddingLeft].join(' ');
+      }),
+    );
+    assert.ok(headings.length > 1);
+    assert.deepEqual([...new Set(headings)], ['start 0px 0px']);
+  });
+
   it('leaves one column on a phone', async () => {
     const { heading, lead, body, text, known } = await boxes(phone);
     assert.ok(lead.bottom <= heading.top + 1 && heading.bottom <= body.top + 1);

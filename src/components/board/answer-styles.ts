@@ -6,11 +6,9 @@ export const answerStyles = css`
     :is(talkoo-board, talkoo-board-1, talkoo-listing) > .talkoo-records {
       & .talkoo-group {
         margin: 1.4em 0 0 !important;
-        padding: 0 !important;
         font-size: 1.06em !important;
         font-weight: 650;
         line-height: 1.3;
-        text-align: start !important;
       }
       & .talkoo-rest {
         margin: 0.4em 0 0 !important;

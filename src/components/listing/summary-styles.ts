@@ -6,9 +6,7 @@ export const summaryStyles = css`
     talkoo-listing > .talkoo-records {
       & :is(.talkoo-name, .talkoo-part, .talkoo-gap, .talkoo-quiet) {
         margin: 0 !important;
-        padding: 0 !important;
         line-height: 1.3;
-        text-align: start !important;
       }
       & .talkoo-name {
         margin-block: 1.1em 0.3em !important;

@@ -39,6 +39,10 @@ export const recordsStyles = css`
       & :is(div, ul, li, p, dl, dt, dd, h2, h3, h4, h5, h6) {
         display: block !important;
       }
+      & :is(h2, h3, h4, h5, h6) {
+        padding: 0 !important;
+        text-align: start !important;
+      }
       & :focus-visible {
         outline: max(0.18em, 2px) solid var(--_accent) !important;
         outline-offset: 0.15em !important;
@@ -82,11 +86,9 @@ export const recordsStyles = css`
         grid-area: 1 / 2 !important;
         justify-self: start !important;
         margin: 0 !important;
-        padding: 0 !important;
         font-size: 1.16em !important;
         font-weight: 650;
         line-height: 1.3;
-        text-align: start !important;
       }
       & .talkoo-heading a {
         display: inline-block !important;
