@@ -129,7 +129,7 @@ export const detailsStyles = css`
         grid-column: 1 / -1 !important;
         display: flex !important;
         flex-wrap: wrap !important;
-        align-items: baseline !important;
+        align-items: center !important;
         gap: 0.3em 1.4em !important;
         max-inline-size: none !important;
         margin: 0 !important;
