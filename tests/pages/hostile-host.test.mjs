@@ -67,6 +67,23 @@ describe('A page whose rules are meant for everything', () => {
     assert.deepEqual([...new Set(headings)], ['start 0px 0px']);
   });
 
+  it('leaves what can be done on one line, links and buttons', async () => {
+    const bottoms = await wide.look((board) =>
+      [...board.querySelectorAll('.talkoo-actions :is(a, button)')].map((action) => {
+        const words = document.createRange();
+        words.selectNodeContents(action);
+        return Math.round([...words.getClientRects()].at(-1).bottom);
+      }),
+    );
+    assert.ok(bottoms.length > 2);
+    const steps = bottoms.slice(1).map((bottom, index) => bottom - bottoms[index]);
+    assert.deepEqual(
+      steps.filter((step) => step !== 0 && step < 20),
+      [],
+      'what is not on the same line is on the next',
+    );
+  });
+
   it('leaves one column on a phone', async () => {
     const { heading, lead, body, text, known } = await boxes(phone);
     assert.ok(lead.bottom <= heading.top + 1 && heading.bottom <= body.top + 1);

@@ -135,6 +135,8 @@ export const detailsStyles = css`
         margin: 0 !important;
       }
       & .talkoo-actions :is(a, button) {
+        display: inline-flex !important;
+        align-items: center !important;
         min-block-size: 2.75em !important;
         padding: 0.6em 0 !important;
       }
