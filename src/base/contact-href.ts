@@ -11,7 +11,9 @@ export function mailtoHref(address: string): string {
  */
 export function telHref(phone: string): string | null {
   if (phone.length > 100) return null;
-  const written = phone.replace(/^[^\d+]+|\D+$/g, '').replace(/^(\+|00)([\d\s()]*?)\(0\)/, '$1$2');
+  const written = phone
+    .replace(/^[^\d+]+|(?<!\D)\D+$/g, '')
+    .replace(/^(\+|00)([\d\s()]*?)\(0\)/, '$1$2');
   if (!/^\+?[\d\s()./\u2010-\u2015-]+$/.test(written)) return null;
   const number = written.replace(/[^\d+]/g, '');
   return /^\+?\d{5,15}$/.test(number) ? `tel:${number}` : null;

@@ -6,7 +6,7 @@ export interface JsonText {
 }
 
 const mostTries = 8;
-const possibleStart = /(?:^|>)\s*(?=[[{])/gm;
+const possibleStart = /(?:^|>)[^\S\n\r\u2028\u2029]*(?=[[{])/gm;
 
 /**
  * Reads JSON, also when PHP notices or other text stand before an array or object.

@@ -7,7 +7,7 @@ const writtenClock =
   /^(?:(?:klo|kl)\.?\s*)?(?:(\d{1,2})(?:[.:]([0-5]\d)(?:[.:]([0-5]\d)(?:\.\d+)?)?)?|(\d\d)([0-5]\d))$/i;
 const zonedTime =
   /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|([+-])(\d\d):?(\d\d)?)$/i;
-const wallTime = /^(\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?:T|,?\s+)(.+)$/i;
+const wallTime = /^(\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?:T|,?\s+(?=\S))(.+)$/i;
 
 /**
  * The instant, in epoch milliseconds, when Helsinki's clocks show a time on a day.

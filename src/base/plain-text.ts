@@ -60,7 +60,7 @@ export function summarise(text: string, maxLength = 180): string {
   const room = text.slice(0, maxLength);
   const wordEnd = room.lastIndexOf(' ');
   const words = wordEnd > 0 ? room.slice(0, wordEnd) : room.slice(0, -1);
-  return `${words.replace(/[\s,;:.–-]+$|[\ud800-\udbff]$/, '')}…`;
+  return `${words.replace(/(?<![\s,;:.–-])[\s,;:.–-]+$|[\ud800-\udbff]$/, '')}…`;
 }
 
 function decode(whole: string, decimal?: string, hex?: string, name?: string): string {

@@ -19,7 +19,7 @@ export function writtenScripts(): readonly WrittenScript[] {
     .filter((script) => fileName.test(new URL(script.src).pathname))
     .map((script) => {
       const { origin, pathname } = new URL(script.src);
-      const path = pathname.replace(/[^/]*$/, '');
+      const path = pathname.slice(0, pathname.lastIndexOf('/') + 1);
       return {
         address: origin + pathname,
         folder: origin + path,

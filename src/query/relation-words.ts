@@ -4,7 +4,10 @@ import { streetOf } from './relation-keys.js';
 
 /** Words that find what an organiser arranges: its name without the final "ry" or "rf" that some leave out. */
 export function arrangerWords(name: string): string {
-  return name.trim().replace(/[\s,]+r\.?\s?[yf]\.?$/i, '');
+  return name
+    .trim()
+    .replace(/[\s,]r\.?\s?[yf]\.?$/i, '')
+    .replace(/[\s,]$/, '');
 }
 
 /**

@@ -2,8 +2,10 @@ import { isObject } from '../base/is-object.js';
 import { plainText } from '../base/plain-text.js';
 
 const longestText = 4000;
+const longestHtml = 100_000;
+const longestNumber = 40;
 const writtenNumber =
-  /^\s*(-?(?:\d{1,3}(?:\s\d{3})+|\d{1,9})(?:[.,]\d{1,20})?)(?!\s*[.,\u2013-]?\s*\d)/;
+  /^(-?(?:\d{1,3}(?:\s\d{3})+|\d{1,9})(?:[.,]\d{1,20})?)(?!\s?[.,\u2013-]?\s?\d)/;
 
 /** The value at a dotted path, by own keys only; `undefined` where the path breaks. */
 export function valueAt(value: unknown, path: string): unknown {
@@ -27,7 +29,7 @@ export function stringAt(value: unknown, path: string): string {
 export function textOf(value: unknown): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
   if (typeof value !== 'string') return null;
-  return plainText(value).slice(0, longestText) || null;
+  return plainText(value.slice(0, longestHtml)).slice(0, longestText) || null;
 }
 
 /**
@@ -37,7 +39,9 @@ export function textOf(value: unknown): string | null {
 export function numberOf(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'string') return null;
-  const digits = writtenNumber.exec(value)?.[1];
+  const text = value.trim();
+  if (text.length > longestNumber) return null;
+  const digits = writtenNumber.exec(text)?.[1];
   return digits === undefined ? null : Number(digits.replace(/\s/g, '').replace(',', '.'));
 }
 

@@ -27,6 +27,7 @@ describe('JSON in an answer (requirement 85)', () => {
     ],
     ['<b>Warning</b>: x on line <b>7</b><br />[{"id":1}]', 'a notice on the same line'],
     ['[22-Nov-2026 03:00:00 UTC] PHP Warning: {x}\n[{"id":1}]', 'a line of a log'],
+    ['Notice: x\r\n \t [{"id":1}]', 'a line, with blanks before it'],
     ['\ufeff\ufeff[{"id":1}]', 'two byte order marks'],
     ['\n\n<!-- alku -->\n[{"id":1}]', 'a comment before it'],
     ['[{"id":1}]\n<!-- tallennettu välimuistiin -->', "a cache's comment after it"],

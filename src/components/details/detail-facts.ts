@@ -11,6 +11,7 @@ import type { Premises } from '../../model/premises.js';
 import type { PublicEvent } from '../../model/public-event.js';
 import type { Registration } from '../../model/registration.js';
 import { endingInOwnWords, ownWords } from './own-words.js';
+import { unbroken } from './unbroken.js';
 
 /** A named fact in a record's details; a value of `null` is not shown. */
 export type DetailFact = readonly [name: string, value: unknown];
@@ -178,14 +179,6 @@ function webLink(url: string): unknown {
   const { host, pathname } = new URL(url);
   const path = pathname === '/' || pathname.length > 24 ? '' : pathname;
   return html`<a href=${url} rel="noopener">${host.replace(/^www\./, '')}${path}</a>`;
-}
-
-/** A text in which spans of time and the like ("10.00–15.00") stay on one line. */
-function unbroken(text: string): unknown {
-  return text.split(/ (?=[^ ]*\d–\d)|(?<=\d–\d[^ ]*) /).map((part, index) => {
-    const gap = index > 0 ? ' ' : '';
-    return /\d–\d/.test(part) ? html`${gap}<span class="talkoo-nowrap">${part}</span>` : gap + part;
-  });
 }
 
 function lines(parts: readonly unknown[]): unknown {

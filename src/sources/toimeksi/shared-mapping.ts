@@ -78,7 +78,7 @@ function namesOf(ids: readonly number[], names: ReadonlyMap<number, string>): re
 function summaryOf(post: unknown, fields: FieldReader): string | null {
   const own = fields.text('summary');
   if (own !== null) return summarise(own);
-  const excerpt = plainText(stringAt(post, 'excerpt.rendered')).replace(/\s+…$/, '…');
+  const excerpt = plainText(stringAt(post, 'excerpt.rendered')).replace(/ …$/, '…');
   return summarise(excerpt || plainText(stringAt(post, 'content.rendered'))) || null;
 }
 

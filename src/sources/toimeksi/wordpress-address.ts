@@ -28,7 +28,7 @@ export function wordPressAddress(text: string, base: string): WordPressAddress |
   const problem = addressProblem(url, base);
   if (problem) return problem;
   const isPlain = url.searchParams.has('rest_route');
-  const path = url.pathname.replace(/\/(wp-json(\/.*)?|index\.php)?$/, '');
+  const path = url.pathname.replace(/\/(wp-json(\/.*)?|index\.php)?$/s, '');
   return isPlain ? plainAddress(url, path) : prettyAddress(url, path);
 }
 
