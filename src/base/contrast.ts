@@ -19,6 +19,11 @@ export function parseColour(text: string): Colour | null {
   };
 }
 
+/** Writes a colour for CSS. */
+export function cssOf({ channels, alpha }: Colour): string {
+  return `color(srgb ${channels.join(' ')} / ${alpha})`;
+}
+
 /** A colour as it looks on an opaque one. */
 export function blend(over: Colour, under: Colour): Colour {
   const mix = (index: 0 | 1 | 2): number =>

@@ -21,7 +21,7 @@ import { unknownAttributes } from './attribute-check.js';
 import { beyondStyles } from './beyond-styles.js';
 import type { BoardContext } from './board-context.js';
 import type { BoardView } from './board-view.js';
-import { ContrastGuard } from './contrast-guard.js';
+import { ContrastController } from './contrast-controller.js';
 import { DataKeeper } from './data-keeper.js';
 import { FilterKeeper } from './filter-keeper.js';
 import { foot } from './foot.js';
@@ -63,7 +63,7 @@ export class Beyond {
   readonly #leaflet: LeafletKeeper;
   readonly #data: DataKeeper;
   readonly #aids: RecordAids;
-  readonly #guard: ContrastGuard;
+  readonly #contrast: ContrastController;
   readonly #use: UseEvents;
 
   constructor(board: BoardContext) {
@@ -86,7 +86,7 @@ export class Beyond {
     this.#data = new DataKeeper(host);
     host.addController(new ReturnWatch(host, board.loader));
     host.addController(new DayWatch(host));
-    this.#guard = new ContrastGuard(host, (note) => board.plans.note(note));
+    this.#contrast = new ContrastController(host, (note) => board.plans.note(note));
     for (const note of [...unknownAttributes(host), ...swallowed(host)]) board.plans.note(note);
     this.#aids = new RecordAids(board, this.#leaflet);
     this.#use = new UseEvents(board);
@@ -101,7 +101,7 @@ export class Beyond {
   /** What it adds to the frame. */
   frame(view: BoardView, messages: AllMessages): BeyondFrame {
     const { host, loader, asked, answers, plans, retry } = this.#board;
-    this.#guard.follow(plans.settings?.looks ?? null);
+    this.#contrast.follow(plans.settings?.looks ?? null);
     const { parts } = loader;
     const { query } = asked;
     const association = (host.association ?? '').trim();

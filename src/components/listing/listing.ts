@@ -9,6 +9,7 @@ import type { Listing } from '../../listing/listed-record.js';
 import { Announcer } from '../board/announcer.js';
 import { boardName } from '../board/board-name.js';
 import { CommonProperties } from '../board/common-properties.js';
+import { ContrastController } from '../board/contrast-controller.js';
 import { PlanKeeper } from '../board/plan-keeper.js';
 import type { BoardPlan } from '../board/plan.js';
 import { ListingAddress } from './listing-address.js';
@@ -50,6 +51,7 @@ export class ListingElement extends CommonProperties {
   readonly #localize = new Localize(this);
   readonly #own = new WordKeeper(this, listingWordsOf);
   readonly #plans = new PlanKeeper(this);
+  readonly #contrast = new ContrastController(this, (note) => this.#plans.note(note));
   readonly #announcer = new Announcer(this);
   readonly #reader = new ListingReader(this, () => this.#onSettled());
   readonly #pane = new ListingPane(this);
@@ -79,14 +81,12 @@ export class ListingElement extends CommonProperties {
     this.#localize.loadMore();
     this.#reader.follow(this.#plan, this.#plans.settings?.bilingual);
     if (this.#plan) this.#address.follow(this.urlPrefix);
-    const isTyped = this.#typed.trim().length > 2;
-    const isLost = isTyped && !this.#reader.isBusy && this.#suggestions().length === 0;
+    const isLost = this.#typed.trim().length > 2 && !this.#reader.isBusy && !this.#suggestions()[0];
     if (this.#isChosen || isLost) this.#reader.readElsewhere();
   }
 
   override render(): TemplateResult {
-    const { words } = this.#own;
-    const { all } = this.#localize;
+    const [words, all] = [this.#own.words, this.#localize.all];
     if (!this.#plan || !words || !all) return html`<slot></slot>`;
     const suggestions = this.#isChosen ? [] : this.#suggestions();
     const scene = this.#scene();
@@ -123,6 +123,7 @@ export class ListingElement extends CommonProperties {
   }
 
   override updated(): void {
+    this.#contrast.follow(this.#plans.settings?.looks ?? null);
     this.#pane.render(this.#scene(), this.#plan?.sources[0]?.homepage ?? '');
     this.#overview.updated();
   }
@@ -139,8 +140,7 @@ export class ListingElement extends CommonProperties {
 
   /** The listing that was chosen, as it stands now; `null` when none was or none is so named. */
   #scene(): ListingScene | null {
-    const { words } = this.#own;
-    const { all } = this.#localize;
+    const [words, all] = [this.#own.words, this.#localize.all];
     const listing = this.#isChosen ? listingNamed(this.#reader.listings(), this.#typed) : null;
     if (!listing || !words || !all || !this.#plan) return null;
     return {

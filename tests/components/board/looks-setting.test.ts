@@ -205,11 +205,6 @@ describe('looks that cannot be read (requirement 41)', () => {
       /looks\.accent /,
       'rgb(140, 200, 236)',
     ],
-    [
-      { looks: { preset: 'suomifi' }, ground: '#101418', ink: 'white' },
-      /looks\.preset /,
-      'rgb(140, 200, 236)',
-    ],
     [{ looks: { scheme: 'dark' } }, /looks\.scheme /, 'rgb(20, 85, 122)'],
     [{ looks: { accentInk: '#14557b' } }, /looks\.accentInk /, 'rgb(20, 85, 122)'],
     [
@@ -227,6 +222,12 @@ describe('looks that cannot be read (requirement 41)', () => {
     });
   }
 
+  it('are those of a preset for dark pages on a dark ground, whatever the page calls itself', async () => {
+    const board = await show({ looks: { preset: 'suomifi' }, ground: '#101418', ink: 'white' });
+    expect(accentOf(board)).to.equal('rgb(141, 189, 242)');
+    expect(said()).to.equal('');
+  });
+
   it('lose a tint on which the text cannot be read', async () => {
     const board = await show({ looks: { tint: '#777777' } });
     expect(colourIn(board, 'var(--_tint)')).to.equal('rgba(0, 0, 0, 0)');
@@ -241,6 +242,39 @@ describe('looks that cannot be read (requirement 41)', () => {
     await wear(board, { looks: { accent: '#ffee00' } });
     expect(accentOf(board)).to.equal('rgb(20, 85, 122)');
   });
+});
+
+describe("the board's own colours (requirement 40)", () => {
+  /** A white page in a dark system is of the scheme `dark`; a coloured panel stands between light and dark. */
+  const scenes = [
+    { scheme: 'dark', ground: '#ffffff', ink: '#1a1a1a' },
+    { scheme: 'dark', ground: '#f3efe6', ink: '#222222' },
+    { scheme: 'light', ground: '#111111', ink: '#f0f0f0' },
+    { scheme: 'light', ground: '#005a9c', ink: '#ffffff' },
+    { scheme: 'dark', ground: '#ffc917', ink: '#000000' },
+    { scheme: 'light', ground: '#b5121b', ink: '#ffffff' },
+  ];
+  const written = [
+    ['var(--_accent)', null],
+    ['var(--_muted)', null],
+    ['var(--_free)', null],
+    ['var(--_accent-ink)', 'var(--_accent)'],
+    ['var(--_accent)', 'var(--_tint)'],
+  ] as const;
+
+  for (const scene of scenes) {
+    it(`can be read on ${scene.ground} where color-scheme is ${scene.scheme}`, async () => {
+      const board = await show(scene);
+      const page = parseColour(colourIn(board, scene.ground))!;
+      const colour = (value: string): Colour => parseColour(colourIn(board, value))!;
+      for (const [text, under] of written) {
+        const ground = under === null ? page : blend(colour(under), page);
+        const ratio = wcagRatio(blend(colour(text), ground), ground);
+        expect(ratio, `${text} on ${under ?? 'the page'}`).to.be.at.least(4.5);
+      }
+      expect(said()).to.equal('');
+    });
+  }
 });
 
 describe('a preset (requirement 40)', () => {

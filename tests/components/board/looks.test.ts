@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { withoutPauses } from '../../support/clock.js';
 import { demoNetwork } from '../../support/demo-network.js';
 import { openHostPage, type HostPage } from '../../support/host-page.js';
-import { cleanUp, showBoard, type Board } from '../../support/mount.js';
+import { cleanUp, showBoard, until, type Board } from '../../support/mount.js';
 import { listenToNoise, type Noise } from '../../support/noise.js';
 import {
   everything,
@@ -170,19 +170,41 @@ describe('light and dark', () => {
     getComputedStyle(tab(board, 'Yhdistykset')).borderBlockEndColor,
   ];
 
-  it('follow the color-scheme of the page, whatever the system prefers', async () => {
+  const own = { light: 'rgb(20, 85, 122)', dark: 'rgb(140, 200, 236)' };
+  const look = async (board: Board, scheme: 'light' | 'dark'): Promise<void> => {
+    const wanted = [own[scheme], own[scheme]].join();
+    await until(() => inks(board).join() === wanted, `the colours for a ${scheme} page`);
+  };
+
+  it('follow the ground behind the board, whatever the system prefers', async () => {
     const board = await show('koivuranta', 'associations events');
-    page.paint('light');
-    expect(inks(board)).to.deep.equal(['rgb(20, 85, 122)', 'rgb(20, 85, 122)']);
+    await look(board, 'light');
     page.paint('dark');
-    expect(inks(board)).to.deep.equal(['rgb(140, 200, 236)', 'rgb(140, 200, 236)']);
+    await look(board, 'dark');
     page.paint('light');
-    page.column.style.colorScheme = 'dark';
-    expect(inks(board)).to.deep.equal(['rgb(140, 200, 236)', 'rgb(140, 200, 236)']);
+    await look(board, 'light');
     const sheets = [...frameOf(board).adoptedStyleSheets, ...document.adoptedStyleSheets];
     const rules = sheets.flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText);
     expect(rules.length).to.be.above(10);
     expect(rules.filter((rule) => rule.includes('prefers-color-scheme'))).to.deep.equal([]);
+  });
+
+  it('follow the ground of the element around the board, not its color-scheme', async () => {
+    page.column.style.colorScheme = 'dark';
+    const board = await show('koivuranta', 'associations events');
+    await look(board, 'light');
+    Object.assign(page.column.style, { colorScheme: 'light', background: '#101418' });
+    await look(board, 'dark');
+    Object.assign(page.column.style, { colorScheme: 'dark', background: 'rgb(255 255 255 / 0)' });
+    await look(board, 'light');
+  });
+
+  it('follow a ground that fades from light to dark', async () => {
+    const board = await show('koivuranta', 'associations events');
+    Object.assign(page.column.style, { background: '#ffffff', transition: 'background 150ms' });
+    await look(board, 'light');
+    page.column.style.background = '#101418';
+    await look(board, 'dark');
   });
 
   it('give way to the colour that a webmaster sets on any element around the board', async () => {

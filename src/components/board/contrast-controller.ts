@@ -1,0 +1,189 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { blend, contrastRatio, cssOf, type Colour } from '../../base/contrast.js';
+import type { Note } from '../../i18n/webmaster-note.js';
+import type { LooksSettings } from '../../sources/source-settings.js';
+import { createHostSheet } from '../host-sheet.js';
+import { createColourReader, groundOf, type ColourReader } from './colour-reader.js';
+import { observeGround } from './ground-observer.js';
+
+/** What text needs by WCAG 2.2 AA. */
+const leastRatio = 4.5;
+
+const black: Colour = { channels: [0, 0, 0], alpha: 1 };
+const white: Colour = { channels: [1, 1, 1], alpha: 1 };
+
+/** A colour of the board, what is written in which colour on what, and what to take instead. */
+interface Guarded {
+  readonly look: 'accent' | 'accentInk' | 'free' | 'muted' | 'tint';
+  readonly token: string;
+  readonly texts: readonly string[];
+  /** `null` for the page's background. */
+  readonly ground: string | null;
+  readonly instead: readonly Replacement[];
+}
+
+/** A property and the board's own colour for it: one, or a pair for light pages and dark ones. */
+interface Replacement {
+  readonly name: string;
+  /** What text of this colour stands on, `null` for the page's background; absent where it is no text's colour. */
+  readonly ground?: string | null;
+  readonly own: string | readonly [onLight: string, onDark: string];
+}
+
+/** An ink is made for its accent, so neither is changed alone. */
+const ownAccent: readonly Replacement[] = [
+  { name: '--_accent', ground: null, own: ['#14557a', '#8cc8ec'] },
+  { name: '--_accent-ink', ground: 'var(--_accent)', own: ['#ffffff', '#0d1a22'] },
+];
+
+/** In an order in which what is mended is not judged again. */
+const guarded: readonly Guarded[] = [
+  {
+    look: 'accent',
+    token: '--talkoo-accent',
+    texts: ['var(--_accent)'],
+    ground: null,
+    instead: ownAccent,
+  },
+  {
+    look: 'accentInk',
+    token: '--talkoo-accent-ink',
+    texts: ['var(--_accent-ink)'],
+    ground: 'var(--_accent)',
+    instead: ownAccent,
+  },
+  {
+    look: 'free',
+    token: '--talkoo-free',
+    texts: ['var(--_free)'],
+    ground: null,
+    instead: [{ name: '--_free', ground: null, own: ['#1f6b45', '#8fd3ae'] }],
+  },
+  {
+    look: 'muted',
+    token: '--talkoo-muted',
+    texts: ['var(--_muted)'],
+    ground: null,
+    instead: [
+      { name: '--_muted', ground: null, own: 'color-mix(in srgb, currentColor 82%, transparent)' },
+    ],
+  },
+  {
+    look: 'tint',
+    token: '--talkoo-tint',
+    texts: ['currentColor', 'var(--_accent)', 'var(--_free)', 'var(--_muted)'],
+    ground: 'var(--_tint)',
+    instead: [{ name: '--_tint', own: 'transparent' }],
+  },
+];
+
+/**
+ * Keeps the colours of a board readable on what is painted behind it.
+ *
+ * The board is light or dark as its ground is, whatever `color-scheme` says, unless the webmaster
+ * chose one. A colour that cannot be read all the same gives way to the board's own, and the
+ * webmaster is told where it was theirs.
+ *
+ * A colour is judged only where all of it is known: not on a picture or a see-through ground, not
+ * in a colour space other than sRGB, and not where the system has its own colours.
+ */
+export class ContrastController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #onNote: (note: Note) => void;
+  #sheet: CSSStyleSheet | null = null;
+  #looks: LooksSettings | null | undefined;
+  #connection: AbortController | null = null;
+
+  constructor(host: LitElement, onNote: (note: Note) => void) {
+    this.#host = host;
+    this.#onNote = onNote;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    observeGround(this.#host, () => this.#judgeAll(), this.#connection.signal);
+    this.#judgeAll();
+  }
+
+  hostDisconnected(): void {
+    this.#connection?.abort();
+  }
+
+  /**
+   * Judges the colours, unless they are those of the last time.
+   *
+   * @param looks - What the settings say of them; `null` for nothing.
+   */
+  follow(looks: LooksSettings | null): void {
+    if (looks === this.#looks) return;
+    this.#looks = looks;
+    this.#judgeAll();
+  }
+
+  #judgeAll(): void {
+    const root = this.#host.shadowRoot;
+    const looks = this.#looks;
+    if (looks === undefined || !root) return;
+    const others = root.adoptedStyleSheets.filter((one) => one !== this.#sheet);
+    root.adoptedStyleSheets = others;
+    if (matchMedia('(forced-colors: active)').matches) return;
+    const { sheet, style } = createHostSheet();
+    this.#sheet = sheet;
+    root.adoptedStyleSheets = [...others, sheet];
+    const reader = createColourReader(root);
+    const page = groundOf(this.#host) ?? reader.canvas;
+    if (page?.alpha === 1) {
+      const painted: Painted = { page, colourOf: reader.colourOf, style };
+      if ((looks?.scheme ?? 'page') === 'page') style.setProperty('color-scheme', schemeOf(page));
+      for (const one of guarded) this.#judge(one, looks, painted);
+    }
+    reader.end();
+  }
+
+  #judge(one: Guarded, looks: LooksSettings | null, painted: Painted): void {
+    const ratio = Math.min(...one.texts.map((text) => ratioOf(text, one.ground, painted)));
+    if (ratio >= leastRatio) return;
+    const isToken = getComputedStyle(this.#host).getPropertyValue(one.token).trim() !== '';
+    for (const replacement of one.instead) replace(replacement, painted);
+    if (!isToken && !looks) return;
+    const token = isToken ? one.token : `looks.${nameIn(looks ?? {}, one.look)}`;
+    this.#onNote({ about: 'contrast', token, ratio: ratio.toFixed(1) });
+  }
+}
+
+/** Where a board's colours are judged: what it stands on, and the rule that colours are set in. */
+interface Painted {
+  readonly page: Colour;
+  readonly colourOf: ColourReader['colourOf'];
+  readonly style: CSSStyleDeclaration;
+}
+
+/** The contrast of a text on its ground, as CSS has them; infinite where a colour cannot be measured. */
+function ratioOf(text: string, ground: string | null, { page, colourOf }: Painted): number {
+  const [over, under] = [colourOf(text), ground === null ? page : colourOf(ground)];
+  if (!over || !under) return Infinity;
+  const base = blend(under, page);
+  return contrastRatio(blend(over, base), base);
+}
+
+/** Sets the board's own colour; on a ground between light and dark, the page's own ink or ground. */
+function replace({ name, ground, own }: Replacement, painted: Painted): void {
+  const { style, page, colourOf } = painted;
+  const [onLight, onDark] = typeof own === 'string' ? [own, own] : own;
+  style.setProperty(name, schemeOf(page) === 'dark' ? onDark : onLight);
+  if (ground === undefined || ratioOf(`var(${name})`, ground, painted) >= leastRatio) return;
+  const last = ground === null ? colourOf('currentColor') : page;
+  if (last) style.setProperty(name, cssOf(last));
+}
+
+/** Whether dark or light text is easier to read on a ground. */
+function schemeOf(page: Colour): 'light' | 'dark' {
+  return contrastRatio(white, page) > contrastRatio(black, page) ? 'dark' : 'light';
+}
+
+/** The key of the looks that a colour comes from. */
+function nameIn(looks: LooksSettings, look: Guarded['look']): string {
+  if (look in looks) return look;
+  return looks.preset ? 'preset' : 'scheme';
+}
