@@ -1,4 +1,4 @@
-import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
@@ -13,6 +13,12 @@ function start(program, parameters, options) {
   return child;
 }
 
+/** Rejects when a program ends: nothing else would tell whoever waits for its words. */
+async function ended(child, name) {
+  const [code, signal] = await once(child, 'exit');
+  throw new Error(`${name} ended with ${signal ?? code} before it was ready.`);
+}
+
 /** Starts a virtual screen and reads which one it became; without one WebKit hangs. */
 async function startScreen(program) {
   const screen = start(
@@ -20,7 +26,7 @@ async function startScreen(program) {
     ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
-  const [number] = await once(screen.stdout, 'data');
+  const [number] = await Promise.race([once(screen.stdout, 'data'), ended(screen, 'Xvfb')]);
   return `:${String(number).trim()}`;
 }
 
@@ -50,24 +56,34 @@ async function answering(port) {
 }
 
 /**
+ * Waits until a page is open.
+ *
+ * The launcher that it extends does not: a page that cannot be opened becomes an error that nobody
+ * catches, which ends the whole run, where it is to be one failure.
+ */
+class WebKitLauncher extends WebdriverLauncher {
+  async startSession(id, url) {
+    await this.ensureManagerInitialized();
+    await this.driverManager.startSession(id, url);
+  }
+}
+
+/**
  * Starts WebKitGTK's driver on a screen of its own.
  *
  * @param {{ browser: string, driver: string, screen: string }} found What `findWebKit` found.
  * @returns A launcher for web-test-runner.
  */
 export async function webkitLauncher(found) {
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => {
-      console.error(`Ended by ${signal}.`);
-      process.exit(1);
-    });
-  }
   const port = await freePort();
   const DISPLAY = await startScreen(found.screen);
   const env = { ...process.env, DISPLAY };
-  start(found.driver, [`--port=${port}`, `--host=${HOST}`], { stdio: 'ignore', env });
-  await answering(port);
-  return webdriverLauncher({
+  const driver = start(found.driver, [`--port=${port}`, `--host=${HOST}`], {
+    stdio: 'ignore',
+    env,
+  });
+  await Promise.race([answering(port), ended(driver, 'WebKitWebDriver')]);
+  return new WebKitLauncher({
     hostname: HOST,
     port,
     path: '/',
