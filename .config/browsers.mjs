@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir, userInfo } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { bundledChromium, canRunBundled } from './bundled-chromium.mjs';
 
 /**
  * A browser that tests can start.
@@ -8,7 +9,8 @@ import { delimiter, join } from 'node:path';
  * @typedef {object} FoundBrowser
  * @property {string} path Executable file.
  * @property {string} from Where it was found, in words for the log.
- * @property {boolean} bundled True for the headless shell that comes with the npm packages.
+ * @property {boolean} bundled True for a headless shell that comes with the npm packages.
+ * @property {Record<string, string>} environment Variables that it needs.
  */
 
 /** Executable names of Chromium and its relatives, in order of preference. */
@@ -44,12 +46,17 @@ export function onPath(names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
 }
 
+/** Describes a browser that is no headless shell. */
+function installed(path, from) {
+  return { path, from, bundled: false, environment: {} };
+}
+
 /** Reads the browser that an environment variable names; throws when it names a missing file. */
 function named(variable) {
   const path = process.env[variable];
   if (!path) return null;
   if (!existsSync(path)) throw missingBrowser(`${variable}=${path} does not exist.`);
-  return { path, from: variable, bundled: false };
+  return installed(path, variable);
 }
 
 /** Looks into the caches of puppeteer and playwright, newest version first. */
@@ -69,78 +76,52 @@ function cachedChromium() {
     .find(existsSync);
 }
 
-/** Runs `action` with environment variables set, and puts the old values back. */
-async function withEnvironment(variables, action) {
-  const before = Object.keys(variables).map((name) => [name, process.env[name]]);
-  Object.assign(process.env, variables);
-  try {
-    return await action();
-  } finally {
-    for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  }
-}
-
-/** Tells the bundled Chromium of the fonts beside it, and of the machine's: without any, texts have no width. */
-function writeFontList(folder) {
-  const fonts = [join(folder, 'fonts/fonts'), '/usr/share/fonts'];
-  writeFileSync(
-    join(folder, 'fonts/fonts.conf'),
-    `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-${fonts.map((path) => `  <dir>${path}</dir>`).join('\n')}
-  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
-</fontconfig>
-`,
+/**
+ * Finds the Chromium that this machine has: CHROME_PATH, an installed one, else one in a cache.
+ *
+ * @throws {Error} With one line that says what to do, when there is none.
+ */
+function installedChromium() {
+  const chosen = named('CHROME_PATH');
+  if (chosen) return chosen;
+  const path = onPath(CHROMIUM_NAMES) ?? CHROMIUM_PLACES.find(existsSync);
+  if (path) return installed(path, 'installed');
+  const cached = cachedChromium();
+  if (cached) return installed(cached, 'browser cache');
+  throw missingBrowser(
+    'No Chromium found. Install one (Debian: apt-get install chromium) or set CHROME_PATH.',
   );
 }
 
-/** Unpacks the Chromium that comes as an npm package; null where it cannot run. */
-async function bundledChromium() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  // The package reuses any <tmp>/chromium it meets, whatever its version: so it gets a folder of its own.
-  const folder = join(tmpdir(), `talkootaulu-chromium-143-${userInfo().uid}`);
-  mkdirSync(folder, { recursive: true });
-  // Pretending to be this runtime makes it unpack libnss3 and its like too.
-  const variables = { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
-  return withEnvironment(variables, async () => {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    const path = await chromium.executablePath();
-    // The package's own list names only a folder that is there when it unpacks to /tmp itself.
-    writeFontList(folder);
-    return path;
-  });
-}
+/** The Chromiums that tests run in, by the name that the environment variable CHROMIUM has. */
+const CHROMIUMS = {
+  pinned: () => bundledChromium('@sparticuz/chromium'),
+  oldest: () => bundledChromium('chromium-oldest'),
+  installed: installedChromium,
+};
 
 /**
- * Finds a Chromium: CHROME_PATH, an installed one, one in a cache, else the bundled one.
+ * Finds a Chromium: the one that `npm ci` brought, unless the environment variable CHROMIUM has
+ * another name (`oldest`, `installed`). Where that one cannot run, the installed one takes its place.
  *
  * @returns {Promise<FoundBrowser>}
  * @throws {Error} With one line that says what to do, when there is none.
  */
-export async function findChromium() {
-  const chosen = named('CHROME_PATH');
-  if (chosen) return chosen;
-  const installed = onPath(CHROMIUM_NAMES) ?? CHROMIUM_PLACES.find(existsSync);
-  if (installed) return { path: installed, from: 'installed', bundled: false };
-  const cached = cachedChromium();
-  if (cached) return { path: cached, from: 'browser cache', bundled: false };
-  const bundled = await bundledChromium();
-  if (bundled) return { path: bundled, from: '@sparticuz/chromium', bundled: true };
-  throw missingBrowser(
-    'No Chromium found. Install one (Debian: apt-get install chromium) or set CHROME_PATH.',
-  );
+export async function findChromium(name = process.env.CHROMIUM ?? 'pinned') {
+  if (!Object.hasOwn(CHROMIUMS, name)) {
+    throw missingBrowser(`CHROMIUM=${name}: give ${Object.keys(CHROMIUMS).join(', ')}.`);
+  }
+  if (canRunBundled || name === 'installed') return CHROMIUMS[name]();
+  if (name === 'pinned') return installedChromium();
+  throw missingBrowser(`The ${name} Chromium runs only on Linux x64.`);
 }
 
 /** Finds a Firefox: FIREFOX_PATH or an installed one; null when there is none. */
 export function findFirefox() {
   const chosen = named('FIREFOX_PATH');
   if (chosen) return chosen;
-  const installed = onPath(FIREFOX_NAMES) ?? FIREFOX_PLACES.find(existsSync);
-  return installed ? { path: installed, from: 'installed', bundled: false } : null;
+  const path = onPath(FIREFOX_NAMES) ?? FIREFOX_PLACES.find(existsSync);
+  return path ? installed(path, 'installed') : null;
 }
 
 /**
@@ -173,6 +154,7 @@ export function chromiumLaunchOptions(found) {
   const asRoot = process.getuid?.() === 0 || found.bundled;
   return {
     executablePath: found.path,
+    env: { ...process.env, ...found.environment },
     headless: found.bundled ? 'shell' : true,
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),

@@ -43,11 +43,11 @@ export const accessibility: PaperWriter = ({ version, releasedOn, engines, tools
       key: 'method',
       heading: 'How accessibility was examined',
       blocks: [
-        `Version ${version} was assessed on ${releasedOn} with automatic tests that come with the program’s source code. Anybody can run them. The first three ran in the browser engines ${engines}, the others in Chromium.`,
+        `Version ${version} was assessed on ${releasedOn} with automatic tests that come with the program’s source code. Anybody can run them. The first two ran in the browser engines ${engines}, the others in Chromium.`,
         [
-          `${tools.axe}: the different states of the board, light and dark, 1280 and 320 pixels wide.`,
           'Keyboard: usual tasks with the keyboard alone, and the focus can be seen at every step.',
           `An imitated screen reader (${tools.reader}): what the board says, and in which order.`,
+          `${tools.axe}: the different states of the board, light and dark, 1280 and 320 pixels wide.`,
           `IBM Equal Access (${tools.checker}): the usual states of the board, also dark and in forced colours.`,
           'Sight: text of 200 per cent, text spacing, more contrast, less motion, size of targets, and the page without styles.',
         ],

@@ -43,11 +43,11 @@ export const accessibility: PaperWriter = ({ version, releasedOn, engines, tools
       key: 'method',
       heading: 'Miten saavutettavuutta on tutkittu',
       blocks: [
-        `Version ${version} arvio on tehty ${releasedOn} automaattisilla testeillä, jotka ovat ohjelman lähdekoodin mukana. Kuka tahansa voi ajaa ne. Kolme ensimmäistä on tehty selainmoottoreilla ${engines}, muut Chromiumilla.`,
+        `Version ${version} arvio on tehty ${releasedOn} automaattisilla testeillä, jotka ovat ohjelman lähdekoodin mukana. Kuka tahansa voi ajaa ne. Kaksi ensimmäistä on tehty selainmoottoreilla ${engines}, muut Chromiumilla.`,
         [
-          `${tools.axe}: taulun eri tilat, vaaleana ja tummana, 1280 ja 320 pikselin levyisenä.`,
           'Näppäimistö: tavalliset tehtävät pelkällä näppäimistöllä, ja kohdistus näkyy joka askeleella.',
           `Ruudunlukuohjelman jäljitelmä (${tools.reader}): mitä taulu sanoo ja missä järjestyksessä.`,
+          `${tools.axe}: taulun eri tilat, vaaleana ja tummana, 1280 ja 320 pikselin levyisenä.`,
           `IBM Equal Access (${tools.checker}): taulun tavalliset tilat, myös tumma ja pakotetut värit.`,
           'Näkeminen: 200 prosentin teksti, tekstin välit, suurempi kontrasti, vähennetty liike, kosketuskohteiden koko ja sivu ilman tyylejä.',
         ],

@@ -43,11 +43,11 @@ export const accessibility: PaperWriter = ({ version, releasedOn, engines, tools
       key: 'method',
       heading: 'Hur tillgängligheten har undersökts',
       blocks: [
-        `Bedömningen av version ${version} har gjorts den ${releasedOn} med automatiska test som följer med programmets källkod. Vem som helst kan köra dem. De tre första har körts i webbläsarmotorerna ${engines}, de övriga i Chromium.`,
+        `Bedömningen av version ${version} har gjorts den ${releasedOn} med automatiska test som följer med programmets källkod. Vem som helst kan köra dem. De två första har körts i webbläsarmotorerna ${engines}, de övriga i Chromium.`,
         [
-          `${tools.axe}: tavlans olika lägen, ljusa och mörka, 1280 och 320 pixlar breda.`,
           'Tangentbord: vanliga uppgifter med enbart tangentbord, och fokus syns i varje steg.',
           `En efterliknad skärmläsare (${tools.reader}): vad tavlan säger och i vilken ordning.`,
+          `${tools.axe}: tavlans olika lägen, ljusa och mörka, 1280 och 320 pixlar breda.`,
           `IBM Equal Access (${tools.checker}): tavlans vanliga lägen, också mörka och med tvingade färger.`,
           'Synen: text på 200 procent, textavstånd, högre kontrast, mindre rörelse, tryckytornas storlek och sidan utan stilmallar.',
         ],

@@ -1,0 +1,69 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { fileURLToPath } from 'node:url';
+import { chromiumLaunchOptions, findChromium } from './browsers.mjs';
+import { countReporter } from './count-reporter.mjs';
+import { speakBeforeExit } from './last-words.mjs';
+import { readWorker, WORKER_PATH } from './mock-service-worker.mjs';
+import { prebundle, prebundled } from './prebundle.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Answers msw's worker from the installed package. */
+async function mockServiceWorker(context, next) {
+  if (context.path !== WORKER_PATH) return next();
+  context.type = 'text/javascript';
+  context.body = await readWorker();
+}
+
+/**
+ * Makes a launcher for one of the Chromiums, and says which file it starts.
+ *
+ * @param {string} name As `findChromium` takes it.
+ */
+export async function chromiumLauncher(name) {
+  const found = await findChromium(name);
+  console.log(`Chromium, ${name}: ${found.path} (${found.from})`);
+  const launcher = chromeLauncher({ launchOptions: chromiumLaunchOptions(found) });
+  return Object.assign(launcher, { name: `Chromium, ${name}` });
+}
+
+/**
+ * Makes the settings with which web-test-runner runs tests.
+ *
+ * @param {object} wanted
+ * @param {readonly object[]} wanted.browsers Launchers; all of them run at the same time.
+ * @param {string} wanted.files Pattern of the test files.
+ * @param {string} [wanted.except] Pattern of the titles of tests that are left out.
+ */
+export async function browserTests({ browsers, files, except }) {
+  speakBeforeExit();
+  await prebundle();
+  return {
+    rootDir: root,
+    // All files share a tab. Of a history of 50 entries Chromium drops some, so who goes back goes first.
+    files: ['tests/components/board/*address*.test.ts', files],
+    nodeResolve: { exportConditions: ['browser'] },
+    concurrency: 1,
+    concurrentBrowsers: browsers.length,
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 300_000,
+    testFramework: {
+      config: { timeout: 30_000, ...(except && { grep: except, invert: true }) },
+    },
+    browsers,
+    plugins: [
+      prebundled,
+      esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'esnext' }),
+    ],
+    reporters: [defaultReporter(), countReporter()],
+    middleware: [mockServiceWorker],
+    coverageConfig: {
+      include: ['src/**/*.ts'],
+      reportDir: 'coverage',
+      reporters: ['lcovonly', 'text-summary'],
+    },
+  };
+}

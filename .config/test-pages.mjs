@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './browsers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const FOLDER = 'tests/pages';
+
+/**
+ * Files that run in one Chromium only: tools of webmasters, looks of many hosts, and what is built.
+ * All others run in every Chromium: the board's ways, sources, policies, integrity, retry, addresses.
+ */
+const ONCE = [
+  'ace',
+  'canary',
+  'configurator',
+  'doctor',
+  'frame-alone',
+  'frame-look',
+  'host-scripts',
+  'hosts',
+  'listing-hosts',
+  'measuring',
+  'overview',
+  'own-page',
+  'papers',
+  'places',
+  'print',
+  'server',
+  'vision',
+].map((name) => `${name}.test.mjs`);
+
+/** The reporters; both speak to standard output. */
+const REPORTERS = ['spec', fileURLToPath(new URL('slow-files-reporter.mjs', import.meta.url))];
+
+const [name = 'pinned'] = process.argv.slice(2);
+const { path, from } = await findChromium(name);
+console.log(`Chromium, ${name}: ${path} (${from})`);
+
+const files = readdirSync(join(root, FOLDER))
+  .filter((file) => file.endsWith('.test.mjs'))
+  .filter((file) => name === 'pinned' || !ONCE.includes(file))
+  .map((file) => join(FOLDER, file));
+
+const child = spawn(
+  process.execPath,
+  [
+    '--test',
+    '--test-concurrency=2',
+    ...REPORTERS.flatMap((reporter) => [
+      `--test-reporter=${reporter}`,
+      '--test-reporter-destination=stdout',
+    ]),
+    ...files,
+  ],
+  { cwd: root, env: { ...process.env, CHROMIUM: name }, stdio: 'inherit' },
+);
+child.on('close', (code) => (process.exitCode = code ?? 1));
