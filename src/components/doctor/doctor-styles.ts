@@ -22,6 +22,7 @@ export const doctorStyles = css`
     overflow-wrap: anywhere;
     text-indent: 0;
     text-transform: none;
+    -webkit-user-select: text;
     user-select: text;
   }
   .doctor :focus-visible {
