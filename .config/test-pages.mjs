@@ -15,6 +15,7 @@ const ONCE = [
   'ace',
   'canary',
   'configurator',
+  'configurator-form',
   'doctor',
   'frame-alone',
   'frame-look',
@@ -28,7 +29,9 @@ const ONCE = [
   'places',
   'print',
   'server',
+  'theming',
   'vision',
+  'webmaster-pages',
 ].map((name) => `${name}.test.mjs`);
 
 /** The reporters; both speak to standard output. */

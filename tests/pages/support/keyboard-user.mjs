@@ -1,15 +1,24 @@
 /** Someone who uses a page with the keyboard only, and knows things by their roles and names. */
 export class KeyboardUser {
+  #session;
+
   constructor(page) {
     this.page = page;
   }
 
   /** What has the focus: its role and name, as assistive technology hears them. */
   async focused() {
-    const handle = await this.page.evaluateHandle(() => document.activeElement);
-    const node = await this.page.accessibility.snapshot({ root: handle });
-    await handle.dispose();
-    return { role: node?.role ?? '', name: node?.name ?? '' };
+    this.#session ??= await this.page.createCDPSession();
+    const { result } = await this.#session.send('Runtime.evaluate', {
+      expression: 'document.activeElement',
+    });
+    // The one node: a snapshot of the page reads its whole tree at every step.
+    const { nodes } = await this.#session.send('Accessibility.getPartialAXTree', {
+      objectId: result.objectId,
+      fetchRelatives: false,
+    });
+    const [{ role, name }] = nodes;
+    return { role: role?.value ?? '', name: name?.value ?? '' };
   }
 
   /**
