@@ -38,7 +38,7 @@ export const filtersStyles = css`
     border: 0.08em solid var(--_muted);
     border-radius: var(--_radius);
   }
-  .option:hover:enabled,
+  .option:hover:enabled:not([aria-pressed='true']),
   .chip:hover {
     background: var(--_tint);
   }
