@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+const anyHeading = 'h2, h3, h4, h5, h6';
+
 /** Moves focus after the next update, when what is to have it has been painted. */
 export class FocusMover implements ReactiveController {
   readonly #container: () => Element | null;
@@ -15,7 +17,10 @@ export class FocusMover implements ReactiveController {
     host.addController(this);
   }
 
-  /** Asks for focus on the element of a selector at an index, within an element or the whole container. */
+  /**
+   * Asks for focus on the element of a selector at an index, within the whole container or an
+   * element; where that element is gone by then, the container's first heading gets the focus.
+   */
   moveTo(selector: string, within: Element | null = null, index = 0): void {
     this.#target = { selector, within, index };
   }
@@ -28,7 +33,11 @@ export class FocusMover implements ReactiveController {
     const target = this.#target;
     this.#target = null;
     if (!target) return;
-    const root = target.within?.isConnected ? target.within : this.#container();
-    root?.querySelectorAll<HTMLElement>(target.selector)[target.index]?.focus();
+    const { selector, within, index } = target;
+    const isGone = within?.isConnected === false;
+    const root = isGone ? this.#container() : (within ?? this.#container());
+    root
+      ?.querySelectorAll<HTMLElement>(isGone ? anyHeading : selector)
+      [isGone ? 0 : index]?.focus();
   }
 }
