@@ -14,7 +14,9 @@ let expected;
 
 before(async () => {
   stage = await openStage();
-  expected = await use(pageHtml({ body: '%BOARD%', script }), [1000, 800]);
+  const view = await open(pageHtml({ body: '%BOARD%', script }), [1000, 800]);
+  expected = await lookAt(view);
+  await view.close();
 });
 
 after(() => stage?.close());
@@ -28,8 +30,8 @@ function isWhole() {
   return rows === Number(count) && !listing.textContent.includes('Katsotaan vielä');
 }
 
-/** Finds a choir in a listing on a page; resolves with what its secretary gets to see. */
-async function use(html, viewport) {
+/** Finds a choir in a listing on a page; resolves with the page, and what nobody caught in it. */
+async function open(html, viewport) {
   const source = stage.site.address();
   const body = `<talkoo-listing source="${source}" municipality="Koivuranta" lang="fi"><a href="${source}">Yhdistykset</a></talkoo-listing>`;
   const view = await stage.open({ html, body, script, viewport, loads: 0 });
@@ -38,30 +40,35 @@ async function use(html, viewport) {
   const choice = await view.page.waitForSelector('talkoo-listing >>> .suggestions button');
   await choice.evaluate((button) => button.click());
   await view.page.waitForFunction(isWhole);
-  const seen = await view.page.$eval('talkoo-listing', (listing) => {
-    const { left, right } = listing.getBoundingClientRect();
-    const parts = [...listing.querySelectorAll('h2, h3, h4, p, li, button, a')];
-    const sizeOf = (element) => parseFloat(getComputedStyle(element).fontSize);
-    const headings = parts.filter((part) => /^h\d$/.test(part.localName));
-    return {
-      text: listing.innerText.replace(/\s+/g, ' ').trim().toLowerCase(),
-      headings: headings.map((heading) => {
-        const { display, textAlign } = getComputedStyle(heading);
-        return [(sizeOf(heading) / sizeOf(listing)).toFixed(2), display, textAlign].join(' ');
-      }),
-      isFocused: document.activeElement === listing.querySelector('.talkoo-name'),
-      wide: parts
-        .filter((part) => part.checkVisibility() && part.getClientRects().length > 0)
-        .filter((part) => !part.matches('.talkoo-quiet, .talkoo-quiet *'))
-        .map((part) => [part.textContent.trim().slice(0, 40), part.getBoundingClientRect()])
-        .filter(([, box]) => box.width > 1 && (box.left < left - 1 || box.right > right + 1))
-        .map(([name]) => name),
-    };
-  });
-  const { errors } = view.log;
-  await view.close();
-  return { ...seen, errors };
+  return view;
 }
+
+/** What a secretary gets to see of a listing; runs in the page. */
+function seen(listing) {
+  const { left, right } = listing.getBoundingClientRect();
+  const parts = [...listing.querySelectorAll('h2, h3, h4, p, li, button, a')];
+  const sizeOf = (element) => parseFloat(getComputedStyle(element).fontSize);
+  const headings = parts.filter((part) => /^h\d$/.test(part.localName));
+  return {
+    text: listing.innerText.replace(/\s+/g, ' ').trim().toLowerCase(),
+    headings: headings.map((heading) => {
+      const { display, textAlign } = getComputedStyle(heading);
+      return [(sizeOf(heading) / sizeOf(listing)).toFixed(2), display, textAlign].join(' ');
+    }),
+    isFocused: document.activeElement === listing.querySelector('.talkoo-name'),
+    wide: parts
+      .filter((part) => part.checkVisibility() && part.getClientRects().length > 0)
+      .filter((part) => !part.matches('.talkoo-quiet, .talkoo-quiet *'))
+      .map((part) => [part.textContent.trim().slice(0, 40), part.getBoundingClientRect()])
+      .filter(([, box]) => box.width > 1 && (box.left < left - 1 || box.right > right + 1))
+      .map(([name]) => name),
+  };
+}
+
+const lookAt = async ({ page, log }) => ({
+  ...(await page.$eval('talkoo-listing', seen)),
+  errors: log.errors,
+});
 
 describe('A listing tells a secretary the same', () => {
   it('as on a sober page, where it tells what to mend', () => {
@@ -70,13 +77,24 @@ describe('A listing tells a secretary the same', () => {
   });
 
   for (const [name, html] of Object.entries(pages)) {
-    for (const width of [1000, 320]) {
-      it(`on a page like ${name}, ${width} px wide`, async () => {
-        const seen = await use(html, [width, 800]);
-        assert.equal(seen.text, expected.text);
-        assert.deepEqual(seen.headings, expected.headings);
-        assert.deepEqual([seen.isFocused, seen.wide, seen.errors], [true, [], []]);
+    describe(`on a page like ${name}`, () => {
+      let view;
+
+      before(async () => {
+        view = await open(html, [1000, 800]);
       });
-    }
+
+      after(() => view?.close());
+
+      for (const width of [1000, 320]) {
+        it(`${width} px wide`, async () => {
+          await view.page.setViewport({ width, height: 800 });
+          const now = await lookAt(view);
+          assert.equal(now.text, expected.text);
+          assert.deepEqual(now.headings, expected.headings);
+          assert.deepEqual([now.isFocused, now.wide, now.errors], [true, [], []]);
+        });
+      }
+    });
   }
 });
