@@ -114,7 +114,9 @@ async function openHalf(first, rest) {
   const loaded = tab.goto(`${page.address}/`);
   await until(() => goOn !== undefined);
   await tab.waitForFunction(() => document.querySelector('talkoo-board')?.shadowRoot);
-  await new Promise((later) => setTimeout(later, 300));
+  // All that it asks for is here but the rest of the page.
+  await tab.waitForNetworkIdle({ idleTime: 60, concurrency: 1 });
+  await tab.evaluate(() => fetch('/viimeinen'));
   /** Sends the rest; resolves with the kinds that were read. */
   const finish = async () => {
     goOn();

@@ -98,7 +98,7 @@ describe('A page that navigates by itself (requirement 128)', () => {
       const next = document.createElement('body');
       next.append(Object.assign(document.createElement('h1'), { textContent: 'Muuta' }));
       document.documentElement.replaceChild(next, document.body);
-      await new Promise((later) => setTimeout(later, 50));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       document.documentElement.replaceChild(kept, document.body);
       return { isPreview: document.body === kept, length: real.length };
     });

@@ -183,7 +183,10 @@ describe('A board', () => {
         return shadowRoot.querySelector('.leaflet-pan-anim') !== null;
       });
     assert.equal(await slides(), true, 'it does for others');
-    await new Promise((later) => setTimeout(later, 600));
+    await view.page.waitForFunction(() => {
+      const { shadowRoot } = document.querySelector('talkoo-board');
+      return !shadowRoot.querySelector('.leaflet-pan-anim');
+    });
     await emulate(view.page, { 'prefers-reduced-motion': 'reduce' });
     assert.equal(await slides(), false);
     await view.close();
