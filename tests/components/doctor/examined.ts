@@ -67,7 +67,20 @@ export async function examine(setup: Setup): Promise<Board> {
   return board;
 }
 
-/** Waits until the checklist is there and says the same for a while. */
+/** How long after the last update of its board a doctor looks. */
+const lookAfterMs = 100;
+
+/** Lets a doctor look once more, and resolves with what it says then. */
+async function look(board: Board): Promise<string> {
+  board.requestUpdate();
+  await board.updateComplete;
+  // The doctor has begun to wait before this does.
+  await pause(lookAfterMs);
+  await board.updateComplete;
+  return textOf(doctorOf(board));
+}
+
+/** Waits until the checklist is there, waits for nothing and says the same when it looks again. */
 export async function examined(board: Board): Promise<void> {
   await until(() => doctorOf(board), 'the checklist');
   const { diagnostics } = board;
@@ -76,10 +89,9 @@ export async function examined(board: Board): Promise<void> {
     `the end of the reading of ${diagnostics.length} parts`,
   );
   for (let before = ''; ;) {
-    const now = textOf(doctorOf(board));
+    const now = await look(board);
     if (now === before && !linesOf(board).some(({ outcome }) => outcome === 'Kesken')) return;
     before = now;
-    await pause(350);
   }
 }
 
