@@ -35,9 +35,8 @@ export class FocusMover implements ReactiveController {
     if (!target) return;
     const { selector, within, index } = target;
     const isGone = within?.isConnected === false;
-    const root = isGone ? this.#container() : (within ?? this.#container());
-    root
-      ?.querySelectorAll<HTMLElement>(isGone ? anyHeading : selector)
-      [isGone ? 0 : index]?.focus();
+    const place = isGone ? this.#container() : (within ?? this.#container());
+    const found = place?.querySelectorAll<HTMLElement>(isGone ? anyHeading : selector);
+    found?.[isGone ? 0 : index]?.focus();
   }
 }

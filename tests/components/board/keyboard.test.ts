@@ -7,10 +7,12 @@ import { cleanUp, showBoard, until, type Board } from '../../support/mount.js';
 import { listenToNoise, type Noise } from '../../support/noise.js';
 import { expectSame } from '../../support/same.js';
 import {
+  answered,
   chooseTab,
   control,
   everything,
   focused,
+  frameOf,
   openDetails,
   search,
   titles,
@@ -46,16 +48,16 @@ afterEach(() => {
   noise.end();
 });
 
-/** Walks from one link of the page to the other by a key; the stops in between. */
+/** Walks from one link of the page to the other by a key; the stops in between. A date's parts are one stop. */
 async function walk(from: HTMLElement, to: HTMLElement, step: () => Promise<void>) {
   const stops: Element[] = [];
   from.focus();
-  for (let turn = 0; turn < 120; turn += 1) {
+  for (let turn = 0; turn < 160; turn += 1) {
     await step();
     const stop = focused();
     if (stop === to) return stops;
     if (!stop || stop === document.body) throw new Error('The focus got lost.');
-    stops.push(stop);
+    if (stop !== stops.at(-1)) stops.push(stop);
   }
   throw new Error('There is no way out.');
 }
@@ -65,11 +67,15 @@ function stopsOf(board: Board): readonly Element[] {
   const can = everything(board).filter(
     (element) =>
       element instanceof HTMLElement &&
-      element.matches('a[href], button, input') &&
+      element.matches('a[href], button:enabled, input, iframe, [tabindex]') &&
       element.tabIndex === 0 &&
       element.getClientRects().length > 0,
   );
-  return can.sort((one, other) => order(one) - order(other));
+  return can.sort(byOrder);
+}
+
+function byOrder(one: Element, other: Element): number {
+  return order(one) - order(other);
 }
 
 /** Where an element stands from the top of the page, along one column. */
@@ -106,7 +112,78 @@ const states: Readonly<Record<string, () => Promise<Board>>> = {
   'nothing but failure': () => showBoard(setup('down', 'events associations')),
 };
 
-describe('the Tab key', () => {
+/** Shows a board in a column that is one control wide, so that the eye goes from top to bottom. */
+async function showNarrow(kinds: string, settings?: unknown): Promise<Board> {
+  page.widen(340);
+  return showBoard({ ...setup('koivuranta', kinds), settings });
+}
+
+/** Presses a button of the frame, and waits until something is there. */
+async function pressFor(board: Board, name: string, selector: string): Promise<void> {
+  control(board, name).click();
+  await until(() => frameOf(board).querySelector(selector), selector);
+  await answered(board);
+}
+
+const tiles = 'https://kartta.example.org/{z}/{x}/{y}.svg';
+
+/** What can be opened beside the list, and where focus is when it is closed by its own button. */
+const tools: Readonly<Record<string, () => Promise<Board>>> = {
+  'open filters of events': async () => {
+    const board = await showNarrow('events');
+    await pressFor(board, 'Rajaa', '.facet');
+    return board;
+  },
+  'open filters of premises': async () => {
+    const board = await showNarrow('premises');
+    await pressFor(board, 'Rajaa', '.facet');
+    return board;
+  },
+  'an open map': async () => {
+    const board = await showNarrow('premises', {
+      map: { tiles, attribution: 'Keksitty kartta' },
+    });
+    await pressFor(board, 'Näytä kartalla', '.map');
+    await pressFor(board, 'Avaa kartta', '.marker');
+    return board;
+  },
+  'a flyer': async () => {
+    const board = await showNarrow('events');
+    await pressFor(board, 'Tulosta ilmoitustaululle', '.leaflet iframe');
+    return board;
+  },
+};
+
+describe('the Tab key (requirement 18)', () => {
+  for (const [name, show] of Object.entries(tools)) {
+    it(`goes through ${name} both ways, past nothing, and out again`, async () => {
+      const board = await show();
+      const known = stopsOf(board);
+      const there = await walk(above, below, () => press('Tab'));
+      expectSame([...there].sort(byOrder), known);
+      const back = await walk(below, above, pressShiftTab);
+      expectSame(back.reverse(), there);
+    }).timeout(30_000);
+  }
+
+  it('goes through filters from top to bottom', async () => {
+    for (const name of ['open filters of events', 'open filters of premises']) {
+      const board = await tools[name]!();
+      expectSame(await walk(above, below, () => press('Tab')), stopsOf(board));
+      board.remove();
+    }
+  }).timeout(30_000);
+
+  it('has a way past a map, right behind the button that leads to it', async () => {
+    const board = await tools['an open map']!();
+    const skip = control(board, 'Ohita kartta');
+    skip.focus();
+    await press('Enter');
+    await until(() => focused()?.closest('[slot=records]'), 'focus among the records');
+    const inMap = frameOf(board).querySelector('.map')!;
+    expect(inMap.contains(focused())).to.be.false;
+  });
+
   for (const [name, show] of Object.entries(states)) {
     it(`goes through ${name} as the eye does, both ways, and out again`, async () => {
       const board = await show();
