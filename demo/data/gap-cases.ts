@@ -39,15 +39,16 @@ export const gapAssociations: Readonly<Record<Gap, string>> = {
 };
 
 /** The associations that have one record each that nobody sees; of what is no record at all, nobody can tell whose it is. */
-export const hiddenAssociations: Readonly<Record<Exclude<HiddenReason, 'not-an-object'>, string>> =
-  {
-    expired: 'Kesäteatteri Kulissi ry',
-    'no-municipality': 'Kalastusseura Siima ry',
-    'other-municipality': 'Pyöräilijät Ketju ry',
-    protected: 'Leikkitreffit Nalle ry',
-    'no-title': 'Runoryhmä Säe ry',
-    'no-id': 'Saunaseura Löyly ry',
-  };
+export const hiddenAssociations: Readonly<
+  Record<Exclude<HiddenReason, 'not-an-object' | 'too-large'>, string>
+> = {
+  expired: 'Kesäteatteri Kulissi ry',
+  'no-municipality': 'Kalastusseura Siima ry',
+  'other-municipality': 'Pyöräilijät Ketju ry',
+  protected: 'Leikkitreffit Nalle ry',
+  'no-title': 'Runoryhmä Säe ry',
+  'no-id': 'Saunaseura Löyly ry',
+};
 
 /** Adds them all to a site, after all else. */
 export function addGapCases(site: Site): void {

@@ -1,21 +1,29 @@
 import { startDeadline } from './deadline.js';
 import { FetchFailure } from './fetch-failure.js';
 import type { FetchOptions, JsonAnswer, Miss } from './fetch-outcome.js';
+import type { Limiter } from './limiter.js';
 import { watchPolicy, type PolicyWatch } from './policy-watch.js';
 
 const mostRetries = 2;
 const longestRetryAfterMs = 30_000;
+const longestPausesMs = 1500;
+/** With attempts of 8 s: what is asked for a second after the rest of the page has failed within 26 s. */
+const usualLimitMs = 25_000;
 
 /** What is tried again, and how. */
 export interface Repeat {
   readonly url: string;
   readonly options: FetchOptions;
+  readonly inTurn: Limiter;
+  /** When it was asked for, in epoch milliseconds. */
+  readonly askedAt: number;
   readonly attempt: (url: string, options: FetchOptions) => Promise<JsonAnswer | Miss>;
   readonly request: (url: string, signal: AbortSignal, mode: RequestMode) => Promise<Response>;
 }
 
 /** Tries again what missed, when that may help, and finds out why it fails; see `fetchJson`. */
 export async function fetchAgain(first: Miss, repeat: Repeat): Promise<JsonAnswer> {
+  if (repeat.options.isOnce) throw first.failure;
   // A page's policy forbids each further attempt too, so it is enough to watch from here on.
   const policy = watchPolicy(repeat.url);
   try {
@@ -26,15 +34,22 @@ export async function fetchAgain(first: Miss, repeat: Repeat): Promise<JsonAnswe
 }
 
 async function tryOn(first: Miss, repeat: Repeat, policy: PolicyWatch): Promise<JsonAnswer> {
-  const { url, options } = repeat;
-  const { signal } = options;
+  const { url, options, inTurn, askedAt } = repeat;
+  const { signal, timeoutMs = 8000 } = options;
+  const attemptsMs = (1 + mostRetries) * timeoutMs;
+  const limitMs = Math.min(attemptsMs + longestPausesMs, Math.max(attemptsMs, usualLimitMs));
+  let giveUpAt = askedAt + limitMs;
   let miss = first;
   for (let retries = 0; ; retries += 1) {
     const { failure, isPassing, isSilent, retryAfter } = miss;
     signal.throwIfAborted();
     if (!isPassing) throw failure;
     if (retries < mostRetries) {
-      await pause(delayOf(retryAfter) ?? Math.random() * 500 * (retries + 1), signal);
+      const asked = delayOf(retryAfter);
+      giveUpAt += asked ?? 0;
+      const pauseMs = asked ?? Math.random() * 500 * (retries + 1);
+      if (Date.now() + pauseMs >= giveUpAt) throw failure;
+      await pause(pauseMs, signal);
     } else if (isSilent && !policy.isBroken() && (await answersUnread(repeat))) {
       throw new FetchFailure('cors', { url, cause: failure.cause });
     }
@@ -42,8 +57,12 @@ async function tryOn(first: Miss, repeat: Repeat, policy: PolicyWatch): Promise<
     // The browser may report a breach of the policy a moment after it has failed the request.
     if (policy.isBroken()) throw new FetchFailure('csp', { url, cause: failure.cause });
     if (retries === mostRetries) throw failure;
-    const outcome = await repeat.attempt(url, options);
+    const outcome = await inTurn(async () => {
+      const leftMs = Math.min(timeoutMs, giveUpAt - Date.now());
+      return leftMs > 0 ? repeat.attempt(url, { ...options, timeoutMs: leftMs }) : null;
+    });
     signal.throwIfAborted();
+    if (!outcome) throw failure;
     if (!('failure' in outcome)) return outcome;
     miss = outcome;
   }

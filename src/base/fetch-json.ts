@@ -2,6 +2,7 @@ import { startDeadline } from './deadline.js';
 import { FetchFailure, type FailureReason } from './fetch-failure.js';
 import type { FetchOptions, JsonAnswer, Miss } from './fetch-outcome.js';
 import type { JsonText } from './json-text.js';
+import type { Limiter } from './limiter.js';
 
 const simpleGet: RequestInit = {
   headers: { Accept: 'application/json' },
@@ -14,18 +15,23 @@ const simpleGet: RequestInit = {
  *
  * Network errors, timeouts and the statuses 408, 429 and 5xx are tried twice more, after a random
  * pause of at most 0.5 and 1 s, or after what a readable `Retry-After` asks for, at most 30 s.
- * An answer of another kind is final.
+ * No attempt begins or lasts beyond the time that three attempts take, the time spent waiting for a
+ * turn included; the first one has its time all the same. An answer of another kind is final.
  *
  * @throws {FetchFailure} with one of the reasons of `FailureReason`. An abort rejects at once with the signal's reason.
  */
 export async function fetchJson(url: string, options: FetchOptions): Promise<JsonAnswer> {
-  options.signal.throwIfAborted();
-  const outcome = await attempt(url, options);
-  options.signal.throwIfAborted();
+  const { signal, inTurn = atOnce } = options;
+  signal.throwIfAborted();
+  const askedAt = Date.now();
+  const outcome = await inTurn(() => attempt(url, options));
+  signal.throwIfAborted();
   if (!('failure' in outcome)) return outcome;
   const { fetchAgain } = await import('./fetch-again.js').catch(() => ({ fetchAgain: giveUp }));
-  return fetchAgain(outcome, { url, options, attempt, request });
+  return fetchAgain(outcome, { url, options, inTurn, askedAt, attempt, request });
 }
+
+const atOnce: Limiter = (job) => job();
 
 /** Where even our own next part cannot be had, trying again makes no sense. */
 function giveUp({ failure }: Miss): never {
@@ -60,6 +66,7 @@ async function readText(
 ): Promise<string | null> {
   const reader = response.body?.getReader();
   if (!reader) return '';
+  if (Number(response.headers.get('Content-Length')) > maxBytes) return null;
   signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined));
   const decoder = new TextDecoder();
   let text = '';

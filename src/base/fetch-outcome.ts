@@ -1,4 +1,5 @@
 import type { FetchFailure } from './fetch-failure.js';
+import type { Limiter } from './limiter.js';
 
 /** How one address is read. */
 export interface FetchOptions {
@@ -7,6 +8,10 @@ export interface FetchOptions {
   readonly timeoutMs?: number;
   /** The most bytes of a body that are read; 10 MB by default. */
   readonly maxBytes?: number;
+  /** Lets each attempt wait for its turn; a pause between two attempts takes no place. At once unless given. */
+  readonly inTurn?: Limiter;
+  /** Whether it is tried only once, so that others can be asked before it is tried again; false unless given. */
+  readonly isOnce?: boolean;
 }
 
 /** A JSON answer, and what its headers say when the server lets this page read them. */

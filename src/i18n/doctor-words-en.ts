@@ -98,6 +98,10 @@ const en: DoctorWords = {
     `${kind}: only the first ${count} are read.`,
     'Raise the setting limit if all must show.',
   ],
+  unsure: (kind) => [
+    `${kind}: some may be missing, because the service changed while it was read, or its numbers are wrong.`,
+    'If this comes again, check that a cache of the service does not send the same page for every request.',
+  ],
 
   wholeSource: ['No municipality is chosen: the whole source shows.'],
   municipalityKnown: (names, source) => [`${source} knows the municipality: ${names}.`],
@@ -116,6 +120,7 @@ const en: DoctorWords = {
     'no-id': 'has no id',
     'no-title': 'has no title',
     protected: 'has a password',
+    'too-large': 'too large to be read',
   },
   skippedCure: 'Mend these at the source, or ask its keepers to:',
   noneCure: 'If none are to come, leave the kind out of the attribute kinds.',

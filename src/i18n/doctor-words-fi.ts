@@ -98,6 +98,10 @@ const fi: DoctorWords = {
     `${kind}: vain ensimmäiset ${count} luetaan.`,
     'Suurenna asetusta limit, jos kaikkien pitää näkyä.',
   ],
+  unsure: (kind) => [
+    `${kind}: osa voi puuttua, koska palvelun tiedot muuttuivat lukiessa tai sen ilmoittamat määrät eivät pidä paikkaansa.`,
+    'Jos tämä toistuu, tarkista, ettei palvelun välimuisti anna samaa sivua jokaiseen pyyntöön.',
+  ],
 
   wholeSource: ['Kuntaa ei ole rajattu: näkyvissä on koko palvelu.'],
   municipalityKnown: (names, source) => [`${source} tuntee kunnan: ${names}.`],
@@ -116,6 +120,7 @@ const fi: DoctorWords = {
     'no-id': 'tunniste puuttuu',
     'no-title': 'otsikko puuttuu',
     protected: 'suojattu salasanalla',
+    'too-large': 'liian suuri luettavaksi',
   },
   skippedCure: 'Korjaa nämä palvelussa, tai pyydä sen ylläpitoa korjaamaan:',
   noneCure: 'Jos niitä ei ole tulossakaan, jätä laji pois attribuutista kinds.',

@@ -98,6 +98,10 @@ const sv: DoctorWords = {
     `${kind}: bara de första ${count} läses.`,
     'Höj inställningen limit om alla ska visas.',
   ],
+  unsure: (kind) => [
+    `${kind}: något kan saknas, eftersom tjänstens uppgifter ändrades under läsningen eller dess antal inte stämmer.`,
+    'Om detta upprepas, kontrollera att tjänstens cache inte ger samma sida för varje begäran.',
+  ],
 
   wholeSource: ['Ingen kommun är vald: hela tjänsten visas.'],
   municipalityKnown: (names, source) => [`${source} känner till kommunen: ${names}.`],
@@ -116,6 +120,7 @@ const sv: DoctorWords = {
     'no-id': 'saknar id',
     'no-title': 'saknar rubrik',
     protected: 'skyddad med lösenord',
+    'too-large': 'för stor för att läsas',
   },
   skippedCure: 'Rätta dessa i tjänsten, eller be dess underhåll rätta dem:',
   noneCure: 'Om det inte heller kommer några, lämna bort sorten ur attributet kinds.',

@@ -59,6 +59,9 @@ const enMore: MoreMessages = {
   },
   stillReading: 'Loading more…',
   limitReached: (count, source) => `These are the first ${count}. The rest are on ${source}.`,
+  maybeNotAll: (source) => `This may not be everything. See also ${source}.`,
+  tooLarge: (count, source) =>
+    `Notices that are too large are not shown (${count}). See ${source}.`,
   failures: {
     offline: () => 'because your device is offline',
     slow: (source) => `because ${source} did not answer in time`,

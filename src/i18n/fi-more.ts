@@ -60,6 +60,9 @@ const fiMore: MoreMessages = {
   stillReading: 'Lisää haetaan vielä…',
   limitReached: (count, source) =>
     `Tässä ovat ensimmäiset ${count}. Loput löytyvät palvelusta ${source}.`,
+  maybeNotAll: (source) => `Kaikki ei ehkä ole tässä. Katso myös ${source}.`,
+  tooLarge: (count, source) =>
+    `Liian suuria ilmoituksia ei näytetä (${count}). Katso ne palvelusta ${source}.`,
   failures: {
     offline: () => 'koska laitteesi ei ole yhteydessä verkkoon',
     slow: (source) => `koska ${source} ei vastannut ajoissa`,

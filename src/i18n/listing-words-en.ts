@@ -72,6 +72,7 @@ const words: ListingWords = {
     }),
     'no-id': () => ({ why: 'The notice lacks the service’s number.', how: tellKeeper }),
     'not-an-object': () => ({ why: 'The notice came broken from the service.', how: tellKeeper }),
+    'too-large': () => ({ why: 'The notice is too large to be read.', how: tellKeeper }),
   },
   field: (path) => `The field in the service: ${path}`,
   untitled: 'A notice without a title',

@@ -73,6 +73,7 @@ const words: ListingWords = {
     }),
     'no-id': () => ({ why: 'Ilmoitukselta puuttuu palvelun antama numero.', how: tellKeeper }),
     'not-an-object': () => ({ why: 'Ilmoitus tuli palvelusta rikkinäisenä.', how: tellKeeper }),
+    'too-large': () => ({ why: 'Ilmoitus on liian suuri luettavaksi.', how: tellKeeper }),
   },
   field: (path) => `Kenttä palvelussa: ${path}`,
   untitled: 'Ilmoitus ilman otsikkoa',

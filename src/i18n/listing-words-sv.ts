@@ -72,6 +72,7 @@ const words: ListingWords = {
     }),
     'no-id': () => ({ why: 'Annonsen saknar tjänstens nummer.', how: tellKeeper }),
     'not-an-object': () => ({ why: 'Annonsen kom trasig från tjänsten.', how: tellKeeper }),
+    'too-large': () => ({ why: 'Annonsen är för stor för att läsas.', how: tellKeeper }),
   },
   field: (path) => `Fältet i tjänsten: ${path}`,
   untitled: 'Annons utan rubrik',

@@ -85,6 +85,10 @@ export interface MoreMessages extends FindingMessages {
   readonly showAll: Readonly<Record<Kind, string>>;
   readonly stillReading: string;
   readonly limitReached: (count: string, source: string) => string;
+  /** Where nobody knows whether something is missing. */
+  readonly maybeNotAll: (source: string) => string;
+  /** Records that are too large to be read. */
+  readonly tooLarge: (count: string, source: string) => string;
 
   /** Why something is missing, as the end of a sentence begun by the next four. */
   readonly failures: Readonly<Record<FailureWord, (source: string) => string>>;

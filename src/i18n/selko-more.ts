@@ -52,6 +52,9 @@ const selkoMore: MoreMessages = {
   stillReading: 'Odota hetki. Lisää tulee pian.',
   limitReached: (count, source) =>
     `Tässä ovat ensimmäiset ${count}. Löydät loput palvelusta ${source}.`,
+  maybeNotAll: (source) => `Tästä voi puuttua jotakin. Katso myös palvelu ${source}.`,
+  tooLarge: (count, source) =>
+    `Emme voi näyttää liian suuria ilmoituksia. Niitä on ${count}. Katso palvelu ${source}.`,
   // Whole sentences here: the four after them end before these begin.
   failures: {
     offline: () => 'Laitteesi ei ole yhteydessä internetiin.',

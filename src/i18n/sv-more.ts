@@ -61,6 +61,8 @@ const svMore: MoreMessages = {
   },
   stillReading: 'Hämtar fler…',
   limitReached: (count, source) => `Här är de första ${count}. Resten finns på ${source}.`,
+  maybeNotAll: (source) => `Allt finns kanske inte här. Se också ${source}.`,
+  tooLarge: (count, source) => `Alltför stora annonser visas inte (${count}). Se dem på ${source}.`,
   failures: {
     offline: () => 'eftersom din enhet saknar nätförbindelse',
     slow: (source) => `eftersom ${source} inte svarade i tid`,

@@ -23,6 +23,7 @@ const hiding: readonly HidingMatter[] = [
   'protected',
   'no-id',
   'not-an-object',
+  'too-large',
 ];
 
 /** All matters in the order in which they are told: first what keeps residents from seeing anything. */

@@ -1,6 +1,7 @@
 import type { Inspection } from '../model/inspection.js';
 import type { Kind } from '../model/kind.js';
 import type { Source, SourcePage, SourceRequest } from '../sources/source.js';
+import { inOrder, restOf } from './add-page.js';
 
 /** A source that keeps what it tells of its records for those who own them. */
 export interface InspectingSource extends Source {
@@ -24,10 +25,15 @@ export function inspectingSource(source: Source, isAnywhere: boolean): Inspectin
     const everywhere = isAnywhere ? { municipalities: [], regions: [] } : {};
     const asked: SourceRequest = { ...request, ...everywhere, inspects: true };
     const isFirst = !kept.has(kind);
-    let inspections: readonly Inspection[] = [];
+    let pages = request.have ?? [];
     for await (const page of source.read(asked, signal)) {
-      inspections = [...inspections, ...(page.inspections ?? [])];
-      if (isFirst || page.rest !== 'more') kept.set(kind, inspections);
+      pages = inOrder([...pages, page]);
+      if (isFirst || restOf(pages) !== 'more') {
+        kept.set(
+          kind,
+          pages.flatMap(({ inspections = [] }) => inspections),
+        );
+      }
       yield page;
     }
   }

@@ -2,20 +2,22 @@ import type { FetchFailure } from '../base/fetch-failure.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 import type { Kind } from '../model/kind.js';
 import type { Tally } from '../model/tally.js';
-import type { Source, UnknownMunicipality } from '../sources/source.js';
+import type { Rest, Source, SourcePage, UnknownMunicipality } from '../sources/source.js';
 
 /** Why records could not be read; an `Error` of another class is a fault of ours. */
 export type LoadFailure = FetchFailure | UnknownMunicipality | Error;
 
 /** What has been read of one kind of one source. */
 export interface KindRead {
+  /** What came, in the source's order; pages may be missing between them. All else is told by them. */
+  readonly pages: readonly SourcePage[];
   /** The usable records, in the source's order. */
   readonly records: readonly DirectoryRecord[];
   readonly tally: Tally;
   /** How many the source says there are, expired ones included; `null` when it does not say. */
   readonly total: number | null;
-  /** What follows: pages that nobody has asked for, nothing, or more than the limit lets in. */
-  readonly rest: 'more' | 'none' | 'capped';
+  /** What follows or is missing; see {@link Rest}. */
+  readonly rest: Rest;
   /** Whether the source sends text before its JSON, as a PHP notice. */
   readonly hasNoise: boolean;
   /** When the reading began, in epoch milliseconds. */
@@ -30,7 +32,7 @@ export type LoadState =
   | { readonly status: 'reading'; readonly read: KindRead }
   /** All that was asked for has come. */
   | { readonly status: 'ready'; readonly read: KindRead }
-  /** A later page could not be read. */
+  /** Some page after the first could not be read; others after it may have come. */
   | { readonly status: 'partial'; readonly read: KindRead; readonly failure: LoadFailure }
   /** A reload failed, and what was read before it stays. */
   | { readonly status: 'stale'; readonly read: KindRead; readonly failure: LoadFailure }

@@ -1,37 +1,50 @@
 import { helsinkiDay } from '../base/helsinki-time.js';
 import type { Kind } from '../model/kind.js';
 import type { Source, SourcePage, SourceRequest } from '../sources/source.js';
-import { addPage, nothingRead } from './add-page.js';
+import { addPage, hasMoved, nothingRead } from './add-page.js';
 import type { KindRead, LoadFailure, LoadState } from './load-state.js';
 
 const slowAfterMs = 3000;
 /** Pages that come faster than this are shown together: ordering thousands of records at each would block the page. */
 const publishEveryMs = 250;
 
+/** What is here before a part is read. */
+export interface Before {
+  /** What an earlier reading brought: it stays on view until this one is through, and when it fails. */
+  readonly kept: KindRead | null;
+  /** Whether that reading was through, so that only pages beyond it are a reason to read. */
+  readonly isSettled: boolean;
+  /** Whether that reading broke off, so that only the pages that it lacks are read. */
+  readonly isBroken: boolean;
+}
+
 /** Reads one kind of one source as far as it is asked, and tells each new state. */
 export class PartReader {
   #pages: AsyncGenerator<SourcePage, void>;
   #read: KindRead;
-  #hasFirstPage = false;
+  #previous: KindRead | null;
+  #hasFirstPage: boolean;
+  #isAgain = false;
   #isRunning = false;
   #hasFailed = false;
   #wantsAll = false;
 
-  /**
-   * @param previous - What an earlier reading brought: it stays on view until this one is through, and when it fails.
-   * @param isSettled - Whether that reading was through, so that only pages beyond it are a reason to read.
-   */
   constructor(
-    readonly source: Source,
-    readonly kind: Kind,
-    request: SourceRequest,
+    private readonly source: Source,
+    private readonly request: SourceRequest,
     private readonly signal: AbortSignal,
-    private readonly previous: KindRead | null,
-    private readonly isSettled: boolean,
+    private readonly before: Before,
     private readonly publish: (state: LoadState) => void,
   ) {
-    this.#pages = source.read(request, signal);
-    this.#read = nothingRead(Date.now());
+    const broken = before.isBroken ? before.kept : null;
+    this.#pages = source.read(broken ? { ...request, have: broken.pages } : request, signal);
+    this.#read = broken ?? nothingRead(Date.now());
+    this.#hasFirstPage = broken !== null;
+    this.#previous = broken ? null : before.kept;
+  }
+
+  get kind(): Kind {
+    return this.request.kind;
   }
 
   /**
@@ -46,6 +59,11 @@ export class PartReader {
     const slowTimer = this.#announceStart();
     try {
       await this.#readPages();
+      if (hasMoved(this.#read) && !this.#isAgain) {
+        this.#beginAgain();
+        await this.#readPages();
+      }
+      this.publish({ status: 'ready', read: this.#read });
     } catch (failure) {
       this.#hasFailed = true;
       if (!this.signal.aborted) this.publish(this.#failed(failure as LoadFailure));
@@ -57,14 +75,14 @@ export class PartReader {
 
   #isWanting(): boolean {
     if (this.#hasFailed) return false;
-    if (this.isSettled && !this.#hasFirstPage) {
-      return this.#wantsAll && this.previous?.rest === 'more';
+    if (this.before.isSettled && !this.#hasFirstPage) {
+      return this.#wantsAll && this.#previous?.rest === 'more';
     }
     return !this.#hasFirstPage || (this.#wantsAll && this.#read.rest === 'more');
   }
 
   #announceStart(): ReturnType<typeof setTimeout> | undefined {
-    const known = this.previous ?? (this.#hasFirstPage ? this.#read : null);
+    const known = this.#previous ?? (this.#hasFirstPage ? this.#read : null);
     if (known) {
       this.publish({ status: 'reading', read: known });
       return undefined;
@@ -77,6 +95,15 @@ export class PartReader {
     }, slowAfterMs);
   }
 
+  /** Reads all once more, since what moved at the source meanwhile may have been missed; once is enough. */
+  #beginAgain(): void {
+    this.#isAgain = true;
+    this.#previous = this.#read;
+    this.publish({ status: 'reading', read: this.#read });
+    this.#read = nothingRead(Date.now());
+    this.#pages = this.source.read({ ...this.request, asksAnew: true }, this.signal);
+  }
+
   async #readPages(): Promise<void> {
     let publishedAt = -Infinity;
     do {
@@ -87,15 +114,14 @@ export class PartReader {
         : { ...this.#read, rest: 'none' };
       this.#hasFirstPage = true;
       if (done) break;
-      if (this.previous || performance.now() - publishedAt < publishEveryMs) continue;
+      if (this.#previous || performance.now() - publishedAt < publishEveryMs) continue;
       publishedAt = performance.now();
       if (this.#isWanting()) this.publish({ status: 'reading', read: this.#read });
     } while (this.#wantsAll && this.#read.rest === 'more');
-    this.publish({ status: 'ready', read: this.#read });
   }
 
   #failed(failure: LoadFailure): LoadState {
-    if (this.previous) return { status: 'stale', read: this.previous, failure };
+    if (this.#previous) return { status: 'stale', read: this.#previous, failure };
     return this.#hasFirstPage
       ? { status: 'partial', read: this.#read, failure }
       : { status: 'failed', failure };

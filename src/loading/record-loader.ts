@@ -78,12 +78,12 @@ export class RecordLoader implements ReactiveController {
     this.#stopIfOut();
   }
 
-  /** Reads once more what failed, of all kinds or of one; what is on view stays. `asksAnew` as in a reload. */
+  /** Reads once more what failed or is missing, of all kinds or of one; what is on view stays. `asksAnew` as in a reload. */
   retryFailed(kind?: Kind, asksAnew = true): void {
     this.#readers = this.#readers.map((reader, index) => {
       const part = this.parts[index];
       const isAsked = part && failureOf(part.state) && (!kind || part.kind === kind);
-      return isAsked ? this.#createReader(part, index, { asksAnew }) : reader;
+      return isAsked ? this.#createReader(part, index, { asksAnew, isRetry: true }) : reader;
     });
     this.#readOn();
   }
@@ -122,13 +122,15 @@ export class RecordLoader implements ReactiveController {
   #createReader(
     { source, kind, state }: Part,
     index: number,
-    { asksAnew = false, isSettled = false },
+    { asksAnew = false, isSettled = false, isRetry = false },
   ): PartReader {
     const { municipalities = [], regions = [], limit = Infinity } = this.#plan ?? {};
     const { signal } = this.#run;
     const publish = (next: LoadState): void => this.#setState(index, next, signal);
     const request = { kind, municipalities, regions, limit, asksAnew };
-    return new PartReader(source, kind, request, signal, readOf(state), isSettled, publish);
+    const isBroken = isRetry && state.status === 'partial';
+    const before = { kept: readOf(state), isSettled, isBroken };
+    return new PartReader(source, request, signal, before, publish);
   }
 
   /** Reads the wholly wanted kinds at once, and the first pages of the others after their head start. */

@@ -33,7 +33,7 @@ export interface RecordIssue {
 }
 
 /** Why a record could not be used. */
-export type SkipReason = 'not-an-object' | 'no-id' | 'no-title' | 'protected';
+export type SkipReason = 'not-an-object' | 'no-id' | 'no-title' | 'protected' | 'too-large';
 
 /** A tally of nothing. */
 export const emptyTally: Tally = {

@@ -31,14 +31,20 @@ export interface SourceRequest {
   readonly regions: readonly string[];
   /** The most records that are read of the kind. */
   readonly limit: number;
+  /** Pages of an earlier reading that broke off: only the others are asked for. None unless given. */
+  readonly have?: readonly SourcePage[];
   /** Whether only answers that are asked for from now on will do; false unless given. */
   readonly asksAnew?: boolean;
   /** Whether each record is to be inspected too, for the association that owns it. */
   readonly inspects?: true;
 }
 
-/** One page of records. `received` = records + skipped + noMunicipality + otherMunicipality. */
+/** One page of records, which may come before another that is read with difficulty. `received` = records + skipped + noMunicipality + otherMunicipality. */
 export interface SourcePage {
+  /** Its place in the source's order, counted from 1 without gaps. */
+  readonly number: number;
+  /** How many pages the source tells of; 0 when it does not say. */
+  readonly pages: number;
   readonly received: number;
   readonly records: readonly DirectoryRecord[];
   readonly skipped: readonly RecordIssue[];
@@ -46,13 +52,19 @@ export interface SourcePage {
   readonly otherMunicipality: number;
   /** How many the source says there are over all pages; `null` when it does not say. */
   readonly total: number | null;
-  /** What follows: another page, nothing, or more than the limit lets in. */
-  readonly rest: 'more' | 'none' | 'capped';
+  /** What follows it; see {@link Rest}. */
+  readonly rest: Rest;
   /** Whether text that is not JSON stood before the answer, as a PHP notice does. */
   readonly hasNoise: boolean;
   /** Of `records` and `skipped` together, in the source's order, when the request asked for them. */
   readonly inspections?: readonly Inspection[];
 }
+
+/**
+ * What follows what has been read: another page, nothing, more than the limit lets in, or nobody
+ * knows what, because the source changes or tells what cannot be true.
+ */
+export type Rest = 'more' | 'none' | 'capped' | 'unsure';
 
 /** The source knows none of the municipalities that the board was asked to show. */
 export class UnknownMunicipality extends Error {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { FetchFailure } from '../../src/base/fetch-failure.js';
 import { fetchJson } from '../../src/base/fetch-json.js';
 import type { FetchOptions, JsonAnswer } from '../../src/base/fetch-outcome.js';
+import { createLimiter } from '../../src/base/limiter.js';
 import { installFakeClock, type FakeClock } from './fake-clock.js';
 
 const url = 'https://yhdistykset.example.org/wp-json/wp/v2/tm_event?page=1';
@@ -251,8 +252,64 @@ describe('reading JSON from the network', () => {
         .to.be.instanceOf(FetchFailure)
         .with.property('reason', 'timeout');
       expect(times()).to.deep.equal([0, 8500, 17_500]);
-      expect(failedAt).to.equal(25_500);
+      // One second before the limit of 26 s: a kind behind another tab is asked for so much later.
+      expect(failedAt).to.equal(25_000);
       expect(clock.waiting()).to.equal(0);
+    });
+
+    it('within the same time when more is asked for than may be at once (requirement 108)', async () => {
+      replies = [never];
+      const inTurn = createLimiter(4);
+      const { signal } = new AbortController();
+      const failedAt: number[] = [];
+      const asked = [1, 2, 3, 4, 5].map(() =>
+        fetchJson(url, { signal, inTurn }).catch(() => failedAt.push(clock.elapsed())),
+      );
+      await clock.advance(60_000);
+      await Promise.all(asked);
+      expect(Math.max(...failedAt)).to.be.at.most(25_000);
+      expect(requests.length).to.be.at.least(10);
+      expect(clock.waiting()).to.equal(0);
+    });
+
+    it('never before a first attempt has had its time', async () => {
+      replies = [never];
+      const inTurn = createLimiter(1);
+      const { signal } = new AbortController();
+      const asked = Array.from({ length: 6 }, () =>
+        fetchJson(url, { signal, inTurn }).catch((failure: unknown) => failure),
+      );
+      await clock.advance(39_999);
+      replies = [json(['here'])];
+      await clock.advance(60_000);
+      const outcomes = await Promise.all(asked);
+      expect(outcomes.at(-1)).to.deep.include({ body: ['here'] });
+    });
+
+    it('takes no place while it waits between two attempts', async () => {
+      replies = [new Response('', { status: 503, headers: { 'Retry-After': '20' } }), json([1])];
+      const inTurn = createLimiter(1);
+      const { signal } = new AbortController();
+      const first = fetchJson(url, { signal, inTurn });
+      let cameAt = 0;
+      void fetchJson(url, { signal, inTurn }).then(() => (cameAt = clock.elapsed()));
+      await clock.advance(30_000);
+      expect(cameAt).to.be.below(20_000);
+      expect(await first).to.deep.include({ body: [1] });
+    });
+
+    it('after one attempt, when others are to be asked first', async () => {
+      replies = [new Response('', { status: 503 })];
+      const failure: unknown = await read({ isOnce: true });
+      expect(failure).to.include({ reason: 'status', status: 503 });
+      expect(requests).to.have.length(1);
+    });
+
+    it('by the length that an answer tells, before any of it is read', async () => {
+      const whole = body(() => '[1]');
+      const headers = { 'Content-Length': '10000001' };
+      replies = [() => Promise.resolve(new Response(whole.stream, { headers }))];
+      expect(await readFailure()).to.have.property('reason', 'too-large');
     });
 
     it('when the headers come but the text only drips', async () => {

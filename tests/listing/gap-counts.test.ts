@@ -31,6 +31,7 @@ describe('what an association can mend', () => {
     protected: true,
     'no-id': true,
     'not-an-object': true,
+    'too-large': true,
   };
   for (const [reason, isChore] of Object.entries(hidden) as [HiddenReason, boolean][]) {
     it(`${isChore ? 'has' : 'has not'} a record that is hidden for "${reason}"`, () => {

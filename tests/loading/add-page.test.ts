@@ -4,6 +4,7 @@ import { addPage, nothingRead } from '../../src/loading/add-page.js';
 import type { KindRead } from '../../src/loading/load-state.js';
 import type { DirectoryRecord } from '../../src/model/directory-record.js';
 import type { SkipReason } from '../../src/model/tally.js';
+import type { SourcePage } from '../../src/sources/source.js';
 import { page, record } from './scripted-source.js';
 
 const today = '2026-12-06';
@@ -52,7 +53,11 @@ describe('adding a page', () => {
         const shown: DirectoryRecord[] = [];
         const read = all.reduce(
           (before, fatesOfPage, index) =>
-            addPage(before, pageOf(fatesOfPage, index * 100, shown), today),
+            addPage(
+              before,
+              { ...pageOf(fatesOfPage, index * 100, shown), number: index + 1 },
+              today,
+            ),
           nothingRead(0),
         );
         const count = (fate: Fate) => all.flat().filter((one) => one === fate).length;
@@ -72,14 +77,46 @@ describe('adding a page', () => {
 
   it('keeps what a record was when it came first', () => {
     const first = addPage(nothingRead(0), page([{ ...record('1'), title: 'First' }]), today);
-    const { records } = addPage(first, page([{ ...record('1'), title: 'Second' }]), today);
+    const next = page([{ ...record('1'), title: 'Second' }], { number: 2 });
+    const { records } = addPage(first, next, today);
     expect(records.map(({ title }) => title)).to.deep.equal(['First']);
   });
 
   it('keeps the total that an earlier page told, and every notice', () => {
     const first = addPage(nothingRead(7), page(['1'], { total: 9, hasNoise: true }), today);
-    const second = addPage(first, page(['2'], { total: null, rest: 'capped' }), today);
+    const next = page(['2'], { number: 2, total: null, rest: 'capped' });
+    const second = addPage(first, next, today);
     expect(second).to.include({ total: 9, hasNoise: true, rest: 'capped', readAt: 7 });
+  });
+
+  it('keeps the source’s order, whichever page comes first, and says that one is missing', () => {
+    const first = addPage(nothingRead(0), page(['1'], { rest: 'more' }), today);
+    const third = addPage(first, page(['3', '2'], { number: 3 }), today);
+    expect(third.rest).to.equal('more');
+    const all = addPage(third, page(['2'], { number: 2, rest: 'more' }), today);
+    expect(all.records.map(({ id }) => id)).to.deep.equal(['1', '2', '3']);
+    expect(all.tally).to.include({ received: 4, shown: 3, duplicates: 1 });
+    expect(all.rest).to.equal('none');
+  });
+
+  describe('is unsure that all is here', () => {
+    const readTwo = (first: Partial<SourcePage>, second: Partial<SourcePage>, ids = ['2']) =>
+      addPage(
+        addPage(nothingRead(0), page(['1'], { rest: 'more', ...first }), today),
+        page(ids, { number: 2, ...second }),
+        today,
+      ).rest;
+
+    it('when the total changes between two pages', () => {
+      expect(readTwo({ total: 3 }, { total: 2 })).to.equal('unsure');
+      expect(readTwo({ total: 2 }, { total: 2 })).to.equal('none');
+      expect(readTwo({ total: 2 }, { total: null })).to.equal('none');
+    });
+
+    it('when a record came twice and another is missing', () => {
+      expect(readTwo({ total: 2 }, { total: 2 }, ['1'])).to.equal('unsure');
+      expect(readTwo({ total: 2 }, { total: 2 }, ['1', '2'])).to.equal('none');
+    });
   });
 
   it('changes nothing that it was given', () => {

@@ -3,6 +3,7 @@ import { FetchFailure } from '../../src/base/fetch-failure.js';
 import { readOf } from '../../src/loading/load-state.js';
 import type { LoadPlan } from '../../src/loading/record-loader.js';
 import type { Kind } from '../../src/model/kind.js';
+import type { SourceRequest } from '../../src/sources/source.js';
 import { installFakeClock, type FakeClock } from '../base/fake-clock.js';
 import { LoaderHost, planOf } from './loader-host.js';
 import { page, record, script, type Script } from './scripted-source.js';
@@ -187,7 +188,7 @@ describe('reading records', () => {
 
     it('drops what comes twice', async () => {
       const host = await mount(plan(['events']), 'events');
-      wire.last('events').answer(first());
+      wire.last('events').answer(page(['1', '2'], { rest: 'more', total: 3 }));
       await settle();
       wire.last('events').answer(page(['2', '3', '3']));
       await settle();
@@ -297,11 +298,39 @@ describe('reading records', () => {
       await settle();
       troubled.loader.retryFailed();
       await settle();
-      await read(troubled);
+      expect(wire.last('events').page, 'only what is missing').to.equal(2);
+      wire.last('events').answer(page(['2', '3'], { total: 3 }));
+      await settle();
+      expect(troubled.state('events').status).to.equal('ready');
       expect({ ...readOf(troubled.state('events')), readAt: 0 }).to.deep.equal({
         ...readOf(sound.state('events')),
         readAt: 0,
       });
+    });
+
+    it('keeps what came after the page that failed, and reads only that one again', async () => {
+      const host = await mount(plan(['events']), 'events');
+      const second = page(['2'], { number: 2, rest: 'more' });
+      const pages = [page(['1'], { rest: 'more' }), page(['3'], { number: 3 })];
+      const requests: SourceRequest[] = [];
+      async function* read(request: SourceRequest) {
+        await Promise.resolve();
+        requests.push(request);
+        if (request.have) return void (yield second);
+        yield* pages;
+        throw down();
+      }
+      host.follow(planOf([{ ...wire.source('a.example.org'), read }], ['events']));
+      await clock.advance(1000);
+      host.loader.readAll(['events']);
+      await settle();
+      expect(host.state('events').status).to.equal('partial');
+      expect(host.ids('events')).to.deep.equal(['1', '3']);
+      host.loader.retryFailed();
+      await settle();
+      expect(requests.at(-1)?.have?.map(({ number }) => number)).to.deep.equal([1, 3]);
+      expect(host.state('events').status).to.equal('ready');
+      expect(host.ids('events')).to.deep.equal(['1', '2', '3']);
     });
 
     it('keeps what a partial reading had while it reads again', async () => {
@@ -317,6 +346,43 @@ describe('reading records', () => {
       await settle();
       expect(host.ids('events')).to.deep.equal(['1']);
       expect(host.state('events')).to.have.property('failure');
+      expect(host.state('events').status).to.equal('partial');
+    });
+  });
+
+  describe('while the source changes', () => {
+    it('reads it once more, and shows what it missed', async () => {
+      const host = await mount(plan(['events']), 'events');
+      wire.last('events').answer(page(['1', '2'], { rest: 'more', total: 4 }));
+      await settle();
+      wire.last('events').answer(page(['4'], { total: 3 }));
+      await settle();
+      expect(host.state('events').status).to.equal('reading');
+      expect(host.ids('events'), 'until the second reading is here').to.deep.equal(['1', '2', '4']);
+      expect(wire.last('events')).to.deep.include({ page: 1 });
+      expect(wire.last('events').request.asksAnew).to.equal(true);
+      wire.last('events').answer(page(['2', '3'], { rest: 'more', total: 3 }));
+      await settle();
+      wire.last('events').answer(page(['4'], { total: 3 }));
+      await settle();
+      expect(host.ids('events')).to.deep.equal(['2', '3', '4']);
+      expect(readOf(host.state('events'))).to.include({ rest: 'none' });
+      expect(host.settled).to.equal(1);
+    });
+
+    it('is content with a second reading, and says that something may be missing', async () => {
+      const host = await mount(plan(['events']), 'events');
+      for (let time = 0; time < 2; time += 1) {
+        wire.last('events').answer(page(['1'], { rest: 'more', total: 3 }));
+        await settle();
+        wire.last('events').answer(page(['2'], { total: 2 }));
+        await settle();
+      }
+      expect(host.state('events').status).to.equal('ready');
+      expect(readOf(host.state('events'))).to.include({ rest: 'unsure' });
+      host.loader.readAll(['events']);
+      await settle();
+      expect(wire.asked).to.have.length(4);
     });
   });
 

@@ -40,10 +40,12 @@ export function script(): Script {
     request: SourceRequest,
     signal: AbortSignal,
   ): AsyncGenerator<SourcePage, void> {
+    const have = new Map(request.have?.map((page) => [page.number, page.rest]));
     for (let number = 1; ; number += 1) {
-      const page = await ask(name, request, number, signal);
-      yield page;
-      if (page.rest !== 'more') return;
+      const known = have.get(number);
+      const page = known ? null : await ask(name, request, number, signal);
+      if (page) yield { ...page, number };
+      if ((known ?? page?.rest) !== 'more') return;
     }
   }
   return {
@@ -77,6 +79,8 @@ export function page(
   more: Partial<SourcePage> = {},
 ): SourcePage {
   return {
+    number: 1,
+    pages: 0,
     received: records.length,
     records: records.map((one) => (typeof one === 'string' ? record(one) : one)),
     skipped: [],

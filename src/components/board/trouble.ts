@@ -54,11 +54,19 @@ function missingNotice({ association, parts, messages }: Situation): Notice | nu
   return { text, sourceName: name, homepage, retry: null };
 }
 
-/** That a source has more of a kind than may be read; nothing where it has not. */
+/** That a source has or may have more of a kind than is read; nothing where it has not. */
 export function cutTexts({ state, source }: Part, messages: AllMessages): readonly string[] {
   const read = readOf(state);
-  if (read?.rest !== 'capped') return [];
-  return [messages.limitReached(formatCount(messages, read.tally.received), source.name)];
+  if (!read) return [];
+  const { received, duplicates, skipped } = read.tally;
+  const tooLarge = skipped.filter(({ reason }) => reason === 'too-large').length;
+  return [
+    ...(read.rest === 'capped'
+      ? [messages.limitReached(formatCount(messages, received - duplicates), source.name)]
+      : []),
+    ...(read.rest === 'unsure' ? [messages.maybeNotAll(source.name)] : []),
+    ...(tooLarge > 0 ? [messages.tooLarge(formatCount(messages, tooLarge), source.name)] : []),
+  ];
 }
 
 function line(text: string): TemplateResult {

@@ -37,7 +37,9 @@ function checkOne(source: Source, scene: Scene): readonly Finding[] {
       : []),
     ...own.flatMap(({ kind, state }) => {
       const read = readOf(state);
-      const said = words.capped(words.kinds[kind], figure(scene, read?.tally.received ?? 0));
+      const name = words.kinds[kind];
+      if (read?.rest === 'unsure') return [finding('source', 'look', words.unsure(name))];
+      const said = words.capped(name, figure(scene, read?.tally.received ?? 0));
       return read?.rest === 'capped' ? [finding('source', 'look', said)] : [];
     }),
     ...(own.some(({ state }) => failureOf(state)) ? [] : [answerOf(source.name, own, scene)]),

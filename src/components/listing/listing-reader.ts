@@ -160,9 +160,10 @@ function hasAll(parts: readonly Part[], kind: Kind): boolean {
   return own.length > 0 && own.every((part) => part.state.status === 'ready' && !isCut(part));
 }
 
-/** Whether a source has more than may be read. */
+/** Whether a source has or may have more than has been read. */
 function isCut({ state }: Part): boolean {
-  return readOf(state)?.rest === 'capped';
+  const rest = readOf(state)?.rest;
+  return rest === 'capped' || rest === 'unsure';
 }
 
 function readSource(source: OpenedSource): ReadSource {

@@ -1,45 +1,90 @@
-import {
-  hasMore,
-  readPage,
-  wirePage,
-  type WireAnswer,
-  type WirePage,
-  type WireRequest,
-} from './wordpress-page.js';
+import { textOf, valueAt } from '../value.js';
+import { pageSize, type PagePlace, type WireAnswer, type WireRequest } from './wordpress-list.js';
+import { readPage, wirePage, type WirePage } from './wordpress-page.js';
 
-/** Reads the pages after the first: together when their number is known, else one after another. */
-export function restOfPages(
+/** How many pages of one collection are asked for at once. */
+const atOnce = 4;
+
+/**
+ * Reads the pages that are not here: those that the first one tells of together, what follows
+ * them one after another.
+ *
+ * @param first - The first page; `null` when it is among those that are here.
+ */
+export async function* restOfPages(
   request: WireRequest,
-  first: WireAnswer,
+  first: WirePage | null,
   lastAllowed: number,
 ): AsyncGenerator<WirePage, void> {
-  return first.totalPages === null
-    ? readOneByOne(request, first, lastAllowed)
-    : readTogether(request, Math.min(first.totalPages, lastAllowed), lastAllowed);
+  const here = new Map(request.have.map((page) => [page.number, page]));
+  if (first) here.set(1, first);
+  const seen = new Set(first?.items.map(keyOf));
+  const told = Math.min(here.get(1)?.pages ?? 0, lastAllowed);
+  const numbers = [...Array(told).keys()].map((index) => index + 1);
+  const missing = numbers.filter((number) => !here.has(number));
+  for await (const page of readTogether(request, missing, lastAllowed, seen)) {
+    here.set(page.number, page);
+    yield page;
+  }
+  let last: PagePlace | undefined = here.get(Math.max(1, told));
+  while (last?.rest === 'more') {
+    const number: number = last.number + 1;
+    last = here.get(number);
+    if (last) continue;
+    const page = withEnd(wirePage(await readPage(request, number), number, lastAllowed), seen);
+    yield page;
+    last = page;
+  }
 }
 
+/**
+ * Asks for each page once, a few at a time, and then again for those that missed, one after
+ * another: what answers is here by then, and a site that is down is not asked for all of them thrice.
+ */
 async function* readTogether(
   request: WireRequest,
-  lastPage: number,
+  numbers: readonly number[],
   lastAllowed: number,
+  seen: Set<string>,
 ): AsyncGenerator<WirePage, void> {
-  const numbers = [...Array(Math.max(0, lastPage - 1)).keys()].map((index) => index + 2);
-  const answers = numbers.map((page) => readPage(request, page));
-  for (const answer of answers) answer.catch(() => undefined);
-  for (const [index, answer] of answers.entries()) {
-    const page = await answer;
-    yield wirePage(page, index + 2, lastAllowed);
+  const waiting = [...numbers];
+  const flights = new Map<number, Promise<void>>();
+  const answers = new Map<number, WireAnswer | null>();
+  const ask = async (number: number): Promise<void> => {
+    answers.set(number, await readPage(request, number, true).catch(() => null));
+    flights.delete(number);
+  };
+  const missed: number[] = [];
+  for (const number of numbers) {
+    while (!answers.has(number)) {
+      const next = flights.size < atOnce ? waiting.shift() : undefined;
+      if (next === undefined) await Promise.race(flights.values());
+      else flights.set(next, ask(next));
+    }
+    const answer = answers.get(number);
+    if (!answer) {
+      missed.push(number);
+      continue;
+    }
+    const page = withEnd(wirePage(answer, number, lastAllowed), seen);
+    yield page;
+    // Fewer pages than were told of.
+    if (page.rest === 'none' || page.rest === 'unsure') break;
+  }
+  for (const number of missed) {
+    yield withEnd(wirePage(await readPage(request, number), number, lastAllowed), seen);
   }
 }
 
-async function* readOneByOne(
-  request: WireRequest,
-  first: WireAnswer,
-  lastAllowed: number,
-): AsyncGenerator<WirePage, void> {
-  let previous = first;
-  for (let page = 2; page <= lastAllowed && hasMore(previous, page - 1); page += 1) {
-    previous = await readPage(request, page);
-    yield wirePage(previous, page, lastAllowed);
-  }
+/** The page, or the end where it has nothing that has not been seen: a cache may send one page for all. */
+function withEnd(page: WirePage, seen: Set<string>): WirePage {
+  const before = seen.size;
+  for (const item of page.items) seen.add(keyOf(item));
+  if (page.items.length === 0 || seen.size > before) return page;
+  const isWhole = page.items.length < pageSize && (page.total ?? 0) <= seen.size;
+  return { ...page, rest: isWhole ? 'none' : 'unsure' };
+}
+
+function keyOf(item: unknown): string {
+  return textOf(valueAt(item, 'id')) ?? JSON.stringify(item);
 }

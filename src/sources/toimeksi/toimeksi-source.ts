@@ -1,18 +1,19 @@
 import { FetchFailure } from '../../base/fetch-failure.js';
 import { fetchOnce } from '../../base/fetch-once.js';
 import type { JsonAnswer } from '../../base/fetch-outcome.js';
+import { createLimiter } from '../../base/limiter.js';
 import type { Kind } from '../../model/kind.js';
-import { createLimiter } from '../limiter.js';
 import type { Source, SourcePage, SourceRequest } from '../source.js';
 import { keepBelonging } from './keep-belonging.js';
 import { findMunicipalities } from './municipality.js';
-import { readPost, type Belonging, type PostOutcome } from './read-post.js';
+import { readPost, type Belonging } from './read-post.js';
 import { findRegions } from './regions.js';
+import { sourcePage } from './source-page.js';
 import type { ReadTerms, Term } from './terms.js';
 import type { FieldPaths } from './toimeksi-fields.js';
 import { loadMapping } from './toimeksi-mapping.js';
 import type { WordPressAddress } from './wordpress-address.js';
-import { pageSize, type WirePage } from './wordpress-page.js';
+import { pageSize } from './wordpress-list.js';
 import { readPages } from './wordpress-pages.js';
 
 const routes: Readonly<Record<Kind, string>> = {
@@ -64,20 +65,20 @@ export interface ToimeksiOptions {
  * https://developer.wordpress.org/rest-api/, checked against WordPress 6.1 and 6.5 on 2026-11-22.
  */
 export function toimeksiSource(options: ToimeksiOptions): Source {
-  const limiter = createLimiter(simultaneousRequests);
+  const inTurn = createLimiter(simultaneousRequests);
   const { timeoutMs } = options;
   let address = options.address;
 
   const fetcher =
     ({ asksAnew = false }: SourceRequest, signal: AbortSignal) =>
-    (url: string): Promise<JsonAnswer> =>
-      limiter(() => fetchOnce(url, { signal, timeoutMs, asksAnew }));
+    (url: string, isOnce = false): Promise<JsonAnswer> =>
+      fetchOnce(url, { signal, timeoutMs, asksAnew, isOnce, inTurn });
 
   const readTerms =
     (taxonomy: string, fetchPage: (url: string) => Promise<JsonAnswer>): ReadTerms =>
     async (search, page) => {
-      const read = async (): Promise<readonly unknown[]> => {
-        const url = address.route(taxonomy, {
+      return inItsForm(async (site) => {
+        const url = site.route(taxonomy, {
           search,
           per_page: String(pageSize),
           page: page > 1 ? String(page) : '',
@@ -86,23 +87,23 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
         const { body } = await fetchPage(url);
         if (!Array.isArray(body)) throw new FetchFailure('not-json', { url });
         return body as readonly unknown[];
-      };
-      return withPlainFallback(read);
+      });
     };
 
-  async function withPlainFallback<Result>(read: () => Promise<Result>): Promise<Result> {
-    const before = address;
+  /** Reads by the form of addresses that the site is known to have; by plain permalinks once they have worked. */
+  async function inItsForm<Result>(
+    read: (site: WordPressAddress) => Promise<Result>,
+  ): Promise<Result> {
+    const site = address;
     try {
-      return await read();
+      return await read(site);
     } catch (failure) {
-      if (before.plain === null || !looksLikeAnotherForm(failure)) throw failure;
-      address = before.plain;
-      try {
-        return await read();
-      } catch {
-        address = before;
+      if (site.plain === null || !looksLikeAnotherForm(failure)) throw failure;
+      const result = await read(site.plain).catch(() => {
         throw failure;
-      }
+      });
+      address = site.plain;
+      return result;
     }
   }
 
@@ -126,26 +127,28 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
     request: SourceRequest,
     signal: AbortSignal,
   ): AsyncGenerator<SourcePage, void> {
+    const { kind } = request;
     const terms = await belongingFor(request, signal);
-    const paths = options.fields[request.kind] ?? {};
-    const mapping = await loadMapping(request.kind);
+    const paths = options.fields[kind] ?? {};
+    const mapping = await loadMapping(kind);
     const inspect = request.inspects && (await import('./inspect-posts.js')).inspectPosts;
     const parameters = listParameters(terms, paths);
-    const { pages, first } = await withPlainFallback(async () => {
+    const { pages, first } = await inItsForm(async (site) => {
       const pages = readPages({
-        pageUrl: (page) =>
-          address.route(routes[request.kind], { ...parameters, page: String(page) }),
+        pageUrl: (page, size) =>
+          site.route(routes[kind], { ...parameters, per_page: String(size), page: String(page) }),
         limit: request.limit,
+        have: request.have ?? [],
         fetchPage: fetcher(request, signal),
       });
       return { pages, first: await pages.next() };
     });
+    const { name, origin } = address;
+    const reading = { kind, mapping, paths, site: { name, origin, termNames: namesOf(terms) } };
     for (let page = first; !page.done; page = await pages.next()) {
-      const site = { name: address.name, origin: address.origin, termNames: namesOf(terms) };
-      const reading = { kind: request.kind, mapping, paths, site };
       const outcomes = page.value.items.map((item) => readPost(item, reading, terms));
       yield {
-        ...sourcePage(page.value, outcomes),
+        ...sourcePage(kind, page.value, outcomes),
         ...(inspect && { inspections: inspect(page.value.items, outcomes, reading) }),
       };
     }
@@ -175,18 +178,4 @@ function listParameters(belonging: Belonging, paths: FieldPaths): Readonly<Recor
 
 function namesOf({ municipalities, regions }: Belonging): ReadonlyMap<number, string> {
   return new Map([...municipalities, ...regions].map(({ id, name }) => [id, name]));
-}
-
-function sourcePage(page: WirePage, outcomes: readonly PostOutcome[]): SourcePage {
-  const having = (fate: string) => outcomes.filter((outcome) => outcome.fate === fate).length;
-  return {
-    received: page.items.length,
-    records: outcomes.flatMap((outcome) => (outcome.fate === 'usable' ? [outcome.record] : [])),
-    skipped: outcomes.flatMap((outcome) => (outcome.fate === 'skipped' ? [outcome.issue] : [])),
-    noMunicipality: having('no-municipality'),
-    otherMunicipality: having('other-municipality'),
-    total: page.total,
-    rest: page.rest,
-    hasNoise: page.hasNoise,
-  };
 }

@@ -7,7 +7,15 @@ import { association, event } from '../../model/records.js';
 
 const ready = (readAt: number): LoadState => ({
   status: 'ready',
-  read: { records: [], tally: emptyTally, total: 0, rest: 'none', hasNoise: false, readAt },
+  read: {
+    pages: [],
+    records: [],
+    tally: emptyTally,
+    total: 0,
+    rest: 'none',
+    hasNoise: false,
+    readAt,
+  },
 });
 const part = (name: string, kind: Kind, state: LoadState): Part =>
   ({ source: { name }, kind, state }) as Part;

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { FetchFailure } from '../../../src/base/fetch-failure.js';
-import type { SourcePage } from '../../../src/sources/source.js';
+import type { SourcePage, SourceRequest } from '../../../src/sources/source.js';
 import { fakeNetwork, posts, wordPressError, type FakeSite } from '../fake-site.js';
 import { asking, openSite, readFailure, readPages } from '../read-source.js';
 
@@ -15,6 +15,17 @@ const numbers = (count: number): readonly string[] =>
 async function noticed(answer: Response, hasHeaders: boolean): Promise<Response> {
   const text = `<br />\n<b>Notice</b>: Undefined variable $x<br />\n${await answer.text()}`;
   return new Response(text, hasHeaders ? answer : undefined);
+}
+
+/** Reads until it fails; what came before. */
+async function readAsFarAsPossible(request: SourceRequest, source = openSite()) {
+  const pages: SourcePage[] = [];
+  try {
+    for await (const page of source.read(request, new AbortController().signal)) pages.push(page);
+  } catch (failure) {
+    return { pages, failure };
+  }
+  throw new Error('Nothing failed.');
 }
 
 const pageOf = (url: URL): number => Number(url.searchParams.get('page') ?? 1);
@@ -187,6 +198,163 @@ describe('the pages of a collection (requirement 112)', () => {
     await waitUntil(() => askedPages().includes(2));
     calledOff.abort(new Error('Enough'));
     expect(await second).to.have.property('message', 'Enough');
+  });
+
+  it('keep those that answered after one that did not, and end with its failure', async () => {
+    network.serve({
+      posts: { tm_event: posts(630) },
+      answer: (url, usual) => (pageOf(url) === 2 ? wordPressError(503, 'oops') : usual()),
+    });
+    const { pages, failure } = await readAsFarAsPossible(asking('events'));
+    expect(pages.map(({ number }) => number)).to.deep.equal([1, 3, 4, 5, 6, 7]);
+    expect(failure).to.include({ reason: 'status', status: 503 });
+    expect(
+      askedPages().filter((number) => number === 2),
+      'once with all, then thrice',
+    ).to.have.length(4);
+    expect(askedPages().filter((number) => number !== 2)).to.deep.equal([1, 3, 4, 5, 6, 7]);
+  });
+
+  it('are not all asked for thrice at a site that is down', async () => {
+    network.serve({
+      posts: { tm_event: posts(2000) },
+      answer: (url, usual) => (pageOf(url) > 1 ? wordPressError(503, 'oops') : usual()),
+    });
+    const { pages } = await readAsFarAsPossible(asking('events'));
+    expect(pages).to.have.length(1);
+    expect(network.requests.length).to.be.at.most(24);
+    await readPages(asking('premises')).catch(() => undefined);
+    expect(network.asked('tm_event').length, 'nothing more after the failure').to.be.at.most(24);
+  });
+
+  for (const paging of ['totals', 'link', 'none'] as const) {
+    it(`that are here already are not asked for again (${paging})`, async () => {
+      network.serve({
+        paging,
+        posts: { tm_event: posts(430) },
+        answer: (url, usual) => (pageOf(url) === 3 ? wordPressError(404, 'oops') : usual()),
+      });
+      const source = openSite();
+      const { pages } = await readAsFarAsPossible(asking('events'), source);
+      network.serve({ paging, posts: { tm_event: posts(430) } });
+      const missing = await readPages(asking('events', { have: pages }), source);
+      const had = pages.map(({ number }) => number);
+      expect(askedPages().filter((number) => had.includes(number))).to.deep.equal([]);
+      const all = [...pages, ...missing].toSorted((one, other) => one.number - other.number);
+      expect(ids(all)).to.deep.equal(numbers(430));
+      expect(all.at(-1)?.rest).to.equal('none');
+    });
+  }
+
+  describe('told by numbers that cannot be true', () => {
+    const lies: readonly (readonly [
+      string,
+      FakeSite['paging'],
+      Readonly<Record<string, string>>,
+    ])[] = [
+      ['one page, with a link to the next', 'totals', { 'X-WP-TotalPages': '1' }],
+      ['no page, with a link to the next', 'totals', { 'X-WP-TotalPages': '0' }],
+      [
+        'one page, although all in all are more',
+        'none',
+        { 'X-WP-TotalPages': '1', 'X-WP-Total': '230' },
+      ],
+      ['one page, and nothing else', 'none', { 'X-WP-TotalPages': '1' }],
+      ['no page, and nothing else', 'none', { 'X-WP-TotalPages': '0' }],
+      ['one page of five', 'none', { 'X-WP-TotalPages': '1', 'X-WP-Total': '5' }],
+      ['a thousand pages', 'none', { 'X-WP-TotalPages': '1000', 'X-WP-Total': '100000' }],
+    ];
+    for (const [name, paging, headers] of lies) {
+      it(`are read to the end all the same: ${name}`, async () => {
+        network.serve({
+          paging: paging ?? 'totals',
+          posts: { tm_event: posts(230) },
+          answer: (_, usual) => {
+            const answer = usual();
+            for (const [header, value] of Object.entries(headers))
+              answer.headers.set(header, value);
+            return answer;
+          },
+        });
+        const pages = await readPages(asking('events'));
+        expect(ids(pages)).to.deep.equal(numbers(230));
+        expect(pages.at(-1)?.rest).to.equal('none');
+        expect(askedPages().length).to.be.at.most(8);
+      });
+    }
+
+    it('are not looked for beyond a full page that the numbers say is the last', async () => {
+      network.serve({ posts: { tm_event: posts(100) } });
+      await readPages(asking('events'));
+      expect(askedPages()).to.deep.equal([1]);
+    });
+  });
+
+  describe('of a site whose cache sends the first for all', () => {
+    for (const [count, paging, rest] of [
+      [5, 'none', 'none'],
+      [100, 'none', 'unsure'],
+      [230, 'none', 'unsure'],
+      [230, 'totals', 'unsure'],
+      [1900, 'totals', 'unsure'],
+    ] as const) {
+      it(`end with the second, honestly: ${count} records, ${paging}`, async () => {
+        network.serve({
+          paging,
+          posts: { tm_event: posts(count) },
+          answer: (url, usual) => {
+            url.searchParams.set('page', '1');
+            return usual();
+          },
+        });
+        const pages = await readPages(asking('events'));
+        expect(new Set(ids(pages)).size).to.equal(Math.min(count, 100));
+        expect(pages).to.have.length(2);
+        expect(pages.at(-1)?.rest).to.equal(rest);
+        expect(askedPages().length).to.be.at.most(6);
+      });
+    }
+  });
+
+  describe('that are too large', () => {
+    const large = 'x'.repeat(10_000_001);
+    const tooLarge = (answer: (url: URL) => boolean, usual: () => Response, url: URL) =>
+      answer(url) ? new Response(large) : usual();
+    const sizeOf = (url: URL) => Number(url.searchParams.get('per_page'));
+    const isIn = (url: URL, ...positions: readonly number[]) =>
+      positions.some((at) => Math.ceil(at / sizeOf(url)) === pageOf(url));
+
+    it('are read in smaller ones, and nothing is lost', async () => {
+      network.serve({
+        posts: { tm_event: posts(230) },
+        answer: (url, usual) => tooLarge(() => sizeOf(url) === 100, usual, url),
+      });
+      const pages = await readPages(asking('events'));
+      expect(ids(pages)).to.deep.equal(numbers(230));
+      expect(pages.map(({ number }) => number)).to.deep.equal([1, 2, 3]);
+    });
+
+    for (const paging of ['totals', 'link', 'none'] as const) {
+      it(`lose only the record that is too large, and count it with the reason (${paging})`, async () => {
+        network.serve({
+          paging,
+          posts: { tm_event: posts(230) },
+          answer: (url, usual) => tooLarge((one) => isIn(one, 7, 230), usual, url),
+        });
+        const pages = await readPages(asking('events'));
+        expect(ids(pages)).to.deep.equal(numbers(230).filter((id) => id !== '7' && id !== '230'));
+        expect(pages.flatMap(({ skipped }) => skipped)).to.deep.equal([
+          { kind: 'events', id: null, reason: 'too-large', path: null },
+          { kind: 'events', id: null, reason: 'too-large', path: null },
+        ]);
+      });
+    }
+
+    it('are given up when nearly all records are too large: nobody waits for a gigabyte', async () => {
+      network.serve({ posts: { tm_event: posts(100) }, answer: () => new Response(large) });
+      expect(await readFailure(asking('events'))).to.have.property('reason', 'too-large');
+      expect(network.requests.length).to.be.at.most(12);
+    });
   });
 
   it('may each have a notice of PHP before them, which is told', async () => {

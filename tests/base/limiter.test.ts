@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { createLimiter } from '../../src/sources/limiter.js';
+import { createLimiter } from '../../src/base/limiter.js';
 
 describe('a limiter', () => {
   it('never runs more jobs at once than it has places, and runs them all', async () => {

@@ -1,0 +1,65 @@
+import { FetchFailure } from '../../base/fetch-failure.js';
+import type { JsonAnswer } from '../../base/fetch-outcome.js';
+import { textOf, valueAt } from '../value.js';
+
+/** The most posts that WordPress sends at once. */
+export const pageSize = 100;
+
+/** Which page of a collection it is, and what it tells of the others. */
+export interface PagePlace {
+  /** Counted from 1, in pages of a hundred. */
+  readonly number: number;
+  /** How many pages the site tells of; 0 when it does not say. */
+  readonly pages: number;
+  readonly rest: 'more' | 'none' | 'capped' | 'unsure';
+}
+
+/** How a collection is read. */
+export interface WireRequest {
+  /** The address of a page, counted from 1, of so many posts. */
+  readonly pageUrl: (page: number, size: number) => string;
+  /** The most items that are read; rounded up to whole pages. */
+  readonly limit: number;
+  /** Pages that are here already and are not asked for. */
+  readonly have: readonly PagePlace[];
+  readonly fetchPage: (url: string, isOnce: boolean) => Promise<JsonAnswer>;
+}
+
+/** An answer that is a list. */
+export interface WireAnswer extends JsonAnswer {
+  readonly items: readonly unknown[];
+  readonly tooLarge: number;
+}
+
+/** Reads one page of so many posts; beyond the last one it is empty. */
+export async function readList(
+  request: WireRequest,
+  page: number,
+  size: number,
+  isOnce: boolean,
+): Promise<WireAnswer> {
+  const url = request.pageUrl(page, size);
+  try {
+    const answer = await request.fetchPage(url, isOnce);
+    if (Array.isArray(answer.body)) {
+      return { ...answer, items: answer.body as readonly unknown[], tooLarge: 0 };
+    }
+    // A notice that PHP prints at once costs even the end's 400 its status; its code stays.
+    throw new FetchFailure('not-json', { url, code: textOf(valueAt(answer.body, 'code')) });
+  } catch (failure) {
+    if (page > 1 && isBeyondLastPage(failure)) {
+      const nothing = { body: [], items: [], tooLarge: 0, noise: false };
+      return { ...nothing, total: null, totalPages: null, hasNext: false };
+    }
+    throw failure;
+  }
+}
+
+/** Tells whether a failure is that of an answer of more bytes than are read. */
+export function isTooLarge(failure: unknown): boolean {
+  return failure instanceof FetchFailure && failure.reason === 'too-large';
+}
+
+function isBeyondLastPage(failure: unknown): boolean {
+  return failure instanceof FetchFailure && failure.code === 'rest_post_invalid_page_number';
+}
