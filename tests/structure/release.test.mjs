@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { billOfMaterials } from '../../.config/bill-of-materials.mjs';
-import { readText } from './source-files.mjs';
+import { filesIn, readText } from './source-files.mjs';
 
 const workflow = readText('.github/workflows/release.yml');
 
@@ -24,7 +24,7 @@ describe('the bill of materials', () => {
 
 describe('the workflow of a release', () => {
   it('publishes the package under its repository’s name, before there is a release', () => {
-    const steps = ['npm pkg set repository.type=git', 'npm publish', 'gh release create'];
+    const steps = ['npm pkg set repository.type=git', 'npm publish --ignore', 'gh release create'];
     const places = steps.map(placeOf);
     assert.deepEqual(
       places,
@@ -34,6 +34,27 @@ describe('the workflow of a release', () => {
       workflow,
       /repository\.url="git\+https:\/\/github\.com\/\$GITHUB_REPOSITORY\.git"/,
     );
+  });
+
+  it('needs no token and no address of a registry, nor does anything else here', () => {
+    assert.match(workflow, /id-token: write/);
+    const [major, minor] = /npm install --global npm@(\d+)\.(\d+)/.exec(workflow).slice(1);
+    assert.ok(Number(major) > 11 || (Number(major) === 11 && Number(minor) >= 5), 'npm 11.5');
+    const files = ['package.json', 'package-lock.json', '.npmrc', '.ci/run', ...filesIn('.github')];
+    for (const file of [...files, ...filesIn('.config')]) {
+      assert.doesNotMatch(
+        readText(file),
+        /registry\.\w+\.\w|registry-url|auth_?token|npm_token/i,
+        file,
+      );
+    }
+  });
+
+  it('publishes only what every check has passed, and checks without the right to publish', () => {
+    const [, check, publish] = workflow.split(/^ {2}(?:check|publish):$/m);
+    assert.match(check, /run: \.ci\/run/);
+    assert.doesNotMatch(check, /: write/);
+    assert.match(publish, /needs: check/);
   });
 
   it('packs the folder of the version and the floating one', () => {
