@@ -1,5 +1,8 @@
 import axe from 'axe-core';
 
+/** Declares a test with axe, which finds the same in every engine: `test:engines` leaves it out. */
+export const itByAxe = 'isWithoutAxe' in window ? it.skip : it;
+
 /** Every tag of rules that are more than an experiment, WCAG 2.2 and best practice included. */
 const tags = [
   'wcag2a',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { VERSION } from '../../../src/base/version.js';
 import { fakeNetwork, koivuranta, origin, wordPressError } from '../../sources/fake-site.js';
-import { axeViolations } from '../../support/axe.js';
+import { axeViolations, itByAxe } from '../../support/axe.js';
 import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import type { HostPage } from '../../support/host-page.js';
@@ -282,7 +282,7 @@ describe('the checklist is accessible', () => {
   const attributes = { headinglevel: '3', taustakuva: 'metsä', 'heading-level': '4' };
 
   for (const scheme of ['light', 'dark'] as const) {
-    it(`by every rule of axe, ${scheme}, wide and narrow`, async () => {
+    itByAxe(`by every rule of axe, ${scheme}, wide and narrow`, async () => {
       page.paint(scheme);
       const board = await examine({
         into: page.column,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { allMessages } from '../../i18n/all-messages.js';
 import { event, premises } from '../../model/records.js';
-import { axeViolations } from '../../support/axe.js';
+import { axeViolations, itByAxe } from '../../support/axe.js';
 import { openHostPage } from '../../support/host-page.js';
 import { press } from '../../support/keys.js';
 import { cleanUp, pause, until } from '../../support/mount.js';
@@ -223,7 +223,7 @@ describe('the paper', () => {
 
 describe('a leaflet under axe', () => {
   for (const scheme of ['light', 'dark'] as const) {
-    it(`breaks no rule, ${scheme}, wide and narrow`, async () => {
+    itByAxe(`breaks no rule, ${scheme}, wide and narrow`, async () => {
       const page = openHostPage();
       page.paint(scheme);
       const shown = await showLeaflet({ records }, page.column);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { fakeNetwork, origin, type Wire } from '../../sources/fake-site.js';
-import { axeViolations } from '../../support/axe.js';
+import { axeViolations, itByAxe } from '../../support/axe.js';
 import { listenInEachTest } from '../../support/board-tests.js';
 import { csvCells } from '../../support/csv-cells.js';
 import { openHostPage } from '../../support/host-page.js';
@@ -336,7 +336,7 @@ describe('the overview for everybody', () => {
     });
   }
 
-  it('passes every rule of axe, light and dark, wide and narrow', async () => {
+  itByAxe('passes every rule of axe, light and dark, wide and narrow', async () => {
     const page = openHostPage();
     const element = await showOverview();
     page.column.append(element);
