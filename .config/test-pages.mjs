@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './browsers.mjs';
+import puppeteer from 'puppeteer-core';
+import { chromiumLaunchOptions, findChromium } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = 'tests/pages';
@@ -38,8 +39,11 @@ const ONCE = [
 const REPORTERS = ['spec', fileURLToPath(new URL('slow-files-reporter.mjs', import.meta.url))];
 
 const [name = 'pinned'] = process.argv.slice(2);
-const { path, from } = await findChromium(name);
-console.log(`Chromium, ${name}: ${path} (${from})`);
+const found = await findChromium(name);
+console.log(`Chromium, ${name}: ${found.path} (${found.from})`);
+
+/** One browser for all files; each opens a context of its own in it. */
+const browser = await puppeteer.launch(chromiumLaunchOptions(found));
 
 const files = readdirSync(join(root, FOLDER))
   .filter((file) => file.endsWith('.test.mjs'))
@@ -57,6 +61,13 @@ const child = spawn(
     ]),
     ...files,
   ],
-  { cwd: root, env: { ...process.env, CHROMIUM: name }, stdio: 'inherit' },
+  {
+    cwd: root,
+    env: { ...process.env, CHROMIUM: name, PAGES_BROWSER: browser.wsEndpoint() },
+    stdio: 'inherit',
+  },
 );
-child.on('close', (code) => (process.exitCode = code ?? 1));
+child.on('close', async (code) => {
+  process.exitCode = code ?? 1;
+  await browser.close();
+});

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { pageHtml } from './support/page-html.mjs';
-import { openStage } from './support/stage.mjs';
 import {
-  allowClipboard,
   codeOf,
   fillIn,
+  openStageWithClipboard,
   openWebmasterPage,
   press,
   sees,
@@ -34,8 +33,7 @@ let user;
 let errors;
 
 before(async () => {
-  stage = await openStage();
-  await allowClipboard(stage);
+  stage = await openStageWithClipboard();
   ({ page, user, errors } = await openWebmasterPage(stage, 'index.html'));
 });
 

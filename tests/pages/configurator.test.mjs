@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { pageHtml } from './support/page-html.mjs';
-import { openStage } from './support/stage.mjs';
 import {
-  allowClipboard,
   codeOf,
+  openStageWithClipboard,
   openWebmasterPage,
   previewOf,
   sees,
@@ -14,8 +13,7 @@ import {
 let stage;
 
 before(async () => {
-  stage = await openStage();
-  await allowClipboard(stage);
+  stage = await openStageWithClipboard();
 });
 
 after(() => stage?.close());

@@ -4,9 +4,8 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, before, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromiumLaunchOptions, findChromium } from '../../.config/browsers.mjs';
 import { FIRST_LOAD_LIST } from '../../.config/size.mjs';
+import { openBrowser } from './support/browser.mjs';
 
 const PAGE = `<!doctype html>
 <html lang="fi">
@@ -47,7 +46,7 @@ function watchFirstRecord() {
 before(async () => {
   server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  browser = await puppeteer.launch(chromiumLaunchOptions(await findChromium()));
+  browser = await openBrowser();
 });
 
 after(async () => {
@@ -56,7 +55,7 @@ after(async () => {
 });
 
 it('fetches before the first list in Finnish exactly what the size limit counts', async () => {
-  const page = await browser.newPage();
+  const page = await browser.context.newPage();
   await page.evaluateOnNewDocument(watchFirstRecord);
   await page.goto(`http://127.0.0.1:${server.address().port}/page`);
   await page.waitForFunction(() => window.fetchedFirst);

@@ -464,7 +464,9 @@ describe('The address of a frame', () => {
     await framed.board.openRecord(title);
     await framed.frame.waitForFunction(() => location.search.includes('tt-open=associations-'));
     assert.equal(view.page.url(), outside);
+    const reloaded = framed.frame.waitForNavigation();
     await framed.frame.evaluate(() => location.reload());
+    await reloaded;
     await framed.frame.waitForSelector('.talkoo-record dl');
     assert.equal(
       await framed.frame.$eval('li:has(dl) .talkoo-heading a', (link) => link.textContent.trim()),

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { openStage } from './support/stage.mjs';
-import { allowClipboard, openWebmasterPage, sees } from './support/webmaster-page.mjs';
+import { openStageWithClipboard, openWebmasterPage, sees } from './support/webmaster-page.mjs';
 
 let stage;
 
 before(async () => {
-  stage = await openStage();
-  await allowClipboard(stage);
+  stage = await openStageWithClipboard();
 });
 
 after(() => stage?.close());

@@ -21,6 +21,7 @@ export class Downloads {
     const session = await page.createCDPSession();
     await session.send('Browser.setDownloadBehavior', {
       behavior: 'allow',
+      browserContextId: page.browserContext().id,
       downloadPath: this.#folder,
     });
   }

@@ -1,5 +1,4 @@
-import puppeteer from 'puppeteer-core';
-import { chromiumLaunchOptions, findChromium } from '../../../.config/browsers.mjs';
+import { openBrowser } from './browser.mjs';
 import { startHost } from './host-site.mjs';
 import { boardHtml, pageHtml } from './page-html.mjs';
 import { PageLog } from './page-log.mjs';
@@ -21,10 +20,13 @@ function hurry() {
   Math.random = () => 0.02;
 }
 
-/** A browser, a municipality's web server and a server of Toimeksi-style sites on other origins. */
+/** A browser context, a municipality's web server and a server of Toimeksi-style sites on other origins. */
 class Stage {
-  constructor(browser, host, site) {
-    Object.assign(this, { browser, host, site });
+  #closeBrowser;
+
+  constructor({ context, close }, host, site) {
+    Object.assign(this, { browser: context, host, site });
+    this.#closeBrowser = close;
   }
 
   /**
@@ -64,7 +66,7 @@ class Stage {
   }
 
   async close() {
-    await this.browser.close();
+    await this.#closeBrowser();
     this.host.close();
     this.site.close();
   }
@@ -78,12 +80,8 @@ class Stage {
   }
 }
 
-/** Starts a browser and both servers; to be closed. */
-export async function openStage() {
-  const [browser, host, site] = await Promise.all([
-    findChromium().then((found) => puppeteer.launch(chromiumLaunchOptions(found))),
-    startHost(),
-    startSite(),
-  ]);
+/** Opens a browser context, with the options of `openBrowser`, and starts both servers; to be closed. */
+export async function openStage(options) {
+  const [browser, host, site] = await Promise.all([openBrowser(options), startHost(), startSite()]);
   return new Stage(browser, host, site);
 }

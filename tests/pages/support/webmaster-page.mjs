@@ -1,5 +1,6 @@
 import { KeyboardUser } from './keyboard-user.mjs';
 import { emulate } from './media.mjs';
+import { openStage } from './stage.mjs';
 
 const FOLDER = '/dist/1.0.0/webmaster/';
 
@@ -21,10 +22,12 @@ export async function openWebmasterPage(stage, file, [width, height] = [1280, 90
   return { page, user: new KeyboardUser(page), asked, errors };
 }
 
-/** Lets the pages of a stage use the clipboard. */
-export function allowClipboard(stage) {
+/** Opens a stage whose pages may use the clipboard. */
+export async function openStageWithClipboard() {
+  const stage = await openStage({ usesClipboard: true });
   const permissions = ['clipboard-read', 'clipboard-sanitized-write'];
-  return stage.browser.defaultBrowserContext().overridePermissions(stage.host.address, permissions);
+  await stage.browser.overridePermissions(stage.host.address, permissions);
+  return stage;
 }
 
 /** Waits until the text of the page has something in it. */
