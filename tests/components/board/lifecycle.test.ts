@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fakeNetwork, origin, routeOf } from '../../sources/fake-site.js';
 import { listenInEachTest } from '../../support/board-tests.js';
-import { withoutPauses } from '../../support/clock.js';
+import { rested, withFastTimers, withoutPauses } from '../../support/clock.js';
 import {
   atRest,
   loadsOf,
@@ -35,6 +35,7 @@ import {
 
 const network = fakeNetwork();
 withoutPauses();
+withFastTimers();
 
 const noise = listenInEachTest();
 let traces: Traces;
@@ -58,7 +59,7 @@ describe('a board that is moved', () => {
     const rows = [...recordsOf(board)!.querySelectorAll('li')];
     const asked = network.asked().length;
     box().append(board);
-    await pause(1200);
+    await rested();
     expectSame([...recordsOf(board)!.querySelectorAll('li')], rows);
     expect(titleLink(board, 'Seura 003').getAttribute('aria-expanded')).to.equal('true');
     expect(searchBox(board).value).to.equal('seura 00');
@@ -135,7 +136,7 @@ describe('a board that is taken away', () => {
     board.remove();
     await pause(50);
     document.body.append(board);
-    await pause(1200);
+    await rested();
     expect(titles(board)).to.deep.equal(['Talo']);
     expect(tabs(board)[0]).to.equal('Yhdistykset 45');
     expect(network.asked()).to.have.length(asked);
@@ -166,7 +167,7 @@ describe('a board that is taken away', () => {
     traces.end();
     expect(left).to.deep.equal({ requests: [], timers: [], listeners: [] });
     const asked = network.asked().length;
-    await pause(1200);
+    await rested();
     expect(network.asked(), 'nothing more is asked').to.have.length(asked);
     expect(loadsOf(board)).to.have.length(0);
     isHeld = false;
@@ -179,7 +180,7 @@ describe('a board that is taken away', () => {
   it('before it could begin does nothing at all', async () => {
     const board = placeBoard();
     board.remove();
-    await pause(1200);
+    await rested();
     expect(network.asked()).to.deep.equal([]);
     expect(loadsOf(board)).to.have.length(0);
     document.body.append(board);

@@ -1,22 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { fakeNetwork, origin } from '../../sources/fake-site.js';
 import { listenInEachTest } from '../../support/board-tests.js';
-import { withoutPauses } from '../../support/clock.js';
-import {
-  atRest,
-  pause,
-  place,
-  placeBoard,
-  showBoard,
-  until,
-  type Board,
-} from '../../support/mount.js';
+import { rested, withFastTimers, withoutPauses } from '../../support/clock.js';
+import { atRest, place, placeBoard, showBoard, until, type Board } from '../../support/mount.js';
 import { ofTitles, site } from '../../support/posts.js';
 import { expectNone } from '../../support/same.js';
 import { control, isShown, notices, recordsOf, titles } from '../../support/view.js';
 
 const network = fakeNetwork();
 withoutPauses();
+withFastTimers();
 
 const noise = listenInEachTest();
 
@@ -31,15 +24,16 @@ function fallbackOf(board: Board): HTMLAnchorElement {
   return link;
 }
 
-/** Long enough for anything that a board might start by itself. */
+/** Waits until a board has done what it might start by itself. */
 async function aWhile(board: Board): Promise<void> {
   await board.updateComplete;
-  await pause(1300);
+  await rested();
 }
 
 describe('a board that cannot show records', () => {
   it('asks nothing and shows its link when it has no source', async () => {
     const board = placeBoard({ attributes: { source: null } });
+    await until(() => noise.lines.length > 0, 'the line');
     await aWhile(board);
     expect(network.requests).to.deep.equal([]);
     expect(isShown(fallbackOf(board))).to.be.true;
@@ -58,6 +52,7 @@ describe('a board that cannot show records', () => {
       'ei osoite',
     ];
     const boards = sources.map((source) => placeBoard({ attributes: { source } }));
+    await until(() => noise.lines.length >= sources.length, 'the lines');
     await aWhile(boards[0]!);
     expect(network.requests).to.deep.equal([]);
     for (const [index, board] of boards.entries()) {

@@ -185,6 +185,12 @@ export function surface(host: MapHost): HTMLElement {
   return host.renderRoot.querySelector('.surface') as HTMLElement;
 }
 
+/** Waits until a map that was moved slides no more. */
+export async function slid(host: MapHost): Promise<void> {
+  await until(() => !surface(host).querySelector('.leaflet-pan-anim'), 'the end of the slide');
+  await settled();
+}
+
 /** The words of the map. */
 export function words(host: MapHost): string {
   return textOf(host.renderRoot.querySelector('.map'));

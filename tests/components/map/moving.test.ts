@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { press } from '../../support/keys.js';
-import { cleanUp, pause, until } from '../../support/mount.js';
+import { cleanUp, until } from '../../support/mount.js';
 import {
   at,
   button,
@@ -9,6 +9,7 @@ import {
   openHost,
   settings,
   settled,
+  slid,
   spot,
   surface,
   tileService,
@@ -71,16 +72,16 @@ describe('moving a map (requirement 53)', () => {
     await settled();
     expect(near / apart(host)).to.be.closeTo(2, 0.02);
     button(host, 'Siirrä itään').click();
-    await pause(600);
+    await slid(host);
     expect(spot(host, 'Kuoro').x).to.be.closeTo(before.x - width / 4, 2);
     button(host, 'Siirrä länteen').click();
-    await pause(600);
+    await slid(host);
     expect(spot(host, 'Kuoro').x).to.be.closeTo(before.x, 2);
     button(host, 'Siirrä pohjoiseen').click();
-    await pause(600);
+    await slid(host);
     expect(spot(host, 'Kuoro').y).to.be.above(before.y + 50);
     button(host, 'Siirrä etelään').click();
-    await pause(600);
+    await slid(host);
     expect(spot(host, 'Kuoro').y).to.be.closeTo(before.y, 2);
   });
 
@@ -113,7 +114,7 @@ describe('moving a map (requirement 53)', () => {
     await settled();
     expect(view(host)).to.deep.equal(before);
     await press('ArrowRight');
-    await pause(600);
+    await slid(host);
     expect(spot(host, 'Kuoro').x).to.be.below((before[0] ?? 0) - 50);
   });
 
