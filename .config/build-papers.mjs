@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from './hashes.mjs';
 import { importSources } from './import-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,15 +43,19 @@ function toolsWithVersions() {
   );
 }
 
+const STYLE =
+  'body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1.1em/1.5 sans-serif } pre { white-space: pre-wrap }';
+
 /** Makes a page of a paper that can be opened, read, selected and copied. */
 function page(language, title, html) {
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${sha256(STYLE)}'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1.1em/1.5 sans-serif } pre { white-space: pre-wrap }</style>
+<style>${STYLE}</style>
 </head>
 <body>
 <main>

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { caching, fileHeaders } from '../src/handout/server/headers.mjs';
+import { caching, fileHeaders, webmasterHeaders } from '../src/handout/server/headers.mjs';
 
 const headers = Object.entries(fileHeaders);
 const lines = (write) => headers.map(([name, value]) => write(name, value)).join('\n');
+const [[policyName, policy]] = Object.entries(webmasterHeaders);
 
 /** Settings for web servers by file name; each belongs to the folder above the versions, or names it. */
 const files = {
@@ -13,6 +14,8 @@ ${lines((name, value) => `  Header set ${name} "${value}"`)}
   SetEnvIf Request_URI "/\\d+\\.\\d+\\.\\d+/" TALKOO_VERSION
   Header set Cache-Control "${caching.version}" env=TALKOO_VERSION
   Header set Cache-Control "${caching.floating}" env=!TALKOO_VERSION
+  SetEnvIf Request_URI "/webmaster/" TALKOO_WEBMASTER
+  Header set ${policyName} "${policy}" env=TALKOO_WEBMASTER
   <Files "talkoo.json">
     Header set Cache-Control "${caching.settings}"
   </Files>
@@ -22,6 +25,11 @@ ${lines((name, value) => `  Header set ${name} "${value}"`)}
 location ~ "^/talkootaulu/.*/talkoo\\.json$" {
 ${lines((name, value) => `  add_header ${name} "${value}";`)}
   add_header Cache-Control "${caching.settings}";
+}
+location ~ "^/talkootaulu/[\\d.]+/webmaster/" {
+${lines((name, value) => `  add_header ${name} "${value}";`)}
+  add_header ${policyName} "${policy}";
+  add_header Cache-Control "${caching.floating}";
 }
 location ~ "^/talkootaulu/\\d+\\.\\d+\\.\\d+/" {
 ${lines((name, value) => `  add_header ${name} "${value}";`)}
@@ -49,6 +57,15 @@ ${lines((name, value) => `        <add name="${name}" value="${value}" />`)}
       <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" />
     </staticContent>
   </system.webServer>
+  <location path="webmaster">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+          <add name="${policyName}" value="${policy}" />
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
   <location path="talkoo.json">
     <system.webServer>
       <staticContent>
@@ -61,6 +78,8 @@ ${lines((name, value) => `        <add name="${name}" value="${value}" />`)}
   _headers: `# Static hosts that read a file _headers: at the root of the site; /talkootaulu/ holds the versions.
 /talkootaulu/*
 ${lines((name, value) => `  ${name}: ${value}`)}
+/talkootaulu/*/webmaster/*
+  ${policyName}: ${policy}
 /talkootaulu/*/talkoo.json
   Cache-Control: ${caching.settings}
 `,

@@ -1,12 +1,14 @@
+import { addressProblem } from '../../src/base/address-problem.js';
 import { parseUrl } from '../../src/base/parse-url.js';
 import { emailAddress, feedbackAddress, tileAddress } from '../../src/sources/setting-patterns.js';
 
 /** The places in an address of map pictures: zoom, column and row. */
 const tilePlaces = /\{[zxy]\}/g;
 
-/** Tells whether a text is a whole address, as browsers read it. */
+/** Tells whether a text is a whole http or https address that pages may ask. */
 export function isWholeAddress(text: string): boolean {
-  return parseUrl(text) !== null;
+  const url = parseUrl(text);
+  return url !== null && addressProblem(url, '') === null;
 }
 
 /** The host that map pictures come from; `null` when the board cannot have them from an address. */

@@ -1,10 +1,13 @@
-import { render } from 'lit';
+import { html, nothing, render } from 'lit';
+import { isObject } from '../../src/base/is-object.js';
 import { parseNames } from '../../src/components/board/attributes.js';
+import { askFirst } from './ask-first.js';
 import { choiceParameters, firstChoices, parseChoices, type Choices } from './choices.js';
 import { answerForDemoSource } from './demo-source.js';
 import { readOwnHashes, testFiles } from './files-test.js';
 import { nameAfterHeading, showFrame } from './frame.js';
-import { inLanguage } from './page-language.js';
+import { namedPlaces, withoutPlaces } from './named-places.js';
+import { inLanguage, pageLanguage } from './page-language.js';
 import { fitDesktop, followAddress } from './preview-pane.js';
 import type { Setup, SetupState } from './setup-state.js';
 import { setupPage } from './setup-page.js';
@@ -43,9 +46,33 @@ class Configurator {
     document.body.append(this.#listener);
   }
 
-  /** Shows the page and tries out what the address names. */
+  /** Shows the page; asks first when the address names others' servers or mailboxes. */
   start(): void {
     this.#main.replaceChildren();
+    const agreed = agreedBefore();
+    const places = namedPlaces(this.#state.choices, this.#first);
+    if (places.every(({ written }) => agreed.includes(written))) return this.#open();
+    const { words } = this.#state;
+    const openWith = (choices: Choices): void => {
+      this.#state = { ...this.#state, choices, isMapOpen: choices.tiles !== '' };
+      render(nothing, this.#main);
+      this.#open();
+      this.#main.focus();
+    };
+    const actions = {
+      onUse: () => openWith(this.#state.choices),
+      onDrop: () => openWith(withoutPlaces(this.#state.choices, places, this.#first)),
+    };
+    render(
+      html`<h1>${words.setup.title}</h1>
+        ${askFirst(places, words, actions)}`,
+      this.#main,
+    );
+    nameAfterHeading();
+  }
+
+  /** Shows the form and tries out what is chosen. */
+  #open(): void {
     this.#render();
     nameAfterHeading();
     const stage = this.#main.querySelector<HTMLElement>('.preview-stage');
@@ -90,9 +117,12 @@ class Configurator {
 
   #follow(): void {
     const { choices, language } = this.#state;
+    // The page is about to be read anew in another language.
+    if (pageLanguage(location.search) !== language) return;
     const parameters = choiceParameters(choices, this.#first).toString();
     const address = inLanguage(location.pathname, parameters, language) + location.hash;
-    history.replaceState(history.state, '', address);
+    const own = namedPlaces(choices, this.#first).map(({ written }) => written);
+    history.replaceState({ own }, '', address);
     const frame = this.#main.querySelector('iframe');
     if (frame) followAddress(frame, this.#previewAddress);
     this.#render();
@@ -117,6 +147,12 @@ class Configurator {
     this.#change({ files: 'checking' });
     this.#change({ files: await testFiles(this.#state.choices) });
   }
+}
+
+/** What the webmaster has typed or agreed to on this page, as it lives on when the page is read anew. */
+function agreedBefore(): readonly unknown[] {
+  const state: unknown = history.state;
+  return isObject(state) && Array.isArray(state.own) ? state.own : [];
 }
 
 /** The folder of the versions when this page lies in one of them (`…/1.0.0/webmaster/`); else `null`. */

@@ -1,4 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
+import { isPlainClick } from '../../src/components/is-plain-click.js';
 import { inLanguage, languages, pageLanguage, words, type PageLanguage } from './page-language.js';
 import type { Words } from './words/fi.js';
 
@@ -88,8 +89,13 @@ function languageLink(one: PageLanguage, current: PageLanguage): TemplateResult 
       lang=${one}
       hreflang=${one}
       aria-current=${one === current ? 'true' : 'false'}
-      @click=${({ currentTarget }: Event) => {
-        (currentTarget as HTMLAnchorElement).href = address();
+      @click=${(event: MouseEvent & { readonly currentTarget: HTMLAnchorElement }) => {
+        event.currentTarget.href = address();
+        if (!isPlainClick(event)) return;
+        // Read anew in its place, the page keeps what the webmaster has agreed to.
+        event.preventDefault();
+        history.replaceState(history.state, '', address());
+        location.reload();
       }}
       >${words[one].frame.ownName}</a
     >

@@ -2,6 +2,20 @@ import type { Change } from './change.js';
 import { addressChanges, curlyNames, withoutCurlyQuotes } from './saved-address.js';
 import { scriptChanges } from './saved-script.js';
 
+interface WithTrustedTypes {
+  /** Not in every browser. */
+  readonly trustedTypes?: {
+    readonly createPolicy: (
+      name: string,
+      rules: { readonly createHTML: (html: string) => string },
+    ) => { readonly createHTML: (html: string) => unknown };
+  };
+}
+
+const policy = (window as WithTrustedTypes).trustedTypes?.createPolicy('talkoo-saved-page', {
+  createHTML: (html) => html,
+});
+
 const boardSelector = 'talkoo-board, [data-talkoo-board]';
 
 /**
@@ -24,8 +38,9 @@ export function changesIn(saved: string, pasted: string): readonly Change[] {
   return isGone && isEscaped(before, after) ? [{ about: 'escaped' }] : found;
 }
 
+/** Reads HTML into a document that runs and fetches nothing. */
 function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+  return new DOMParser().parseFromString((policy?.createHTML(html) ?? html) as string, 'text/html');
 }
 
 /** Tells whether a tag of the snippet can be read in the page as text. */

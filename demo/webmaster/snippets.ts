@@ -1,8 +1,12 @@
 import { VERSION } from '../../src/base/version.js';
 import { wordPressAddress } from '../../src/sources/toimeksi/wordpress-address.js';
 import { attributesOf, settingsOf } from './board-settings.js';
+import { isWholeAddress } from './checks.js';
 import type { Choices, Grade } from './choices.js';
 import { inlineJson, openingTag, textElement, type Attribute } from '../../src/base/markup.js';
+
+/** The page that the code will stand on is not known, so that only whole addresses lead anywhere. */
+const anyPage = 'about:blank';
 
 /** The hash of each published file, by its path below the version's folder. */
 export type Integrity = Readonly<Record<string, string>>;
@@ -53,14 +57,20 @@ export function isFrame(grade: Grade): boolean {
   return grade === 'frame' || grade === 'plain-frame';
 }
 
-/** The code to paste. A browser reads from it exactly what was chosen, whatever that is. */
-export function snippet(grade: Grade, parts: SnippetParts): string {
+/**
+ * The code to paste. A browser reads from it exactly what was chosen.
+ *
+ * @returns `null` while the address of the source or of the files is none that a page may ask.
+ */
+export function snippet(grade: Grade, parts: SnippetParts): string | null {
+  const homepage = homepageOf(parts.choices.source);
+  if (homepage === null || !isWholeAddress(versionFolder(parts.choices))) return null;
   switch (grade) {
     case 'module':
     case 'classic':
-      return [scriptTag(grade, parts), ...board('talkoo-board', grade, parts)].join('\n');
+      return [scriptTag(grade, parts), ...board('talkoo-board', homepage, grade, parts)].join('\n');
     case 'container':
-      return [scriptTag(grade, parts), ...board('div', grade, parts)].join('\n');
+      return [scriptTag(grade, parts), ...board('div', homepage, grade, parts)].join('\n');
     case 'frame':
       return [frame(grade, parts), scriptTag(grade, parts)].join('\n');
     case 'plain-frame':
@@ -96,8 +106,12 @@ function scriptTag(grade: Grade, { choices, integrity }: SnippetParts): string {
   return `${openingTag('script', attributes)}</script>`;
 }
 
-function board(tag: 'talkoo-board' | 'div', grade: Grade, parts: SnippetParts): readonly string[] {
-  const { choices, fallback } = parts;
+function board(
+  tag: 'talkoo-board' | 'div',
+  homepage: string,
+  grade: Grade,
+  { choices, fallback }: SnippetParts,
+): readonly string[] {
   const address = settingsAddress(grade, choices);
   const written = attributesOf(choices, address);
   const attributes: readonly Attribute[] =
@@ -110,7 +124,7 @@ function board(tag: 'talkoo-board' | 'div', grade: Grade, parts: SnippetParts): 
   const settings = address === null && grade !== 'container' ? settingsOf(choices) : null;
   return [
     openingTag(tag, attributes),
-    `  ${textElement('a', [['href', homepageOf(choices.source)]], fallback)}`,
+    `  ${textElement('a', [['href', homepage]], fallback)}`,
     ...(settings
       ? [
           `  ${openingTag('script', [['type', 'application/json']])}${inlineJson(settings)}</script>`,
@@ -132,14 +146,14 @@ function frame(grade: Grade, { choices, fallback }: SnippetParts): string {
   return `${openingTag('iframe', attributes)}</iframe>`;
 }
 
-/** The front page of a source; what was written when it is no address. */
-export function homepageOf(source: string): string {
-  const address = wordPressAddress(source, 'https://example.org/');
-  return typeof address === 'string' ? source : address.homepage;
+/** The front page of a source; `null` when what is written is no http or https address. */
+export function homepageOf(source: string): string | null {
+  const address = wordPressAddress(source, anyPage);
+  return typeof address === 'string' ? null : address.homepage;
 }
 
 /** Host of a source without "www."; what was written when it is no address. */
 export function nameOf(source: string): string {
-  const address = wordPressAddress(source, 'https://example.org/');
+  const address = wordPressAddress(source, anyPage);
   return typeof address === 'string' ? source : address.name;
 }

@@ -11,8 +11,8 @@ import type { Setup } from './setup-state.js';
 import { nextSteps } from './step-next.js';
 import { snippet } from './snippets.js';
 
-/** The code of some choices, in the way that is chosen. */
-export function codeOf({ choices, words, files }: Setup): string {
+/** The code of some choices, in the way that is chosen; `null` while there can be none. */
+export function codeOf({ choices, words, files }: Setup): string | null {
   const integrity = files === null || files === 'checking' ? null : files.integrity;
   return snippet(choices.grade, { choices, fallback: fallbackText(choices, words), integrity });
 }
@@ -97,6 +97,7 @@ function codeBox(setup: Setup): TemplateResult {
   const { choices, words, files, say } = setup;
   const { code } = words.setup;
   const text = codeOf(setup);
+  if (text === null) return html`<p class="notice">${code.noCode}</p>`;
   const wantsHash = choices.version === 'exact' && /<script/.test(text);
   return html`<h3>${code.snippet}</h3>
     <p class="hint">${code.snippetWhere}</p>

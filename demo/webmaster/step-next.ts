@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../src/base/safe-url.js';
 import { settingsOf } from './board-settings.js';
 import { settingsButton } from './settings-fields.js';
+import { isWholeAddress } from './checks.js';
+import type { Choices } from './choices.js';
 import type { Setup } from './setup-state.js';
 import { versionFolder } from './snippets.js';
 
@@ -21,7 +24,7 @@ export function nextSteps({ choices, language, words }: Setup): TemplateResult {
         ${papers.map(
           (paper, index) =>
             html`${index > 0 ? ', ' : nothing}<a
-                href="${versionFolder(choices)}papers/${paper}.${language}.html"
+                href=${linkTo(choices, `papers/${paper}.${language}.html`)}
                 >${next.paperNames[paper]}</a
               >`,
         )}.
@@ -32,6 +35,12 @@ export function nextSteps({ choices, language, words }: Setup): TemplateResult {
   </section>`;
 }
 
+/** The address of a file of the version; none while the files have no address. */
+function linkTo(choices: Choices, file: string): string | typeof nothing {
+  const folder = versionFolder(choices);
+  return isWholeAddress(folder) ? (safeUrl(folder + file) ?? nothing) : nothing;
+}
+
 /**
  * A link to the plugin, which lies beside the other files of the version, and the settings file for
  * those choices that its block has no field for.
@@ -40,7 +49,7 @@ export function pluginOffer(setup: Pick<Setup, 'choices' | 'words'>): TemplateRe
   const { choices, words } = setup;
   const { next } = words.setup;
   return html`<p>
-      <a href="${versionFolder(choices)}wordpress/talkootaulu.zip">${next.plugin}</a>
+      <a href=${linkTo(choices, 'wordpress/talkootaulu.zip')}>${next.plugin}</a>
     </p>
     ${
       settingsOf(choices)

@@ -37,8 +37,9 @@ export function savedStep(setup: Setup): TemplateResult {
 
 function resultText(setup: Setup): unknown {
   const { saved, choices, words } = setup;
-  if (saved.trim() === '') return nothing;
-  const changes = changesIn(saved, codeOf(setup));
+  const code = codeOf(setup);
+  if (saved.trim() === '' || code === null) return nothing;
+  const changes = changesIn(saved, code);
   const isWordPress = isFromWordPress(saved);
   const advice = adviceFor(choices.grade, changes, isWordPress);
   const text = words.setup.saved;

@@ -1,5 +1,5 @@
 import { VERSION } from '../base/version.js';
-import type { Obstacle } from './embed-words.js';
+import { tell } from './tell.js';
 
 /** What the board's module holds. */
 export interface BoardModule {
@@ -68,9 +68,4 @@ function tellOfOther(): Promise<void> | void {
   const version = present && 'version' in present ? String(present.version) : null;
   if (version === VERSION) return;
   return version === null ? tell('other-element') : tell('other-version', version, VERSION);
-}
-
-async function tell(obstacle: Obstacle, ...values: readonly string[]): Promise<void> {
-  const words = await import('./embed-words.js').catch(() => null);
-  console.warn(words?.obstacleText(obstacle, ...values) ?? `Talkootaulu: ${values.join(' ')}`);
 }

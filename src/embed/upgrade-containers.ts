@@ -1,7 +1,12 @@
+import { tell } from './tell.js';
+
 const TAGS = ['talkoo-board', 'talkoo-listing'];
 
 /** What every element has. Systems that let `data-` attributes through count on their doing nothing. */
 const EVERYBODYS = /^on|^(?:autofocus|class|id|slot|style|tabindex)$/;
+
+/** What scripts may name an attribute; pages may write almost anything. */
+const WRITABLE = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
 
 /**
  * Puts a board into every `<div data-talkoo-board data-source="…">`, and a listing into every
@@ -31,8 +36,15 @@ function watchContainers(): void {
 function upgradeWithin(root: Document | Element): void {
   for (const tag of TAGS) {
     const mark = `data-${tag}`;
-    if (root instanceof Element && root.hasAttribute(mark)) upgrade(root, tag, mark);
-    for (const container of root.querySelectorAll(`[${mark}]`)) upgrade(container, tag, mark);
+    const own = root instanceof Element && root.matches(`[${mark}]`) ? [root] : [];
+    for (const container of [...own, ...root.querySelectorAll(`[${mark}]`)]) {
+      try {
+        upgrade(container, tag, mark);
+      } catch (error) {
+        // What one container cannot do costs no other.
+        void tell('container', String(error));
+      }
+    }
   }
 }
 
@@ -42,6 +54,10 @@ function upgrade(container: Element, tag: string, mark: string): void {
   for (const { name, value } of container.attributes) {
     const own = name.slice('data-'.length);
     if (!name.startsWith('data-') || name === mark || EVERYBODYS.test(own)) continue;
+    if (!WRITABLE.test(own)) {
+      void tell('container', name);
+      continue;
+    }
     element.setAttribute(own, value);
   }
   element.append(...container.childNodes);

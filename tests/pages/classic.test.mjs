@@ -115,6 +115,33 @@ describe('A container', () => {
     await view.close();
   });
 
+  it('costs no other board when its own code is broken', async () => {
+    const broken = [
+      container('data-=""'),
+      container('data-1x="1" data--="2" data-"="3"'),
+      // A form’s fields hide what every element has.
+      `<form data-talkoo-board><input name="attributes"><input name="append"></form>`,
+    ];
+    const body = `${broken.join('')}${container('id="whole"')}`;
+    const view = await stage.open({ head: tag, body, script: null, loads: 3 });
+    const seen = await view.page.$$eval(
+      'div > talkoo-board',
+      (boards) => boards.filter((board) => board.querySelector('.talkoo-record')).length,
+    );
+    assert.equal(seen, 3);
+    assert.ok(await view.page.$('#whole > talkoo-board .talkoo-record'));
+    assert.deepEqual(view.log.errors, []);
+    const said = view.log.said.map(({ text }) => text);
+    assert.ok(said.length >= 4, said.join(' | '));
+    for (const name of ['data-', 'data-1x', 'data--']) {
+      assert.ok(
+        said.some((text) => /virhe/.test(text) && text.endsWith(`(${name})`)),
+        `${name}: ${said.join(' | ')}`,
+      );
+    }
+    await view.close();
+  });
+
   it('hands on what a board knows, and no event handler or style', async () => {
     const harm =
       'data-onfocus="window.harm = 1" data-autofocus data-style="color: red" tabindex="0"';

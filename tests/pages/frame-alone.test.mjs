@@ -104,6 +104,40 @@ describe('The page of a board, opened on its own (requirement 89)', () => {
     await page.close();
   });
 
+  for (const file of [
+    '..%2fevil.json',
+    '..%5cevil.json',
+    '..%252fevil.json',
+    '..%25255Cevil.json',
+  ]) {
+    it(`refuses settings whose name hides a way out of the folder: ${file}`, async () => {
+      const { page, asked, text } = await openAlone(
+        `${cdn}${BUILT}board.html?settings=${encodeURIComponent(file)}`,
+        'main p',
+      );
+      assert.match(await text(), /^Asetusten osoitetta ei voi käyttää\./);
+      assert.ok(!asked.some((url) => url.includes('evil')), asked.join(' '));
+      await page.close();
+    });
+  }
+
+  it('asks about a file whose name servers could read as another', async () => {
+    for (const file of [
+      '..%c0%afevil.json',
+      'talkoo.json%00',
+      'talkoo.json;x',
+      'talkoo.json?file=x',
+    ]) {
+      const { page, asked, text } = await openAlone(
+        `${cdn}${BUILT}board.html?settings=${encodeURIComponent(file)}`,
+        'main button',
+      );
+      assert.ok((await text()).includes(new URL(cdn).host));
+      assert.ok(!asked.some((url) => url.includes(file)), asked.join(' '));
+      await page.close();
+    }
+  });
+
   for (const source of [
     'javascript:alert(1)',
     'data:text/html,<b>x',

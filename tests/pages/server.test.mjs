@@ -89,12 +89,40 @@ describe('The settings for web servers', () => {
     });
   }
 
+  /** How each server is told that no other site may frame the pages for webmasters. */
+  const unframed = {
+    'apache.htaccess':
+      /SetEnvIf Request_URI "\/webmaster\/" (\w+)\s+Header set Content-Security-Policy "frame-ancestors 'self'" env=\1/,
+    'nginx.conf':
+      /location ~ "[^"]*\/webmaster\/" \{[^}]*add_header Content-Security-Policy "frame-ancestors 'self'";/,
+    'web.config':
+      /<location path="webmaster">[^]*?<add name="Content-Security-Policy" value="frame-ancestors 'self'" \/>[^]*?<\/location>/,
+    _headers:
+      /^\/talkootaulu\/\*\/webmaster\/\*\n {2}Content-Security-Policy: frame-ancestors 'self'$/m,
+  };
+
+  for (const [file, wanted] of Object.entries(unframed)) {
+    it(`let no other site show the pages for webmasters in a frame: ${file}`, () => {
+      const text = readFileSync(`${folder}/${file}`, 'utf8');
+      assert.match(text, wanted);
+      // The board itself is there to be framed.
+      assert.equal(text.match(/frame-ancestors/g).length, 1);
+    });
+  }
+
   it('have nginx find the rule for a settings file first, with the headers of all files', () => {
     const text = readFileSync(`${folder}/nginx.conf`, 'utf8');
     const rules = [...text.matchAll(/location ~ "(.+)" \{([^}]+)\}/g)];
     /** The rule that nginx takes: the first whose pattern fits. */
     const ruleFor = (path) =>
       rules.find(([, pattern]) => new RegExp(pattern).test(path))?.[2] ?? '';
+    for (const version of ['1', '1.0.0']) {
+      const rule = ruleFor(`/talkootaulu/${version}/webmaster/index.html`);
+      assert.match(rule, /frame-ancestors/);
+      for (const [name, value] of Object.entries(REQUIRED)) {
+        assert.ok(rule.includes(written['nginx.conf'](name, value)), name);
+      }
+    }
     const settings = ruleFor('/talkootaulu/1.0.0/talkoo.json');
     assert.match(settings, /Cache-Control "no-cache"/);
     for (const [name, value] of Object.entries(REQUIRED)) {

@@ -23,6 +23,7 @@ async function snippetOf(choices) {
   const source = stage.site.address('snippets');
   const parameters = new URLSearchParams({ source, municipality: 'Koivuranta', ...choices });
   await page.goto(`${stage.host.addressAs(FILES)}/dist/1/webmaster/index.html?${parameters}`);
+  await (await page.waitForSelector('.asking button')).click();
   // The box without the hashes says so; a link and a plain frame have no use for them.
   await page.waitForFunction(
     () => document.querySelector('pre.code') && !document.querySelector('pre.code ~ .notice'),

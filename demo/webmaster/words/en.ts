@@ -189,6 +189,14 @@ export const en: Words = {
   setup: {
     title: 'Talkootaulu on your page',
     lead: 'Choose what the board shows, see in the preview what it looks like, and copy the code to your page. Your choices are in the address of this page: send it to a colleague, who will see the same.',
+    ask: {
+      title: 'The address filled in fields',
+      intro: 'The address of this page has choices that name:',
+      isItKnown:
+        'Anyone may have written the address. Continue if you know these. They have not been contacted and are not in the code yet.',
+      use: 'Use these',
+      drop: 'Leave these out',
+    },
     source: {
       title: 'Where do the records come from?',
       intro:
@@ -373,6 +381,8 @@ export const en: Words = {
       download: 'Download talkoo.json',
       grade: 'What does your publishing system allow?',
       grades,
+      noCode:
+        'The code appears here once the address of the service (step 1) and of the files are in order.',
       snippet: 'Paste this where the board shall stand',
       snippetWhere: 'Use the editor’s HTML or source view.',
       policy: 'If the website has a Content-Security-Policy',

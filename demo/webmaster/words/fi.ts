@@ -194,6 +194,14 @@ export const fi = {
   setup: {
     title: 'Talkootaulu sivullesi',
     lead: 'Valitse, mitä taulu näyttää, katso esikatselusta, miltä se näyttää, ja kopioi koodi sivullesi. Valinnat ovat tämän sivun osoitteessa: kun lähetät osoitteen työkaverille, hän näkee samat valinnat.',
+    ask: {
+      title: 'Osoite täytti kenttiä valmiiksi',
+      intro: 'Tämän sivun osoitteessa on valintoja, joissa mainitaan:',
+      isItKnown:
+        'Osoitteen on voinut kirjoittaa kuka tahansa. Jatka, jos tunnet nämä. Niihin ei ole otettu yhteyttä, eivätkä ne ole vielä koodissa.',
+      use: 'Käytä näitä',
+      drop: 'Jätä nämä pois',
+    },
     source: {
       title: 'Mistä tiedot tulevat?',
       intro:
@@ -380,6 +388,8 @@ export const fi = {
       download: 'Lataa talkoo.json',
       grade: 'Mitä julkaisujärjestelmäsi sallii?',
       grades,
+      noCode:
+        'Koodi tulee tähän, kun palvelun osoite (kohta 1) ja tiedostojen osoite ovat kunnossa.',
       snippet: 'Liitä tämä koodi sivulle, johon taulu tulee',
       snippetWhere: 'Käytä editorin HTML- tai lähdekoodinäkymää.',
       policy: 'Jos sivustolla on Content-Security-Policy',

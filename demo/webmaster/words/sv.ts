@@ -192,6 +192,14 @@ export const sv: Words = {
   setup: {
     title: 'Talkootaulu på din sida',
     lead: 'Välj vad tavlan visar, se i förhandsvisningen hur den ser ut och kopiera koden till din sida. Valen finns i den här sidans adress: när du skickar adressen till en kollega ser hen samma val.',
+    ask: {
+      title: 'Adressen fyllde i fält',
+      intro: 'I den här sidans adress finns val som nämner:',
+      isItKnown:
+        'Vem som helst kan ha skrivit adressen. Fortsätt om du känner till dem. De har inte kontaktats och finns ännu inte i koden.',
+      use: 'Använd dem',
+      drop: 'Lämna bort dem',
+    },
     source: {
       title: 'Varifrån kommer uppgifterna?',
       intro:
@@ -376,6 +384,7 @@ export const sv: Words = {
       download: 'Ladda ner talkoo.json',
       grade: 'Vad tillåter ditt publiceringssystem?',
       grades,
+      noCode: 'Koden kommer hit när tjänstens adress (punkt 1) och filernas adress är i ordning.',
       snippet: 'Klistra in det här på sidan där tavlan ska stå',
       snippetWhere: 'Använd redigerarens HTML- eller källkodsvy.',
       policy: 'Om webbplatsen har en Content-Security-Policy',

@@ -28,8 +28,12 @@ export function placesIn(parameters: Parameters, base: string): Places {
   return typeof place === 'string' ? 'badSource' : { source: place, settings };
 }
 
+/** A slash or backslash in code, once or many times over: some servers read it as one. */
+const hiddenSlash = /%(?:25)*(?:2f|5c)/i;
+
 /** The address of a file; `undefined` for one that a page may not read. */
 function fileAddress(text: string, base: string): URL | undefined {
   const url = parseUrl(text, base);
-  return url && !addressProblem(url, base) ? url : undefined;
+  const isUsable = url && !addressProblem(url, base) && !hiddenSlash.test(url.pathname);
+  return isUsable ? url : undefined;
 }

@@ -16,7 +16,7 @@ export async function strangersOf(
   base: string,
 ): Promise<readonly string[]> {
   const hosts: string[] = [];
-  if (settings && folderOf(settings.href) !== folderOf(base)) hosts.push(settings.host);
+  if (settings && !isBeside(settings, base)) hosts.push(settings.host);
   if (source && !(await knownSources(base)).includes(source.homepage)) {
     hosts.unshift(new URL(source.homepage).host);
   }
@@ -35,6 +35,8 @@ async function knownSources(base: string): Promise<readonly string[]> {
   });
 }
 
-function folderOf(address: string): string {
-  return new URL('.', address).href;
+/** Tells whether a file is in a page's folder by a plain name, which every server reads alike. */
+function isBeside({ href }: URL, base: string): boolean {
+  const folder = new URL('.', base).href;
+  return href.startsWith(folder) && /^[\w.-]+$/.test(href.slice(folder.length));
 }

@@ -10,6 +10,12 @@ export const fileHeaders = {
 };
 
 /**
+ * What a server sends besides with the pages for webmasters: no other site may show them in a frame
+ * and have their buttons pressed unseen. Pages cannot say that of themselves.
+ */
+export const webmasterHeaders = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+
+/**
  * How long browsers keep a file: those of a version never change, those of a floating name do; the
  * settings file that a webmaster puts beside them is asked for each time.
  */

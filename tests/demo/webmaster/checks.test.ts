@@ -55,7 +55,15 @@ describe('the address of map pictures', () => {
 describe('an address', () => {
   it('is whole when browsers know where it leads from any page', () => {
     expect(isWholeAddress('https://kunta.example.org/talkootaulu/')).to.equal(true);
-    for (const text of ['', '/talkootaulu/', 'kunta.example.org/', 'https://<kunta>/']) {
+    for (const text of [
+      '',
+      '/talkootaulu/',
+      'kunta.example.org/',
+      'https://<kunta>/',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'https://nimi:sana@kunta.example.org/',
+    ]) {
       expect(isWholeAddress(text), text).to.equal(false);
     }
   });

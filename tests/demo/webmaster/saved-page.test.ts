@@ -18,7 +18,7 @@ const integrity = {
   'talkoo-frame.js': 'sha384-c',
 };
 const pasted = (grade: Grade): string =>
-  snippet(grade, { choices, fallback: 'Yhdistykset Iissä', integrity });
+  snippet(grade, { choices, fallback: 'Yhdistykset Iissä', integrity }) ?? '';
 
 /** A page of a content management system around what it kept. */
 const page = (kept: string): string =>

@@ -46,7 +46,7 @@ const integrity: Integrity = {
 const fallback = 'Yhdistykset <Utajärvellä> & "muualla"';
 
 function parsed(grade: Grade, choices: Choices, hashes: Integrity | null = integrity): Document {
-  const html = snippet(grade, { choices, fallback, integrity: hashes });
+  const html = snippet(grade, { choices, fallback, integrity: hashes }) ?? '';
   return new DOMParser().parseFromString(`<body>${html}`, 'text/html');
 }
 
@@ -175,6 +175,26 @@ describe('a snippet', () => {
     expect(unknown?.hasAttribute('crossorigin')).to.be.false;
   });
 
+  for (const text of [
+    '',
+    'x y',
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'https://nimi:sana@palvelu.example.org',
+  ]) {
+    it(`is not written while an address is none that a page may ask: ${JSON.stringify(text)}`, () => {
+      for (const grade of grades) {
+        for (const choice of ['source', 'files'] as const) {
+          const choices = { ...everything, [choice]: text };
+          const html = snippet(grade, { choices, fallback, integrity });
+          expect(html, `${grade} ${choice}`).to.equal(null);
+        }
+      }
+    });
+  }
+
   it('lets nothing that is typed become markup', () => {
     const hostile = `"><img src=x onerror=alert(1)> & 'Ii' </script></talkoo-board><script>alert(2)//`;
     const choices: Choices = {
@@ -185,7 +205,7 @@ describe('a snippet', () => {
       files: `https://kunta.example.org/${hostile}`,
     };
     for (const grade of grades) {
-      const html = snippet(grade, { choices, fallback: hostile, integrity: null });
+      const html = snippet(grade, { choices, fallback: hostile, integrity: null }) ?? '';
       const page = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
       expect(page.querySelectorAll('img').length, grade).to.equal(0);
       const scripts = [...page.querySelectorAll('script')].map(({ type, src }) => type || src);

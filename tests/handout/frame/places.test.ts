@@ -57,6 +57,11 @@ describe('what a page’s address may name (requirement 89)', () => {
     'http://example.org/talkoo.json',
     'https://user:secret@example.org/talkoo.json',
     'https://[/',
+    '..%2fuploads%2fevil.json',
+    '..%5Cuploads%5Cevil.json',
+    '..%252fuploads%252fevil.json',
+    '..%25255Cuploads%25252Fevil.json',
+    'https://kunta.example.org/taulu/..%2F..%2Fevil.json',
   ]) {
     it(`refuses the settings ${written}`, () => {
       expect(places({ source: 'https://example.org', settings: written })).to.equal('badSettings');
