@@ -1,4 +1,5 @@
 import { parentOf } from '../base/parent-of.js';
+import { unquoted } from '../base/unquoted.js';
 import type { Language } from './messages.js';
 
 /** A language of the interface, or Finnish in easy language (selkokieli). */
@@ -9,14 +10,18 @@ const easyFinnish = /^fi[-_](.+[-_])?x[-_]selko$/;
 
 /** The words that a tag asks for: by its primary subtag ("sv-FI" is Swedish), or easy Finnish ("fi-x-selko"); `null` for languages that the interface does not speak and for nonsense. */
 export function wordingOf(tag: string | null): Wording | null {
-  if (easyFinnish.test(tag?.trim().toLowerCase() ?? '')) return 'selko';
+  if (easyFinnish.test(written(tag))) return 'selko';
   const primary = primarySubtag(tag);
   return languages.includes(primary) ? (primary as Language) : null;
 }
 
 /** The primary subtag in lower case ("sv" of "sv-FI"); not checked, so nonsense may come back for nonsense. */
 export function primarySubtag(tag: string | null): string {
-  return tag?.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  return written(tag).split(/[-_]/, 1)[0] ?? '';
+}
+
+function written(tag: string | null): string {
+  return unquoted(tag ?? '').toLowerCase();
 }
 
 /** The direction that a language is written in, whatever the page around it is read in. */

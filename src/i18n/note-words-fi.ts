@@ -12,6 +12,8 @@ export const fi: NoteWords = {
   kind: (word) =>
     `Tuntematon laji "${word}" ohitettiin. Käytössä ovat associations, activities, events, volunteer-tasks ja premises.`,
   attribute: (name) => `Taululla ei ole attribuuttia "${name}".`,
+  quotes: (names) =>
+    `Lainausmerkit eivät ole suorat, vaan kaarevat tai kahteen kertaan: ${names}. Kirjoita editorin HTML-näkymässä niiden tilalle \". Muuten arvo loppuu ensimmäiseen välilyöntiin.`,
   swallowed: (element) =>
     `Taulun sisällä on sivun muuta sisältöä (<${element}>), ja se on piilossa, kun lista näkyy. Sulje taulu tagilla </talkoo-board>; pelkkä /> ei sulje sitä.`,
   setting: {

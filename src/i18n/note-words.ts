@@ -11,6 +11,7 @@ export interface NoteWords {
   readonly broken: (error: string) => string;
   readonly kind: (word: string) => string;
   readonly attribute: (name: string) => string;
+  readonly quotes: (names: string) => string;
   readonly swallowed: (element: string) => string;
   readonly setting: Readonly<Record<'unknown' | 'wrong', (path: string) => string>>;
   /** What a setting has to be, by its path without the numbers of a list. */

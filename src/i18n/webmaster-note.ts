@@ -12,6 +12,8 @@ export type Note =
       /** The attribute that was perhaps meant; `null` when none comes near. */
       readonly near: string | null;
     }
+  /** Attributes with the quotes of a word processor in them, by name. */
+  | { readonly about: 'quotes'; readonly names: readonly string[] }
   /** The rest of the page stands in the board, beginning with an element of this name. */
   | { readonly about: 'swallowed'; readonly element: string }
   | {

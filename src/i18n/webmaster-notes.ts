@@ -20,6 +20,8 @@ export function noteText(note: Note, language: Language): string {
       return words.kind(note.word);
     case 'attribute':
       return words.attribute(note.name) + nearText(note.near, words);
+    case 'quotes':
+      return words.quotes(note.names.join(', '));
     case 'swallowed':
       return words.swallowed(note.element);
     case 'setting':

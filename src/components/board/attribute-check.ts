@@ -15,11 +15,31 @@ const global: ReadonlySet<string> = new Set(
 /** What pages, frameworks and content systems write on any element for themselves. */
 const foreign = /^(?:on[a-z]|data-|aria-|v-|x-|ng-|hx-|_)|[^a-z0-9_-]/;
 
-/** Names the attributes of an element that it does not know, with what was perhaps meant. */
+const quote = /["'`\u2018-\u201f\u2033\u00ab\u00bb]/;
+const dash = /[\u2010-\u2015\u2212]/g;
+
+/**
+ * Names the attributes of an element that it does not know, with what was perhaps meant, and those
+ * with quotes that are part of them.
+ */
 export function unknownAttributes(host: LitElement): readonly Note[] {
   const known = (host.constructor as typeof LitElement).observedAttributes;
-  return host
-    .getAttributeNames()
-    .filter((name) => !known.includes(name) && !global.has(name) && !foreign.test(name))
-    .map((name) => ({ about: 'attribute', name, near: nearWord(name, known) }));
+  const names = host.getAttributeNames();
+  const quoted = names.filter(
+    (name) => quote.test(name) || (known.includes(name) && isQuoted(host, name)),
+  );
+  const unknown = names
+    .filter((name) => !known.includes(name) && !global.has(name) && !quoted.includes(name))
+    .filter((name) => !foreign.test(name.replace(dash, '-')))
+    .map(
+      (name) =>
+        ({ about: 'attribute', name, near: nearWord(name.replace(dash, '-'), known) }) as const,
+    );
+  return quoted.length > 0 ? [{ about: 'quotes', names: quoted }, ...unknown] : unknown;
+}
+
+/** Tells whether a value begins or ends with a quote; names may have one inside. */
+function isQuoted(host: Element, name: string): boolean {
+  const value = host.getAttribute(name)?.trim() ?? '';
+  return quote.test(value.charAt(0)) || quote.test(value.slice(-1));
 }

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
+import { unquoted } from '../../base/unquoted.js';
 import type { BoardSettings } from '../../sources/source-settings.js';
 import { headingLevelConverter } from './attributes.js';
 import { FallbackElement } from './fallback-element.js';
@@ -32,7 +33,7 @@ export class CommonProperties extends FallbackElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+    super.attributeChangedCallback(name, old, value === null ? null : unquoted(value));
     if (name === 'lang') this.requestUpdate();
     if (name === 'settings') this.requestUpdate('settings', {});
   }

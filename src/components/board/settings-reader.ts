@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { unquoted } from '../../base/unquoted.js';
 import type { Note } from '../../i18n/webmaster-note.js';
 import type { BoardSettings } from '../../sources/source-settings.js';
 
@@ -85,7 +86,7 @@ export class SettingsReader implements ReactiveController {
 function writtenOn(host: Element, property: unknown): unknown {
   if (Object.keys(property ?? {}).length > 0) return property;
   const own =
-    host.getAttribute('settings')?.trim() ||
+    unquoted(host.getAttribute('settings') ?? '') ||
     host.querySelector(':scope > script[type="application/json"]');
   return own ?? (isBeingParsed(host) ? undefined : null);
 }

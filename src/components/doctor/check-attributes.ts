@@ -24,8 +24,8 @@ export const checkAttributes: Check = (scene) => {
 
 function unknown({ host, language }: Scene): readonly Finding[] {
   return unknownAttributes(host).map((note) => {
-    const isNear = note.about === 'attribute' && note.near !== null;
-    return finding('attributes', isNear ? 'wrong' : 'look', [noteText(note, language)]);
+    const isForeign = note.about === 'attribute' && note.near === null;
+    return finding('attributes', isForeign ? 'look' : 'wrong', [noteText(note, language)]);
   });
 }
 

@@ -34,10 +34,11 @@ export function wordPressAddress(text: string, base: string): WordPressAddress |
 
 function parseAddress(text: string, base: string): URL | null {
   const isRelative = /^(https?:|[a-z][a-z0-9+.-]*:(?!\d)|\/|\.|\?)/i.test(text);
-  if (text === '') return null;
+  // Browsers would make a host name of a word processor's quotes and dashes.
+  if (text === '' || /[\u2010-\u205f\u00ab\u00bb]/.test(text)) return null;
   const url = parseUrl(isRelative ? text : `https://${text}`, base);
-  // Chromium lets a space into a host name, encoded.
-  return url?.hostname.includes('%') ? null : url;
+  // So they do with straight quotes, and some with a space.
+  return url && /^(?:[\w.-]+|\[.*)$/.test(url.hostname) ? url : null;
 }
 
 function prettyAddress(url: URL, path: string): WordPressAddress {
