@@ -13,7 +13,7 @@ export const en: NoteWords = {
     `The unknown kind "${word}" was ignored. Use associations, activities, events, volunteer-tasks and premises.`,
   attribute: (name) => `The board has no attribute "${name}".`,
   quotes: (names) =>
-    `The quotes are not straight, but curly or double: ${names}. Write \" instead in the HTML view of your editor. Otherwise the value ends at the first space.`,
+    `The quotes are not straight, but curly or double: ${names}. Write " instead in the HTML view of your editor. Otherwise the value ends at the first space.`,
   swallowed: (element) =>
     `Other content of the page (<${element}>) stands inside the board, and is hidden while the list shows. Close the board with the tag </talkoo-board>; a mere /> does not close it.`,
   setting: {

@@ -13,7 +13,7 @@ export const fi: NoteWords = {
     `Tuntematon laji "${word}" ohitettiin. Käytössä ovat associations, activities, events, volunteer-tasks ja premises.`,
   attribute: (name) => `Taululla ei ole attribuuttia "${name}".`,
   quotes: (names) =>
-    `Lainausmerkit eivät ole suorat, vaan kaarevat tai kahteen kertaan: ${names}. Kirjoita editorin HTML-näkymässä niiden tilalle \". Muuten arvo loppuu ensimmäiseen välilyöntiin.`,
+    `Lainausmerkit eivät ole suorat, vaan kaarevat tai kahteen kertaan: ${names}. Kirjoita editorin HTML-näkymässä niiden tilalle ". Muuten arvo loppuu ensimmäiseen välilyöntiin.`,
   swallowed: (element) =>
     `Taulun sisällä on sivun muuta sisältöä (<${element}>), ja se on piilossa, kun lista näkyy. Sulje taulu tagilla </talkoo-board>; pelkkä /> ei sulje sitä.`,
   setting: {

@@ -13,7 +13,7 @@ export const sv: NoteWords = {
     `Den okända sorten "${word}" hoppades över. Tillåtna är associations, activities, events, volunteer-tasks och premises.`,
   attribute: (name) => `Tavlan har inget attribut "${name}".`,
   quotes: (names) =>
-    `Citattecknen är inte raka, utan böjda eller dubbla: ${names}. Skriv \" i stället i redigerarens HTML-vy. Annars slutar värdet vid det första mellanslaget.`,
+    `Citattecknen är inte raka, utan böjda eller dubbla: ${names}. Skriv " i stället i redigerarens HTML-vy. Annars slutar värdet vid det första mellanslaget.`,
   swallowed: (element) =>
     `I tavlan finns annat innehåll från sidan (<${element}>), och det är dolt när listan syns. Stäng tavlan med taggen </talkoo-board>; enbart /> stänger den inte.`,
   setting: {
