@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { emulate } from './support/media.mjs';
+import { boardHtml } from './support/page-html.mjs';
 import { openStage } from './support/stage.mjs';
 
 const ace = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine'));
@@ -67,6 +68,39 @@ const states = {
   'a municipality that nobody knows': { attributes: { municipality: 'Koivuramta' } },
 };
 
+const listingHtml = (source, lang, more = '') =>
+  `<talkoo-listing source="${source}" municipality="Koivuranta" lang="${lang}" ${more}>
+    <a href="${source}">Yhdistykset</a></talkoo-listing>`;
+
+/** What stands beside the board, in each language: how a webmaster writes it, and how one gets there. */
+const pages = {
+  'a listing that is asked for': {
+    write: (source, lang) => listingHtml(source, lang),
+    then: ({ page }) => page.waitForSelector('talkoo-listing >>> input'),
+  },
+  'a listing on view': {
+    write: (source, lang) => listingHtml(source, lang),
+    then: async ({ page }) => {
+      const field = await page.waitForSelector('talkoo-listing >>> input');
+      await field.type('kuoro');
+      const choice = await page.waitForSelector('talkoo-listing >>> .suggestions button');
+      await choice.evaluate((button) => button.click());
+      await page.waitForSelector('talkoo-listing .talkoo-record');
+    },
+  },
+  'an overview of all associations': {
+    write: (source, lang) => listingHtml(source, lang, 'overview'),
+    then: ({ page }) => page.waitForSelector('talkoo-listing >>> tbody tr'),
+  },
+  'a checklist of the doctor': {
+    write: (source, lang) => boardHtml({ source, lang, doctor: '' }),
+    then: async (view) => {
+      await view.loaded(1);
+      await view.page.waitForSelector('talkoo-board >>> .doctor li');
+    },
+  },
+};
+
 describe('IBM’s accessibility checker', () => {
   for (const [name, { host, attributes, settings, loads, then }] of Object.entries(states)) {
     it(`finds nothing wrong with ${name}`, async () => {
@@ -78,8 +112,30 @@ describe('IBM’s accessibility checker', () => {
         await emulate(view.page, media);
         assert.deepEqual(await violations(view), [], `${width} px ${JSON.stringify(media)}`);
       }
+      await view.look((board) => (board.lang = 'sv'));
+      await view.painted();
+      await view.page.waitForFunction(
+        () => document.querySelector('talkoo-board').shadowRoot.querySelector('[lang=sv]') !== null,
+      );
+      assert.deepEqual(await violations(view), [], 'in Swedish');
       await view.close();
     });
+  }
+
+  for (const [name, { write, then }] of Object.entries(pages)) {
+    for (const lang of ['fi', 'sv']) {
+      it(`finds nothing wrong with ${name}: ${lang}`, async () => {
+        const body = write(stage.site.address(), lang);
+        const view = await stage.open({ body, loads: 0 });
+        await then(view);
+        for (const [width, media] of views) {
+          await view.page.setViewport({ width, height: 900 });
+          await emulate(view.page, media);
+          assert.deepEqual(await violations(view), [], `${width} px ${JSON.stringify(media)}`);
+        }
+        await view.close();
+      });
+    }
   }
 
   it('sees into the board at all', async () => {

@@ -16,6 +16,8 @@ const tags = [
 
 /** What axe finds wrong on the whole page, as "rule: markup". */
 export async function axeViolations(): Promise<readonly string[]> {
+  // Colours follow the page's ground with the next frame.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const { violations } = await axe.run(document, {
     runOnly: { type: 'tag', values: tags },
     rules: {

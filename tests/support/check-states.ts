@@ -3,11 +3,11 @@ import { axeViolations, itByAxe } from './axe.js';
 import { withoutPauses } from './clock.js';
 import { demoNetwork, type DemoNetwork } from './demo-network.js';
 import { openHostPage, type HostPage } from './host-page.js';
-import { cleanUp, until, type Board } from './mount.js';
+import { cleanUp, painted, until, type Board } from './mount.js';
 import { listenToNoise, type Noise } from './noise.js';
 import { brokenRules } from './soundness.js';
 import type { State } from './states.js';
-import { frameOf } from './view.js';
+import { answered, frameOf } from './view.js';
 
 /** Puts a board into each of the states and checks what must hold in all of them; call it once in a file. */
 export function checkStates(states: readonly State[]): void {
@@ -63,5 +63,26 @@ function checkState(state: State, network: DemoNetwork): void {
       for (const line of noise.lines) expect(line).to.match(/^warn: Talkootaulu: /);
       expect(noise.errors).to.deep.equal([]);
     });
+
+    it('passes every rule in Swedish too', async () => {
+      page.paint('light');
+      page.widen(320);
+      board.lang = 'sv';
+      await until(() => isSwedish(board), 'the words');
+      await answeredOrWaiting(board, state);
+      expect(await axeViolations()).to.deep.equal([]);
+      expect(brokenRules(board)).to.deep.equal({});
+    }).timeout(30_000);
   });
+}
+
+/** Whether a board speaks Swedish, where it says anything of its own. */
+function isSwedish(board: Board): boolean {
+  const first = frameOf(board).firstElementChild;
+  return first?.localName === 'slot' || first?.getAttribute('lang') === 'sv';
+}
+
+async function answeredOrWaiting(board: Board, { isWaiting }: State): Promise<void> {
+  if (isWaiting) return painted(board);
+  await answered(board);
 }

@@ -148,6 +148,16 @@ for (const [name, { isWrong, show }] of Object.entries(states)) {
       expect(noise.lines, noise.lines.join('\n')).to.have.length(isWrong ? 1 : 0);
       expect(noise.errors).to.deep.equal([]);
     });
+
+    it('passes every rule in Swedish too', async () => {
+      page.paint('light');
+      page.widen(320);
+      listing.lang = 'sv';
+      await until(() => frameOf(listing).querySelector('[lang=sv]'), 'the words');
+      await listing.updateComplete;
+      expect(await axeViolations()).to.deep.equal([]);
+      expect(brokenRules(listing as unknown as Board)).to.deep.equal({});
+    }).timeout(30_000);
   });
 }
 
