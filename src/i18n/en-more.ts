@@ -36,6 +36,10 @@ const enMore: MoreMessages = {
   byPhone: 'by phone',
   cancelled: 'cancelled',
   postponed: 'postponed',
+  movedOnline: 'moved online',
+  soldOut: 'fully booked',
+  ageMonths: (count) => `${count} months`,
+  ageYears: (count) => `${count} years`,
   ages: (from, to) => `ages ${from} to ${to}`,
   agesFrom: (from) => `age ${from} and over`,
   agesTo: (to) => `up to age ${to}`,
@@ -112,6 +116,9 @@ const enMore: MoreMessages = {
   sourcePage: (source) => `The listing on ${source}`,
   close: 'Close the details',
   detailsFailed: 'Not all of the details could be shown. They are in the original listing.',
+  andMore: (count) => `and ${count} more`,
+  textGoesOn: 'The text goes on in the original listing.',
+  noneReadable: (count, source) => `${source} sent listings that cannot be shown: ${count}.`,
 };
 
 export default enMore;

@@ -36,6 +36,10 @@ const fiMore: MoreMessages = {
   byPhone: 'puhelimitse',
   cancelled: 'peruttu',
   postponed: 'siirretty',
+  movedOnline: 'verkossa, ei paikan päällä',
+  soldOut: 'loppuunvarattu',
+  ageMonths: (count) => `${count} kk`,
+  ageYears: (count) => `${count} v`,
   ages: (from, to) => `${from}–${to}-vuotiaat`,
   agesFrom: (from) => `${from} vuotta täyttäneet`,
   agesTo: (to) => `enintään ${to}-vuotiaat`,
@@ -113,6 +117,10 @@ const fiMore: MoreMessages = {
   sourcePage: (source) => `Ilmoitus palvelussa ${source}`,
   close: 'Sulje tiedot',
   detailsFailed: 'Kaikkia tietoja ei saatu näkyviin. Ne löytyvät alkuperäisestä ilmoituksesta.',
+  andMore: (count) => `ja ${count} muuta`,
+  textGoesOn: 'Teksti jatkuu alkuperäisessä ilmoituksessa.',
+  noneReadable: (count, source) =>
+    `Palvelusta ${source} tuli ilmoituksia, joita ei voi näyttää: ${count}.`,
 };
 
 export default fiMore;

@@ -1,5 +1,6 @@
 import { numberFormat } from '../base/intl-cache.js';
 import type { Audience } from '../model/audience.js';
+import type { Premises } from '../model/premises.js';
 import type { GroupPrice, Price } from '../model/price.js';
 import { formatCount } from './format-count.js';
 import type { AllMessages } from './messages.js';
@@ -24,21 +25,42 @@ export function formatGroupPrice(messages: AllMessages, price: GroupPrice): stri
   return `${amount}\u00a0€${unit}${note}`;
 }
 
-/** For whom: "12–99-vuotiaat", and the source's words. */
+/** For whom: "12–99-vuotiaat", "6 kk – 2 v", and the source's words. */
 export function formatAudience(messages: AllMessages, audience: Audience): string {
-  const { minAge, maxAge, text } = audience;
-  const from = minAge === null ? null : String(minAge);
-  const to = maxAge === null ? null : String(maxAge);
-  const ages =
-    from && to
-      ? messages.ages(from, to)
-      : from
-        ? messages.agesFrom(from)
-        : to && messages.agesTo(to);
-  return [ages, text].filter(Boolean).join(', ');
+  return [agesText(messages, audience), audience.text].filter(Boolean).join(', ');
 }
 
-/** A floor area: "28 m²". */
-export function formatArea(messages: AllMessages, squareMetres: number): string {
-  return `${formatCount(messages, squareMetres)}\u00a0m²`;
+function agesText(messages: AllMessages, { minAge, maxAge }: Audience): string | null {
+  const isInMonths = [minAge, maxAge].some((age) => age !== null && !Number.isInteger(age));
+  const from = minAge === null ? null : isInMonths ? ageText(messages, minAge) : String(minAge);
+  const to = maxAge === null ? null : isInMonths ? ageText(messages, maxAge) : String(maxAge);
+  if (isInMonths && from && to) return `${from} – ${to}`;
+  if (from && to) return messages.ages(from, to);
+  if (from) return isInMonths ? messages.from(from) : messages.agesFrom(from);
+  return to && (isInMonths ? messages.until(to) : messages.agesTo(to));
+}
+
+/** An age that is no whole number of years, in months. */
+function ageText(messages: AllMessages, age: number): string {
+  return Number.isInteger(age)
+    ? messages.ageYears(String(age))
+    : messages.ageMonths(String(Math.round(age * 12)));
+}
+
+/** How many persons: "40 henkilöä", or the source's words; `null` when unknown. */
+export function formatCapacity(
+  messages: AllMessages,
+  { capacity, capacityText }: Pick<Premises, 'capacity' | 'capacityText'>,
+): string | null {
+  return capacity === null ? capacityText : messages.persons(capacity);
+}
+
+/** A floor area: "28 m²", or the source's words; `null` when unknown. */
+export function formatArea(
+  messages: AllMessages,
+  { areaSquareMetres, areaText }: Pick<Premises, 'areaSquareMetres' | 'areaText'>,
+): string | null {
+  return areaSquareMetres === null
+    ? areaText
+    : `${formatCount(messages, areaSquareMetres)}\u00a0m²`;
 }

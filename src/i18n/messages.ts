@@ -73,6 +73,10 @@ export interface MoreMessages extends FindingMessages {
   readonly byPhone: string;
   readonly cancelled: string;
   readonly postponed: string;
+  readonly movedOnline: string;
+  readonly soldOut: string;
+  readonly ageMonths: (count: string) => string;
+  readonly ageYears: (count: string) => string;
   readonly ages: (from: string, to: string) => string;
   readonly agesFrom: (from: string) => string;
   readonly agesTo: (to: string) => string;
@@ -136,6 +140,11 @@ export interface MoreMessages extends FindingMessages {
   readonly sourcePage: (source: string) => string;
   readonly close: string;
   readonly detailsFailed: string;
+  /** What stands before the link to the source where a list or a text has been cut. */
+  readonly andMore: (count: string) => string;
+  readonly textGoesOn: string;
+  /** Why a list is empty: what came cannot be read. */
+  readonly noneReadable: (count: string, source: string) => string;
 }
 
 /** All words of one language. */

@@ -32,6 +32,10 @@ const selkoMore: MoreMessages = {
   online: 'internetissä',
   byPhone: 'puhelimella',
   postponed: 'siirretty myöhemmäksi',
+  movedOnline: 'siirtyi internetiin',
+  soldOut: 'täynnä',
+  ageMonths: (count) => `${count} kuukautta`,
+  ageYears: (count) => `${count} vuotta`,
   agesFrom: (from) => `${from}-vuotiaat ja vanhemmat`,
   agesTo: (to) => `${to}-vuotiaat ja nuoremmat`,
   stillLoading: () => 'Tiedot tulevat nyt hitaasti. Odota vielä hetki.',
@@ -174,6 +178,10 @@ const selkoMore: MoreMessages = {
   panNorth: 'Siirrä ylös',
   panWest: 'Siirrä vasemmalle',
   panEast: 'Siirrä oikealle',
+  andMore: (count) => `ja vielä ${count} muuta`,
+  textGoesOn: 'Voit lukea lisää ilmoituksesta.',
+  noneReadable: (count, source) =>
+    `Palvelusta ${source} tuli ilmoituksia, joita emme voi näyttää. Niitä on ${count}.`,
 };
 
 export default selkoMore;

@@ -36,6 +36,10 @@ const svMore: MoreMessages = {
   byPhone: 'per telefon',
   cancelled: 'inställt',
   postponed: 'framskjutet',
+  movedOnline: 'flyttat till nätet',
+  soldOut: 'fullbokat',
+  ageMonths: (count) => `${count} mån.`,
+  ageYears: (count) => `${count} år`,
   ages: (from, to) => `${from}–${to} år`,
   agesFrom: (from) => `från ${from} år`,
   agesTo: (to) => `högst ${to} år`,
@@ -113,6 +117,9 @@ const svMore: MoreMessages = {
   sourcePage: (source) => `Annonsen på ${source}`,
   close: 'Stäng uppgifterna',
   detailsFailed: 'Alla uppgifter kunde inte visas. De finns i den ursprungliga annonsen.',
+  andMore: (count) => `och ${count} till`,
+  textGoesOn: 'Texten fortsätter i den ursprungliga annonsen.',
+  noneReadable: (count, source) => `${source} skickade annonser som inte kan visas: ${count}.`,
 };
 
 export default svMore;

@@ -1,9 +1,9 @@
 /** For whom something is. At least one of the three is known. */
 export interface Audience {
-  /** Whole years, included. */
+  /** Years, included; a month is a twelfth. `null` when unknown or told in words only. */
   readonly minAge: number | null;
-  /** Whole years, included. */
+  /** As `minAge`. */
   readonly maxAge: number | null;
-  /** The source's own words ("ikäihmiset ja omaiset"). */
+  /** The source's own words ("ikäihmiset ja omaiset"), ages that are not understood included. */
   readonly text: string | null;
 }

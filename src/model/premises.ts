@@ -8,7 +8,11 @@ export interface Premises extends RecordBase {
   readonly kind: 'premises';
   /** The most persons at a time. */
   readonly capacity: number | null;
+  /** The same in the source's own words, where they are not understood as a number ("50–60, pöydin 30"). */
+  readonly capacityText: string | null;
   readonly areaSquareMetres: number | null;
+  /** As `capacityText`. */
+  readonly areaText: string | null;
   /** What the space has ("keittiö", "piano", "induktiosilmukka"). */
   readonly equipment: readonly string[];
   readonly stepFree: boolean | null;

@@ -10,7 +10,10 @@ export interface PublicEvent extends RecordBase {
   readonly kind: 'events';
   /** All-day when `when.start.instant` is `null`; the whole is `null` when the source tells no readable date. */
   readonly when: Period | null;
-  readonly status: EventStatus;
+  /** `null` when the source tells it in words that are not understood. */
+  readonly status: EventStatus | null;
+  /** What the source says of its state, in its own words, when `status` does not say all of it. */
+  readonly statusText: string | null;
   readonly audience: Audience | null;
   readonly price: Price | null;
   readonly attendance: readonly Attendance[];
@@ -20,5 +23,5 @@ export interface PublicEvent extends RecordBase {
   readonly organiser: string | null;
 }
 
-/** Whether an event happens as it was told. */
-export type EventStatus = 'scheduled' | 'cancelled' | 'postponed';
+/** Whether an event happens as it was told, and whether there is room. */
+export type EventStatus = 'scheduled' | 'cancelled' | 'postponed' | 'moved-online' | 'sold-out';

@@ -27,9 +27,23 @@ export interface RecordBase {
   readonly image: Image | null;
   /** When the record was last changed at its source, in epoch milliseconds. */
   readonly modified: number | null;
+  /** What its source has more of than a record holds; `null` when all was read. */
+  readonly unread: Unread | null;
   /** Name of the source, as shown to residents ("ihimiset.fi"). */
   readonly sourceName: string;
 }
+
+/** How much of a record was left at its source. */
+export interface Unread {
+  /** How many more there are in each list that is not whole. */
+  readonly counts: Readonly<Partial<Record<LimitedList, number>>>;
+  /** Whether the end of the text was left. */
+  readonly isBodyCut: boolean;
+}
+
+/** A list of which only the first are read. */
+export type LimitedList =
+  'contacts' | 'weeklyTimes' | 'exceptions' | 'prices' | 'equipment' | 'themes';
 
 /** A picture at the source's own origin. */
 export interface Image {

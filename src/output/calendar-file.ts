@@ -21,6 +21,8 @@ const statuses: Readonly<Record<EventStatus, ICalEventStatus>> = {
   scheduled: ICalEventStatus.CONFIRMED,
   cancelled: ICalEventStatus.CANCELLED,
   postponed: ICalEventStatus.TENTATIVE,
+  'moved-online': ICalEventStatus.CONFIRMED,
+  'sold-out': ICalEventStatus.CONFIRMED,
 };
 
 /**
@@ -90,9 +92,15 @@ function entryOf(
     description: calendarNotes(record, messages),
     location: [place?.name, place?.address].filter(Boolean).join(', '),
     url: link,
-    status: statuses[record.kind === 'events' ? record.status : 'scheduled'],
+    status: statusOf(record),
     lastModified: modified === null ? null : new Date(modified),
   };
+}
+
+/** A state that is told in the source's words only makes no status: the notes tell it. */
+function statusOf(record: PublicEvent | Activity): ICalEventStatus | null {
+  if (record.kind === 'activities') return ICalEventStatus.CONFIRMED;
+  return record.status && statuses[record.status];
 }
 
 /** "events-17@example.org" of "example.org:events:17"; a second series of the record has "-2" after its number. */

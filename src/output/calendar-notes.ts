@@ -1,4 +1,5 @@
 import { formatPrice } from '../i18n/format-facts.js';
+import { formatStatus } from '../i18n/format-status.js';
 import type { AllMessages } from '../i18n/messages.js';
 import type { Activity } from '../model/activity.js';
 import type { PublicEvent } from '../model/public-event.js';
@@ -27,7 +28,8 @@ export function calendarNotes(record: PublicEvent | Activity, messages: AllMessa
   return lines.filter(Boolean).join('\n');
 }
 
-function changeOf({ status }: PublicEvent, messages: AllMessages): string | null {
-  if (status === 'scheduled') return null;
-  return status === 'cancelled' ? messages.eventCancelled : messages.eventPostponed;
+function changeOf(event: PublicEvent, messages: AllMessages): string | null {
+  if (event.status === 'cancelled') return messages.eventCancelled;
+  if (event.status === 'postponed') return messages.eventPostponed;
+  return formatStatus(messages, event);
 }

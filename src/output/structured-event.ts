@@ -12,6 +12,8 @@ const statuses: Readonly<Record<EventStatus, string>> = {
   scheduled: 'https://schema.org/EventScheduled',
   cancelled: 'https://schema.org/EventCancelled',
   postponed: 'https://schema.org/EventPostponed',
+  'moved-online': 'https://schema.org/EventMovedOnline',
+  'sold-out': 'https://schema.org/EventScheduled',
 };
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -22,7 +24,7 @@ export function eventNode(event: PublicEvent): DataNode | null {
   return occasionNode(event, {
     startDate: machineTime(when.start),
     endDate: when.end && machineTime(when.end),
-    eventStatus: statuses[status],
+    eventStatus: status && statuses[status],
   });
 }
 

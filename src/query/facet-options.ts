@@ -1,21 +1,16 @@
 import type { Audience } from '../model/audience.js';
 import { isFree, type DirectoryRecord } from '../model/directory-record.js';
+import { ageGroupsIn, type AgeGroup } from './age-words.js';
 import type { FacetName } from './choices.js';
 import { happensWithin, namedDays, type NamedSpan } from './days.js';
 
-/** The ages that the filter `age` tells apart: whole years, both included, and how sources word them in Finnish, Swedish and English. */
-const ages = {
-  children: { from: 0, to: 12, words: /laps|last|vauv|taaper|perhe|barn|famil|child|kid/i },
-  youth: { from: 13, to: 17, words: /nuor|teini|ungdom|ung[a ]|youth|young|teen/i },
-  adults: { from: 18, to: 64, words: /aikui|työikä|vuxn|vuxen|adult/i },
-  seniors: {
-    from: 65,
-    to: Infinity,
-    words: /ikäih|ikään|senior|vanhu|eläkel|pension|äldre|elder/i,
-  },
-} as const;
-
-const everyone = /kaikenikäi|kaikille|kaiken ikäi|alla åldr|för alla|all ages|everyone/i;
+/** The ages that the filter `age` tells apart: years, both included. */
+const ages: Readonly<Record<AgeGroup, { readonly from: number; readonly to: number }>> = {
+  children: { from: 0, to: 12 },
+  youth: { from: 13, to: 17 },
+  adults: { from: 18, to: 64 },
+  seniors: { from: 65, to: Infinity },
+};
 
 const capacities = [10, 20, 50, 100] as const;
 
@@ -69,11 +64,8 @@ export const manyOptions: readonly FacetName[] = ['theme', 'equipment', 'way'];
 
 function agesOf({ minAge, maxAge, text }: Audience): readonly string[] {
   const isKnown = minAge !== null || maxAge !== null;
+  if (!isKnown) return [...ageGroupsIn(text ?? '')];
   return Object.entries(ages)
-    .filter(([, { from, to, words }]) =>
-      isKnown
-        ? (minAge ?? 0) <= to && (maxAge ?? Infinity) >= from
-        : text !== null && (words.test(text) || everyone.test(text)),
-    )
+    .filter(([, { from, to }]) => (minAge ?? 0) <= to && (maxAge ?? Infinity) >= from)
     .map(([name]) => name);
 }

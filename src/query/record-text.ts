@@ -34,7 +34,9 @@ function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)
     case 'premises':
       return [
         ...record.equipment,
-        ...record.prices.map(({ group }) => group),
+        record.capacityText,
+        record.areaText,
+        ...record.prices.flatMap(({ group, note }) => [group, note]),
         record.accessibility,
         record.freeFor,
         record.terms,
@@ -43,7 +45,7 @@ function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)
       ];
     default:
       return [
-        record.kind === 'activities' ? record.timesText : null,
+        record.kind === 'activities' ? record.timesText : record.statusText,
         record.audience?.text,
         record.price?.text,
         record.registration?.text,

@@ -3,9 +3,10 @@ import { plainText } from '../base/plain-text.js';
 
 const longestText = 4000;
 const longestHtml = 100_000;
-const longestNumber = 40;
-const writtenNumber =
-  /^(-?(?:\d{1,3}(?:\s\d{3})+|\d{1,9})(?:[.,]\d{1,20})?)(?!\s?[.,\u2013-]?\s?\d)/;
+const plainNumber = /^-?\d{1,9}(?:[.,]\d{1,20})?$/;
+
+/** The most rows of a repeater, and the most texts of a list, that are read. */
+export const mostRows = 100;
 
 /** The value at a dotted path, by own keys only; `undefined` where the path breaks. */
 export function valueAt(value: unknown, path: string): unknown {
@@ -25,28 +26,56 @@ export function stringAt(value: unknown, path: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** Plain text of a string of HTML or a number; `null` for all else and when nothing is left. */
+/**
+ * Plain text of a string of HTML, a number, a choice (`{ value, label }`), a term or a post; of a
+ * list of them all, with commas between. Numbers in a list are ids, which tell nothing.
+ *
+ * @returns At most 4,000 characters, the last one '…' where some are cut; `null` for all else and
+ * when nothing is left.
+ */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
-  if (typeof value !== 'string') return null;
-  return plainText(value.slice(0, longestHtml)).slice(0, longestText) || null;
+  if (typeof value === 'string') return cutText(plainText(value.slice(0, longestHtml))) || null;
+  if (!Array.isArray(value)) return nameOf(value);
+  const texts = value
+    .slice(0, mostRows)
+    .map((part) => (Array.isArray(part) ? null : wordsOf(part)));
+  return cutText(texts.filter((text) => text !== null).join(', ')) || null;
 }
 
-/**
- * A finite number, also from text as people write it ("8,50 €", "1 200"); `null` for all else, ranges
- * ("10–20") included.
- */
+/** As {@link textOf}, but for digits alone: they are the id of something, and no text. */
+export function wordsOf(value: unknown): string | null {
+  const text = textOf(value);
+  return text === null || /^\d+$/.test(text) ? null : text;
+}
+
+/** A finite number, also in text ('64.5', '64,5'); `null` for all else. */
 export function numberOf(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || value.length > longestText) return null;
   const text = value.trim();
-  if (text.length > longestNumber) return null;
-  const digits = writtenNumber.exec(text)?.[1];
-  return digits === undefined ? null : Number(digits.replace(/\s/g, '').replace(',', '.'));
+  return plainNumber.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
 /** The rows of a repeater; empty for PHP's `false`, `''` and `null`. An object counts as one row. */
 export function rowsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   if (isObject(value)) return [value];
   return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** What a choice, a term or a post is called. */
+function nameOf(value: unknown): string | null {
+  for (const path of ['label', 'name', 'post_title', 'title.rendered']) {
+    const name = valueAt(value, path);
+    if (typeof name === 'string' || typeof name === 'number') return textOf(name);
+  }
+  return null;
+}
+
+function cutText(text: string): string {
+  if (text.length <= longestText) return text;
+  const room = text.slice(0, longestText - 1);
+  const wordEnd = room.lastIndexOf(' ');
+  const words = wordEnd > 0 ? room.slice(0, wordEnd) : room.replace(/[\ud800-\udbff]$/, '');
+  return `${words}…`;
 }

@@ -61,7 +61,11 @@ describe('for whom something is', () => {
 
 describe('a floor area', () => {
   it('is in square metres', () => {
-    expect(spaced(formatArea(fi, 82.5))).to.equal('82,5 m²');
-    expect(spaced(formatArea(fi, 1200))).to.equal('1 200 m²');
+    expect(spaced(formatArea(fi, { areaSquareMetres: 82.5, areaText: null }) ?? '')).to.equal(
+      '82,5 m²',
+    );
+    expect(spaced(formatArea(fi, { areaSquareMetres: 1200, areaText: null }) ?? '')).to.equal(
+      '1 200 m²',
+    );
   });
 });

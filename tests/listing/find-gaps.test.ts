@@ -26,6 +26,7 @@ const shared = {
   regions: [],
   image: null,
   modified: now,
+  unread: null,
   sourceName: 'example.org',
 };
 

@@ -19,6 +19,7 @@ const unknown = {
   contacts: [],
   image: null,
   modified: null,
+  unread: null,
   sourceName: 'a.example.org',
 };
 const takingPart = {
@@ -51,7 +52,15 @@ export function activity(known: Partial<Activity>): Activity {
 
 /** An event of which only what is given is known. */
 export function event(known: Partial<PublicEvent>): PublicEvent {
-  return { ...unknown, ...takingPart, kind: 'events', when: null, status: 'scheduled', ...known };
+  return {
+    ...unknown,
+    ...takingPart,
+    kind: 'events',
+    when: null,
+    status: 'scheduled',
+    statusText: null,
+    ...known,
+  };
 }
 
 /** A volunteer task of which only what is given is known. */
@@ -74,7 +83,9 @@ export function premises(known: Partial<Premises>): Premises {
     ...unknown,
     kind: 'premises',
     capacity: null,
+    capacityText: null,
     areaSquareMetres: null,
+    areaText: null,
     equipment: [],
     stepFree: null,
     accessibility: null,

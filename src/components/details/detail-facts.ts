@@ -1,7 +1,12 @@
 import { html, nothing } from 'lit';
 import { mailtoHref, telHref } from '../../base/contact-href.js';
 import { helsinkiDay } from '../../base/helsinki-time.js';
-import { formatArea, formatAudience, formatPrice } from '../../i18n/format-facts.js';
+import {
+  formatArea,
+  formatAudience,
+  formatCapacity,
+  formatPrice,
+} from '../../i18n/format-facts.js';
 import { formatPeriod, formatWeeklyTime } from '../../i18n/format-full-time.js';
 import { formatDate, formatRange } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
@@ -121,11 +126,12 @@ function premisesFacts(
   messages: AllMessages,
   arranger: unknown,
 ): readonly DetailFact[] {
-  const { capacity, areaSquareMetres } = record;
   const own = (words: unknown): unknown => ownWords(record, messages, words);
+  const told = (words: string | null, text: string | null): unknown =>
+    text === null ? words : own(text);
   return [
-    [messages.capacity, capacity && messages.persons(capacity)],
-    [messages.area, areaSquareMetres && formatArea(messages, areaSquareMetres)],
+    [messages.capacity, told(formatCapacity(messages, record), record.capacityText)],
+    [messages.area, told(formatArea(messages, record), record.areaText)],
     [messages.equipment, own(joined(record.equipment))],
     [
       messages.accessibility,

@@ -15,6 +15,7 @@ import type { DetailsAids } from './details-aids.js';
 import { detailsStyles } from './details-styles.js';
 import { ownWords } from './own-words.js';
 import { arrangerLink, related } from './related.js';
+import { unreadLists, unreadText } from './unread.js';
 
 export const detailsSheets = [detailsStyles, copyStyles];
 
@@ -40,6 +41,7 @@ export function recordDetails(
           </div>`
         : nothing
     }
+    ${unreadText(record, messages)}
     ${record.kind === 'premises' ? conditions(record, messages) : nothing}
     <dl class="talkoo-known">
       ${detailFacts(record, messages, arrangerLink(record, context, aids, messages)).map(
@@ -48,7 +50,7 @@ export function recordDetails(
             <dd dir="auto">${value}</dd>`,
       )}
     </dl>
-    ${aids ? related(record, context, aids, messages) : nothing}
+    ${unreadLists(record, messages)} ${aids ? related(record, context, aids, messages) : nothing}
     ${actions(record, context, aids, messages)}
   </div>`;
 }

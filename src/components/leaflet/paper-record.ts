@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlainDate } from '../../base/plain-date.js';
+import { formatStatus } from '../../i18n/format-status.js';
 import { formatRange } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
@@ -28,13 +29,13 @@ export function paperRecord(record: DirectoryRecord, context: PaperContext): Tem
   const organiser = arranger(record);
   const season =
     record.kind === 'activities' && record.season && formatRange(messages, record.season);
-  const status = 'status' in record && record.status !== 'scheduled' ? record.status : null;
+  const status = record.kind === 'events' ? formatStatus(messages, record) : null;
   const title = html`<span lang=${language} dir="auto">${record.title}</span>`;
   const heading = isUnderDay ? html`<h3>${title}</h3>` : html`<h2>${title}</h2>`;
   return html`<li>
     ${isTold ? nothing : heading}
     <p class="lead">
-      ${status ? html`<strong>${messages[status]}</strong>` : nothing}
+      ${status ? html`<strong>${status}</strong>` : nothing}
       ${leadLines(record, messages, today, isUnderDay).map((line) => html`<span>${line}</span> `)}
     </p>
     <div class="known">

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../base/plain-date.js';
-import { formatArea } from '../../i18n/format-facts.js';
+import { formatArea, formatCapacity } from '../../i18n/format-facts.js';
 import { formatPeriod, formatWeeklyTime } from '../../i18n/format-full-time.js';
 import {
   clockSpan,
@@ -41,10 +41,7 @@ export function leadLines(
     case 'volunteer-tasks':
       return [formatRange(messages, record.when) ?? messages.openEnded];
     case 'premises':
-      return known(
-        record.capacity && messages.persons(record.capacity),
-        record.areaSquareMetres && formatArea(messages, record.areaSquareMetres),
-      );
+      return known(formatCapacity(messages, record), formatArea(messages, record));
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatAudience, formatPrice } from '../../i18n/format-facts.js';
+import { formatStatus } from '../../i18n/format-status.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { Activity } from '../../model/activity.js';
 import type { Attendance } from '../../model/place.js';
@@ -48,7 +49,8 @@ function own(text: string, ownText: string | null, look?: Fact['look']): Fact {
 }
 
 function statusFact(event: PublicEvent, messages: AllMessages): readonly Fact[] {
-  return event.status === 'scheduled' ? [] : [fact(messages[event.status], 'change')];
+  const change = formatStatus(messages, event);
+  return change === null ? [] : [own(change, event.statusText, 'change')];
 }
 
 function attendanceFacts(ways: readonly Attendance[], messages: AllMessages): readonly Fact[] {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../base/plain-date.js';
-import { formatArea } from '../../i18n/format-facts.js';
+import { formatArea, formatCapacity } from '../../i18n/format-facts.js';
 import { formatRange, leadOfPeriod, leadOfWeek, machineTime } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { KindRecord, RowLead } from './row-content.js';
@@ -25,12 +25,12 @@ export function kindLead(
       return { main: range ?? '', sub: range ? '' : messages.openEnded, machineTime: null };
     }
     case 'premises': {
-      const { capacity, areaSquareMetres } = record;
-      if (capacity === null && areaSquareMetres === null) return null;
-      const area = areaSquareMetres === null ? '' : formatArea(messages, areaSquareMetres);
+      const capacity = formatCapacity(messages, record);
+      const area = formatArea(messages, record);
+      if (capacity === null && area === null) return null;
       return capacity === null
-        ? { main: area, sub: '', machineTime: null }
-        : { main: messages.persons(capacity), sub: area, machineTime: null };
+        ? { main: area ?? '', sub: '', machineTime: null }
+        : { main: capacity, sub: area ?? '', machineTime: null };
     }
   }
 }

@@ -1,11 +1,13 @@
 import { emailAddress, safeUrl } from '../../base/safe-url.js';
-import { rowsOf, textOf, valueAt } from '../value.js';
+import { mostRows, rowsOf, valueAt, wordsOf } from '../value.js';
 import type { FieldName } from './field-names.js';
 
 /** Reads the fields of one post by the names of the model; what is missing or broken is `null` or empty. */
 export interface FieldReader {
   readonly value: (name: FieldName) => unknown;
+  /** A text; `null` for digits alone, which are the id of a post or term. */
   readonly text: (name: FieldName) => string | null;
+  /** The first 100 of a repeater. */
   readonly rows: (name: FieldName) => readonly Row[];
   readonly url: (name: FieldName) => string | null;
   readonly email: (name: FieldName) => string | null;
@@ -22,8 +24,8 @@ export function fieldReader(post: unknown, pathOf: (name: FieldName) => string):
   const value = (name: FieldName): unknown => valueAt(post, pathOf(name));
   return {
     value,
-    text: (name) => textOf(value(name)),
-    rows: (name) => rowsOf(value(name)).map(rowReader),
+    text: (name) => wordsOf(value(name)),
+    rows: (name) => rowsOf(value(name)).slice(0, mostRows).map(rowReader),
     url: (name) => urlOf(value(name)),
     email: (name) => emailOf(value(name)),
   };

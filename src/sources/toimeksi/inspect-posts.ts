@@ -58,7 +58,7 @@ function inspectPost(
     localId,
     title,
     arranger: record ? arrangerOf(record) : kind === 'associations' ? title : whoArranges(fields),
-    businessId: fields.text('businessId'),
+    businessId: textOf(fields.value('businessId')),
     link: safeUrl(stringAt(post, 'link')),
     record,
     issue: outcome.fate === 'skipped' ? outcome.issue : null,

@@ -1,7 +1,9 @@
 import type { Kind } from '../../model/kind.js';
-import type { EventStatus } from '../../model/public-event.js';
+import type { PublicEvent } from '../../model/public-event.js';
 import { isTicked, listOf } from '../field-value.js';
-import { numberOf } from '../value.js';
+import { textOf, valueAt, wordsOf } from '../value.js';
+import { parsePersons, parseSquareMetres } from '../values/parse-count.js';
+import { parseStatus } from '../values/parse-status.js';
 import type { FieldReader } from './field-reader.js';
 import { audienceOf, groupPricesOf, isFreeForAssociations, priceOf } from './price-mapping.js';
 import type { Mapping, SharedFields } from './shared-mapping.js';
@@ -30,7 +32,7 @@ export const kindMappings: Readonly<Record<Exclude<Kind, 'associations'>, Mappin
     ...takingPart(fields, shared),
     kind: 'events',
     when: periodFrom(fields),
-    status: statusOf(fields.text('status')),
+    ...statusOf(fields.value('status')),
   }),
   'volunteer-tasks': (fields, shared) => ({
     ...shared,
@@ -46,8 +48,7 @@ export const kindMappings: Readonly<Record<Exclude<Kind, 'associations'>, Mappin
     return {
       ...shared,
       kind: 'premises',
-      capacity: positive(numberOf(fields.value('capacity'))),
-      areaSquareMetres: positive(numberOf(fields.value('area'))),
+      ...roomOf(fields),
       equipment: listOf(fields.value('equipment')),
       stepFree: isTicked(fields.value('accessible')) || null,
       accessibility: fields.text('accessibility'),
@@ -74,12 +75,30 @@ function takingPart(fields: FieldReader, { place }: SharedFields) {
   };
 }
 
-function statusOf(text: string | null): EventStatus {
-  if (text === null) return 'scheduled';
-  if (/cancel|peru|inställ/i.test(text)) return 'cancelled';
-  return /postpon|siirret|siirty|uppskj|flytta/i.test(text) ? 'postponed' : 'scheduled';
+/** Of a choice, its label is read first, then its value. Without a status an event happens as told. */
+function statusOf(value: unknown): Pick<PublicEvent, 'status' | 'statusText'> {
+  const text = wordsOf(value);
+  if (text === null) return { status: 'scheduled', statusText: null };
+  const status = parseStatus(text) ?? parseStatus(wordsOf(valueAt(value, 'value')) ?? '');
+  return { status, statusText: status === null ? text : null };
 }
 
-function positive(value: number | null): number | null {
-  return value !== null && value > 0 && value < 1_000_000 ? value : null;
+/** How many persons and how large. */
+function roomOf(fields: FieldReader) {
+  const capacity = measureOf(fields.value('capacity'), parsePersons);
+  const area = measureOf(fields.value('area'), parseSquareMetres);
+  return {
+    capacity: capacity.value,
+    capacityText: capacity.text,
+    areaSquareMetres: area.value,
+    areaText: area.text,
+  };
+}
+
+/** What is not understood is told in its own words, if it has any. */
+function measureOf(written: unknown, parse: (text: string) => number | null) {
+  const text = textOf(written) ?? '';
+  const value = typeof written === 'number' && written > 0 ? written : parse(text);
+  const isTold = /[\p{L}\d]/u.test(text) && !/^-|^0*$/.test(text);
+  return { value, text: value === null && isTold ? text : null };
 }

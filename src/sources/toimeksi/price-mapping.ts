@@ -1,31 +1,50 @@
+import { parseWhole } from '../../base/parse-whole.js';
 import type { Audience } from '../../model/audience.js';
 import type { GroupPrice, Price } from '../../model/price.js';
 import { isTicked } from '../field-value.js';
-import { numberOf, textOf } from '../value.js';
+import { textOf, wordsOf } from '../value.js';
+import { namesAssociations } from '../values/names-associations.js';
+import { parseAge } from '../values/parse-age.js';
+import { parsePrice, takeFreeWords } from '../values/parse-price.js';
+import { takeMoney, type Money } from '../values/take-money.js';
 import type { FieldReader } from './field-reader.js';
 
-const freeWords =
-  /^(maksuton|maksutta|ilmainen|ilmaiseksi|vapaa pääsy|avgiftsfri|gratis|fritt inträde|free|0 ?€?)[.!]?$/i;
-const associationWords = /yhdisty|järjest|förening|organisation|association/i;
-
-/** What taking part costs; `null` when the post does not say. */
+/** What taking part costs; `null` when the post does not say. A tick and a price contradict each other: its words then stand alone. */
 export function priceOf(fields: FieldReader): Price | null {
-  const text = fields.text('price');
-  const saysFree = text !== null && freeWords.test(text);
-  if (isTicked(fields.value('free')) || saysFree)
-    return { isFree: true, text: saysFree ? null : text };
-  return text === null ? null : { isFree: false, text };
+  const text = textOf(fields.value('price'));
+  const reading = text === null ? null : parsePrice(text);
+  const free = fields.value('free');
+  const isMarkedFree = isTicked(free) || parsePrice(wordsOf(free) ?? '')?.isFree === true;
+  if (reading?.isFree) return { isFree: true, text: reading.besides };
+  if (isMarkedFree) return { isFree: reading === null ? true : null, text };
+  return text === null ? null : { isFree: reading === null ? null : false, text };
 }
 
 /** What each group of users pays; rows that name no group are left out. */
 export function groupPricesOf(fields: FieldReader): readonly GroupPrice[] {
-  return fields.rows('prices').flatMap((column) => {
+  return fields.rows('prices').flatMap((column): readonly GroupPrice[] => {
     const group = textOf(column('group'));
     if (group === null) return [];
     const words = textOf(column('amount'));
-    const amount = words !== null && freeWords.test(words) ? 0 : numberOf(words);
-    const note = textOf(column('note')) ?? (amount === null ? words : null);
-    return [{ group, amount, unit: textOf(column('unit')), note }];
+    const unit = wordsOf(column('unit'));
+    const note = wordsOf(column('note'));
+    const money = words === null ? null : moneyOf(column('amount'), words);
+    const paidFor = money?.unit ?? unit;
+    const isOne = money !== null && money.least === money.most;
+    // Two units, or one behind words, are for a person to read.
+    if (isOne && (unit === null || unit === paidFor)) {
+      return [{ group, amount: money.least, unit: paidFor, note }];
+    }
+    const told = money && words && unit && !money.unit ? `${words}/${unit}` : words;
+    const more = [told === words ? unit : null, note].filter((text) => text !== null).join(', ');
+    return [
+      {
+        group,
+        amount: null,
+        unit: null,
+        note: told && more ? `${told} (${more})` : (told ?? note),
+      },
+    ];
   });
 }
 
@@ -38,22 +57,35 @@ export function isFreeForAssociations(
   prices: readonly GroupPrice[],
 ): boolean | null {
   if (isTicked(fields.value('freeForAssociations'))) return true;
-  const known = prices.filter(
-    ({ group, amount }) => amount !== null && associationWords.test(group),
-  );
+  const known = prices.filter(({ group, amount }) => amount !== null && namesAssociations(group));
   return known.length === 0 ? null : known.some(({ amount }) => amount === 0);
 }
 
-/** For whom it is; `null` when the post does not say. Ages that cannot be are left out. */
+/** For whom it is; `null` when the post does not say. Ages that are not understood are told in their own words. */
 export function audienceOf(fields: FieldReader): Audience | null {
-  const audience = {
-    minAge: ageOf(numberOf(fields.value('minAge'))),
-    maxAge: ageOf(numberOf(fields.value('maxAge'))),
-    text: fields.text('audience'),
-  };
-  return Object.values(audience).some((value) => value !== null) ? audience : null;
+  const written = [fields.value('minAge'), fields.value('maxAge')].map(textOf);
+  const [minAge = null, maxAge = null] = written.map((text) => parseAge(text ?? ''));
+  const isUnderstood = written.every(
+    (text, index) => !isTold(text) || [minAge, maxAge][index] !== null,
+  );
+  const isRange = minAge === null || maxAge === null || minAge <= maxAge;
+  const text = fields.text('audience');
+  if (isUnderstood && isRange) {
+    return (minAge ?? maxAge ?? text) === null ? null : { minAge, maxAge, text };
+  }
+  const ages = written.filter((words) => words !== null).join('–');
+  return { minAge: null, maxAge: null, text: [ages, text].filter(Boolean).join(', ') };
 }
 
-function ageOf(value: number | null): number | null {
-  return value !== null && Number.isInteger(value) && value > 0 && value < 130 ? value : null;
+/** Signs and numbers that are nobody's age tell nothing. */
+function isTold(text: string | null): boolean {
+  return text !== null && /[\p{L}\d]/u.test(text) && !/^-?\d+$/.test(text);
+}
+
+/** A number as a machine writes it is never doubtful. */
+function moneyOf(value: unknown, words: string): Money | null {
+  if (typeof value === 'number')
+    return value < 0 ? null : { least: value, most: value, unit: null };
+  const nothing: Money = { least: 0, most: 0, unit: null };
+  return parseWhole(words, takeMoney, (tokens) => (takeFreeWords(tokens) ? nothing : null));
 }

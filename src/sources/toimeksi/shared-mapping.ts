@@ -3,13 +3,16 @@ import { plainText, summarise } from '../../base/plain-text.js';
 import { safeUrl } from '../../base/safe-url.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { RecordBase } from '../../model/record-base.js';
-import { numberOf, stringAt, valueAt } from '../value.js';
+import { mostRows, numberOf, stringAt, valueAt } from '../value.js';
 import { contactsOf } from './contact-mapping.js';
 import { placeOf } from './place-mapping.js';
 import type { FieldReader } from './field-reader.js';
 import { imageOf } from './image-mapping.js';
 import { termsOf } from './terms.js';
 import type { ToimeksiTaxonomy } from './terms.js';
+import { cutBody, unreadOf } from './unread.js';
+
+const longestLead = 20_000;
 
 /** What mapping a post needs to know of the site it came from. */
 export interface Site {
@@ -38,21 +41,24 @@ export function mapShared(
   site: Site,
 ): SharedFields {
   const names = embeddedNames(post, site);
-  const bodyHtml = stringAt(post, 'content.rendered').trim() || null;
+  const body = cutBody(stringAt(post, 'content.rendered').trim());
+  const themes = namesOf(termIds(post, 'tm_keyword'), names);
+  const municipalities = namesOf(termIds(post, 'tm_municipality'), names);
   return {
     title,
-    bodyHtml,
-    summary: summaryOf(post, fields),
+    bodyHtml: body || null,
+    summary: summaryOf(post, body, fields),
     link: safeUrl(stringAt(post, 'link')),
     language: languageOf(fields.text('language') ?? stringAt(post, 'lang')),
-    municipalities: namesOf(termIds(post, 'tm_municipality'), names),
-    villages: namesOf(termIds(post, 'tm_village'), names),
-    themes: namesOf(termIds(post, 'tm_keyword'), names),
-    regions: namesOf(termIds(post, 'tm_sote-alue'), names),
+    municipalities,
+    villages: namesOf(termIds(post, 'tm_village'), names).slice(0, mostRows),
+    themes: themes.slice(0, mostRows),
+    regions: namesOf(termIds(post, 'tm_sote-alue'), names).slice(0, mostRows),
     place: placeOf(fields),
     contacts: contactsOf(fields),
     image: imageOf(post, site.origin),
     modified: parseUtc(stringAt(post, 'modified_gmt')),
+    unread: unreadOf(fields, body, themes),
     sourceName: site.name,
   };
 }
@@ -75,11 +81,14 @@ function namesOf(ids: readonly number[], names: ReadonlyMap<number, string>): re
   return [...new Set(ids.map((id) => names.get(id)).filter((name) => name !== undefined))];
 }
 
-function summaryOf(post: unknown, fields: FieldReader): string | null {
+function summaryOf(post: unknown, body: string, fields: FieldReader): string | null {
   const own = fields.text('summary');
   if (own !== null) return summarise(own);
-  const excerpt = plainText(stringAt(post, 'excerpt.rendered')).replace(/ …$/, '…');
-  return summarise(excerpt || plainText(stringAt(post, 'content.rendered'))) || null;
+  const excerpt = plainText(stringAt(post, 'excerpt.rendered').slice(0, longestLead)).replace(
+    / …$/,
+    '…',
+  );
+  return summarise(excerpt || plainText(body.slice(0, longestLead))) || null;
 }
 
 function languageOf(tag: string): string | null {

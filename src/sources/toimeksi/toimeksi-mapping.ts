@@ -1,11 +1,13 @@
 import { plainText } from '../../base/plain-text.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
+import { textOf } from '../value.js';
 import { fieldReader } from './field-reader.js';
 import { mapShared, type Mapping, type Site } from './shared-mapping.js';
 import { defaultPath, type FieldPaths } from './toimeksi-fields.js';
 
 const longestTitle = 300;
+const longestTitleHtml = 10_000;
 
 /** How posts of one kind are read. */
 export interface PostReading {
@@ -19,7 +21,7 @@ export interface PostReading {
 const mapAssociation: Mapping = (fields, shared) => ({
   ...shared,
   kind: 'associations',
-  businessId: fields.text('businessId'),
+  businessId: textOf(fields.value('businessId')),
 });
 
 /** How posts of a kind are mapped; all but associations, which a board shows first, are loaded on use. */
@@ -42,7 +44,7 @@ export function mapPost(
   post: unknown,
   { kind, mapping, paths, site }: PostReading,
 ): DirectoryRecord | null {
-  const title = plainText(titleHtml).slice(0, longestTitle);
+  const title = plainText(titleHtml.slice(0, longestTitleHtml)).slice(0, longestTitle);
   if (title === '') return null;
   const fields = fieldReader(post, (name) => paths[name] ?? defaultPath(kind, name));
   const shared = mapShared(post, title, fields, site);

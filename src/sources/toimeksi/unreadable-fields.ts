@@ -4,6 +4,7 @@ import type { UnreadableField } from '../../model/inspection.js';
 import { rowsOf, stringAt, textOf, valueAt } from '../value.js';
 import { phoneOf } from './contact-mapping.js';
 import type { FieldName } from './field-names.js';
+import { cutBody } from './unread.js';
 import { emailOf, urlOf, type FieldReader } from './field-reader.js';
 
 type Sort = UnreadableField['sort'];
@@ -53,11 +54,13 @@ function inContacts(fields: FieldReader, path: string): readonly UnreadableField
 }
 
 function inText(post: unknown): readonly UnreadableField[] {
-  return [...stringAt(post, 'content.rendered').matchAll(written)].flatMap(([, one, other]) => {
-    const address = (one ?? other ?? '').trim();
-    const isBroken = farLink.test(address) && safeUrl(address, 'https://example.org') === null;
-    return isBroken ? [broken('link', 'content.rendered', address)] : [];
-  });
+  return [...cutBody(stringAt(post, 'content.rendered')).matchAll(written)].flatMap(
+    ([, one, other]) => {
+      const address = (one ?? other ?? '').trim();
+      const isBroken = farLink.test(address) && safeUrl(address, 'https://example.org') === null;
+      return isBroken ? [broken('link', 'content.rendered', address)] : [];
+    },
+  );
 }
 
 function unreadable(

@@ -1,0 +1,372 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Activity } from '../../../src/model/activity.js';
+import type { Premises } from '../../../src/model/premises.js';
+import type { PublicEvent } from '../../../src/model/public-event.js';
+import { fieldReader } from '../../../src/sources/toimeksi/field-reader.js';
+import { kindMappings } from '../../../src/sources/toimeksi/kind-mappings.js';
+import { mapShared } from '../../../src/sources/toimeksi/shared-mapping.js';
+import type { FieldName } from '../../../src/sources/toimeksi/field-names.js';
+
+type Fields = Partial<Record<FieldName, unknown>>;
+
+const site = { name: 'a.example.org', origin: 'https://a.example.org', termNames: new Map() };
+
+/** Maps a post of which only some fields are filled in, each at its own name. */
+function mapped(kind: 'activities' | 'events' | 'premises', filled: Fields) {
+  const fields = fieldReader(filled, (name) => name);
+  const shared = mapShared(filled, 'Ilmoitus', fields, site);
+  return kindMappings[kind](fields, { ...shared, id: 'a.example.org:x:1' });
+}
+
+const event = (fields: Fields): PublicEvent => mapped('events', fields) as PublicEvent;
+const activity = (fields: Fields): Activity => mapped('activities', fields) as Activity;
+const premises = (fields: Fields): Premises => mapped('premises', fields) as Premises;
+
+/** What may stand beside a value and changes what it means; never a full stop alone. */
+const noise = fc.oneof(
+  fc.constantFrom('ei', 'paitsi', 'utom', 'jäsenille', 'noin', 'alk.', '%', '+', '/ ovelta', '(x)'),
+  fc.stringMatching(/^[b-dhj-z]{6,12}$/),
+);
+const spoilt = (...values: readonly string[]) =>
+  fc
+    .tuple(fc.constantFrom(...values), noise, fc.boolean())
+    .map(([value, more, isBefore]) => (isBefore ? `${more} ${value}` : `${value} ${more}`));
+
+describe('a value that comes as a choice, a term or a post', () => {
+  const forms: readonly (readonly [string, unknown, string | null])[] = [
+    ['a text', 'Kyläyhdistys ry', 'Kyläyhdistys ry'],
+    ['a choice', { value: '2', label: 'Kyläyhdistys ry' }, 'Kyläyhdistys ry'],
+    ['a term', { term_id: 5, name: 'Kyläyhdistys ry', slug: 'ky' }, 'Kyläyhdistys ry'],
+    ['a post', { ID: 5, post_title: 'Kyläyhdistys ry' }, 'Kyläyhdistys ry'],
+    ['a post of the API', { id: 5, title: { rendered: 'A &amp; B ry' } }, 'A & B ry'],
+    [
+      'a list of posts',
+      [
+        { ID: 5, post_title: 'A ry' },
+        { ID: 6, post_title: 'B ry' },
+      ],
+      'A ry, B ry',
+    ],
+    ['a list of texts', ['A ry', 'B ry'], 'A ry, B ry'],
+    ['an id', 12, null],
+    ['an id as text', '12', null],
+    ['a list of ids', [12, 13], null],
+    ['a list of ids as text', ['12', '13'], null],
+    ['a user, whose name is not read', { ID: 1, display_name: 'Nimi' }, null],
+    ['a list in a list', [['A ry']], null],
+    ['nothing', false, null],
+  ];
+  for (const [form, value, text] of forms) {
+    it(`tells the organiser when it is ${form}`, () => {
+      expect(event({ organiser: value }).organiser).to.equal(text);
+    });
+  }
+
+  it('tells for whom it is, joined in one line', () => {
+    const audience = [
+      { value: 'lapset', label: 'Lapset' },
+      { value: 'nuoret', label: 'Nuoret' },
+    ];
+    expect(activity({ audience }).audience?.text).to.equal('Lapset, Nuoret');
+    expect(activity({ audience: [4, 5] }).audience).to.equal(null);
+  });
+
+  it('tells equipment one by one', () => {
+    const equipment = [{ value: 'k', label: 'Keittiö' }, { term_id: 3, name: 'Piano' }, 17, 'WC'];
+    expect(premises({ equipment }).equipment).to.deep.equal(['Keittiö', 'Piano', 'WC']);
+    expect(premises({ equipment: { value: 'k', label: 'Keittiö' } }).equipment).to.deep.equal([
+      'Keittiö',
+    ]);
+  });
+
+  it('is a tick when its value is one', () => {
+    expect(event({ accessible: { value: '1', label: 'Esteetön' } }).stepFree).to.equal(true);
+    expect(event({ accessible: ['yes'] }).stepFree).to.equal(true);
+    expect(event({ accessible: { value: '0', label: 'Ei' } }).stepFree).to.equal(null);
+  });
+});
+
+describe('what taking part costs', () => {
+  const price = (text: unknown, free: unknown = false) => event({ price: text, free }).price;
+
+  for (const text of [
+    ...['maksuton', 'Ilmainen kaikille', 'Ei maksua', 'ei pääsymaksua', '0 €', '0,00 €', '0'],
+    ...['Tapahtuma on maksuton.', 'Maksuton tapahtuma', 'Tapahtumaan on vapaa pääsy', 'Gratis!'],
+    ...[
+      'avgiftsfritt',
+      'Ingen avgift',
+      'fri entré',
+      'Free admission',
+      'free of charge',
+      'MAKSUTTA',
+    ],
+  ]) {
+    it(`is nothing: ${text}`, () => {
+      expect(price(text)).to.deep.equal({ isFree: true, text: null });
+    });
+  }
+
+  it('is nothing, and what is sold besides is told in its own words', () => {
+    expect(price('Maksuton. Kahvit 2 €.')).to.deep.equal({ isFree: true, text: 'Kahvit 2 €.' });
+  });
+
+  for (const text of ['5 €', '5–10 €', '5 €–10 €', '1.200 €', '45 € lukukausi', 'maksullinen']) {
+    it(`is something: ${text}`, () => {
+      expect(price(text)).to.deep.equal({ isFree: false, text });
+    });
+  }
+
+  for (const text of [
+    ...[
+      '5 €, lapset ilmaiseksi',
+      'Maksuton jäsenille',
+      'ei maksuton',
+      'Ilmainen alle 7-vuotiaille',
+    ],
+    ...[
+      '0–5 €',
+      '50 % alennus',
+      '1,200 €',
+      'Vapaaehtoinen maksu',
+      'free for members',
+      'ilmoitetaan',
+    ],
+  ]) {
+    it(`is unknown, and told in its own words: ${text}`, () => {
+      expect(price(text)).to.deep.equal({ isFree: null, text });
+    });
+  }
+
+  it('is unknown when a tick and a price contradict each other', () => {
+    expect(price('5 €', true)).to.deep.equal({ isFree: null, text: '5 €' });
+    expect(price('', true)).to.deep.equal({ isFree: true, text: null });
+    expect(price('', { value: 'f', label: 'Maksuton' })).to.deep.equal({
+      isFree: true,
+      text: null,
+    });
+  });
+
+  it('is never half understood', () => {
+    fc.assert(
+      fc.property(spoilt('maksuton', 'Ei maksua', '0 €', '5 €', '5–10 €', 'gratis'), (text) => {
+        expect(price(text)).to.deep.equal({ isFree: null, text });
+      }),
+    );
+  });
+});
+
+describe('what a group pays', () => {
+  const row = (amount: unknown, unit = '', note = '') =>
+    premises({ prices: [{ group: 'Kaikki', amount, unit, note }] }).prices[0];
+
+  for (const [written, amount, unit] of [
+    ['1.200 €', 1200, null],
+    ['1 200,50 €', 1200.5, null],
+    ['8,50', 8.5, null],
+    [8.5, 8.5, null],
+    [1.125, 1.125, null],
+    ['15,- €', 15, null],
+    ['€ 15', 15, null],
+    ['15 €/h', 15, 'h'],
+    ['maksuton', 0, null],
+  ] as const) {
+    it(`is ${amount} € when it is written ${JSON.stringify(written)}`, () => {
+      expect(row(written)).to.deep.equal({ group: 'Kaikki', amount, unit, note: null });
+    });
+  }
+
+  for (const [written, unit, note, told] of [
+    ['5 €–10 €', 'h', '', '5 €–10 €/h'],
+    ['50 % alennus', '', 'jäsenille', '50 % alennus (jäsenille)'],
+    ['20 € arkisin, 40 € viikonloppuisin', 'h', '', '20 € arkisin, 40 € viikonloppuisin (h)'],
+    ['1.200', '', '', '1.200'],
+    ['10 €/h', 'päivä', '', '10 €/h (päivä)'],
+    ['sopimuksen mukaan', '', '', 'sopimuksen mukaan'],
+    ['-5', '', '', '-5'],
+  ] as const) {
+    it(`stands in the source’s words: ${told}`, () => {
+      expect(row(written, unit, note)).to.deep.equal({
+        group: 'Kaikki',
+        amount: null,
+        unit: null,
+        note: told,
+      });
+    });
+  }
+
+  it('is never half understood', () => {
+    fc.assert(
+      fc.property(spoilt('0 €', '5 €', '1 200 €', 'maksuton', '8,50'), (text) => {
+        expect(row(text)).to.deep.equal({ group: 'Kaikki', amount: null, unit: null, note: text });
+      }),
+    );
+  });
+});
+
+describe('premises that are free for associations', () => {
+  const freedom = (...groups: readonly (readonly [string, string])[]) =>
+    premises({ prices: groups.map(([group, amount]) => ({ group, amount })) })
+      .isFreeForAssociations;
+
+  it('are those whose price for associations is nothing', () => {
+    expect(freedom(['Yhdistykset', '0'])).to.equal(true);
+    expect(freedom(['Paikalliset yhdistykset ja järjestöt', 'maksuton'])).to.equal(true);
+    expect(freedom(['Lokala föreningar', 'gratis'], ['Andra', '20'])).to.equal(true);
+    expect(freedom(['Yhdistykset', '5'], ['Muut', '0'])).to.equal(false);
+  });
+
+  for (const group of [
+    ...['Muut kuin yhdistykset', 'kaikki paitsi yhdistykset', 'Ei koske yhdistyksiä', 'Yritykset'],
+    ...['alla utom föreningar', 'Andra än föreningar', 'yhdistysten jäsenet', 'jäsenyhdistys'],
+    ...['Yhdistykset (ei urheiluseurat)', 'all except associations', 'muut yhdistykset'],
+  ]) {
+    it(`are not those that cost nothing for “${group}”`, () => {
+      expect(freedom([group, '0'])).to.equal(null);
+      expect(freedom([group, '0'], ['Yhdistykset', '15'])).to.equal(false);
+    });
+  }
+
+  it('are never known by half a name', () => {
+    fc.assert(
+      fc.property(spoilt('yhdistykset', 'paikallinen yhdistys', 'föreningar'), (group) => {
+        expect(freedom([group, '0'])).to.equal(null);
+      }),
+    );
+  });
+});
+
+describe('ages', () => {
+  const ages = (minAge: unknown, maxAge: unknown) => activity({ minAge, maxAge }).audience;
+
+  it('are told in years and in months', () => {
+    expect(ages('7', '12 v')).to.deep.equal({ minAge: 7, maxAge: 12, text: null });
+    expect(ages('6 kk', '2 v')).to.deep.equal({ minAge: 0.5, maxAge: 2, text: null });
+    expect(ages('18 mån', '3 år')).to.deep.equal({ minAge: 1.5, maxAge: 3, text: null });
+    expect(ages(65, '')).to.deep.equal({ minAge: 65, maxAge: null, text: null });
+  });
+
+  it('stand in the source’s words when one of them is not understood', () => {
+    expect(ages('6 kk', 'eskari')).to.deep.equal({
+      minAge: null,
+      maxAge: null,
+      text: '6 kk–eskari',
+    });
+    expect(ages('65+', '')).to.deep.equal({ minAge: null, maxAge: null, text: '65+' });
+    expect(ages('12', '6')).to.deep.equal({ minAge: null, maxAge: null, text: '12–6' });
+  });
+
+  it('are never half understood', () => {
+    fc.assert(
+      fc.property(spoilt('7', '6 kk', '12 v', '7-vuotiaat'), (text) => {
+        expect(ages(text, '')).to.deep.equal({ minAge: null, maxAge: null, text });
+      }),
+    );
+  });
+});
+
+describe('the state of an event', () => {
+  const state = (status: unknown) => {
+    const { status: known, statusText } = event({ status });
+    return [known, statusText];
+  };
+
+  for (const [wire, status] of [
+    [{ value: 'cancelled', label: 'Peruttu' }, 'cancelled'],
+    [{ value: 'cancelled', label: 'Tila 3' }, 'cancelled'],
+    ['event-cancelled', 'cancelled'],
+    ['Tapahtuma on peruttu!', 'cancelled'],
+    ['INSTÄLLT', 'cancelled'],
+    ['https://schema.org/EventPostponed', 'postponed'],
+    ['Siirretty myöhemmäksi', 'postponed'],
+    ['Siirretty verkkoon', 'moved-online'],
+    ['moved_online', 'moved-online'],
+    ['Loppuunmyyty', 'sold-out'],
+    ['Fullbokat', 'sold-out'],
+    ['confirmed', 'scheduled'],
+    ['', 'scheduled'],
+    [false, 'scheduled'],
+  ] as const) {
+    it(`is ${status} when it is written ${JSON.stringify(wire)}`, () => {
+      expect(state(wire)).to.deep.equal([status, null]);
+    });
+  }
+
+  for (const text of ['Peruttu sairauden vuoksi', 'Ei peruttu', 'Siirretty 12.12.', 'Muutoksia']) {
+    it(`stands in the source’s words: ${text}`, () => {
+      expect(state(text)).to.deep.equal([null, text]);
+    });
+  }
+
+  it('is never half understood', () => {
+    fc.assert(
+      fc.property(spoilt('peruttu', 'siirretty', 'sold out', 'scheduled'), (text) => {
+        expect(state(text)).to.deep.equal([null, text]);
+      }),
+    );
+  });
+});
+
+describe('how many and how large', () => {
+  const room = (capacity: unknown, area: unknown) => {
+    const found = premises({ capacity, area });
+    return [found.capacity, found.capacityText, found.areaSquareMetres, found.areaText];
+  };
+
+  it('are numbers when nothing but a unit follows', () => {
+    expect(room('1 200 hlö', '62,5 m²')).to.deep.equal([1200, null, 62.5, null]);
+    expect(room('1.200 henkilöä', '1.200 neliötä')).to.deep.equal([1200, null, 1200, null]);
+    expect(room(60, 45.125)).to.deep.equal([60, null, 45.125, null]);
+    expect(room('0', '-5')).to.deep.equal([null, null, null, null]);
+  });
+
+  it('stand in the source’s words otherwise', () => {
+    expect(room('50–60', 'n. 80 m²')).to.deep.equal([null, '50–60', null, 'n. 80 m²']);
+    expect(room('60 tuolein', '45.125')).to.deep.equal([null, '60 tuolein', null, '45.125']);
+  });
+
+  it('are never half understood', () => {
+    fc.assert(
+      fc.property(spoilt('60', '60 henkilöä', '1 200'), (text) => {
+        expect(room(text, text)).to.deep.equal([null, text, null, text]);
+      }),
+    );
+  });
+});
+
+describe('a list or text that is longer than a record', () => {
+  it('leaves its end at the source, and says how much', () => {
+    const contacts = Array.from({ length: 1040 }, (_, at) => ({
+      role: `rooli ${at}`,
+      phone: '08 000 0015',
+    }));
+    const record = premises({
+      contacts,
+      prices: contacts.map(() => ({ group: 'a', amount: '1' })),
+    });
+    expect(record.contacts).to.have.length(100);
+    expect(record.prices).to.have.length(100);
+    expect(record.unread).to.deep.equal({
+      counts: { contacts: 940, prices: 940 },
+      isBodyCut: false,
+    });
+  });
+
+  it('ends with … when it is a text of a field', () => {
+    const terms = premises({ terms: 'sana '.repeat(200_000) }).terms ?? '';
+    expect(terms.length).to.be.at.most(4000);
+    expect(terms.endsWith('sana…')).to.equal(true);
+  });
+
+  it('says that a body goes on, and loses the pictures inside the text first', () => {
+    const body = (html: string) => event({ content: { rendered: html } } as Fields);
+    const picture = `<img src="data:image/png;base64,${'A'.repeat(300_000)}" alt="Kartta">`;
+    expect(body(`<p>Alku</p>${picture}<p>Loppu</p>`)).to.deep.include({
+      bodyHtml: '<p>Alku</p><img alt="Kartta"><p>Loppu</p>',
+      unread: null,
+    });
+    const long = body('<p>sana</p>'.repeat(100_000));
+    expect(long.bodyHtml).to.have.length(200_000);
+    expect(long.unread).to.deep.equal({ counts: {}, isBodyCut: true });
+  });
+});
