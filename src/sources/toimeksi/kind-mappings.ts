@@ -98,7 +98,7 @@ function roomOf(fields: FieldReader) {
 /** What is not understood is told in its own words, if it has any. */
 function measureOf(written: unknown, parse: (text: string) => number | null) {
   const text = textOf(written) ?? '';
-  const value = typeof written === 'number' && written > 0 ? written : parse(text);
+  const value = typeof written === 'number' && written > 0 && written < 1e6 ? written : parse(text);
   const isTold = /[\p{L}\d]/u.test(text) && !/^-|^0*$/.test(text);
   return { value, text: value === null && isTold ? text : null };
 }
