@@ -1,8 +1,9 @@
 import type { PlainDate } from '../base/plain-date.js';
-import { isExpired, type DirectoryRecord } from '../model/directory-record.js';
+import type { DirectoryRecord } from '../model/directory-record.js';
 import { emptyTally, type RecordIssue } from '../model/tally.js';
 import type { Rest, SourcePage } from '../sources/source.js';
 import type { KindRead } from './load-state.js';
+import { withoutExpired } from './without-expired.js';
 
 /** Nothing read yet, begun at `readAt` (epoch milliseconds). */
 export function nothingRead(readAt: number): KindRead {
@@ -30,12 +31,11 @@ export function addPage(
   const known = new Set<string>();
   const records: DirectoryRecord[] = [];
   const skipped: RecordIssue[] = [];
-  let [received, expired, noMunicipality, otherMunicipality, duplicates] = [0, 0, 0, 0, 0];
+  let [received, noMunicipality, otherMunicipality, duplicates] = [0, 0, 0, 0];
   let total: number | null = null;
   for (const one of pages) {
     for (const record of one.records) {
       if (known.has(record.id)) duplicates += 1;
-      else if (isExpired(record, today)) expired += 1;
       else records.push(record);
       known.add(record.id);
     }
@@ -45,12 +45,12 @@ export function addPage(
     otherMunicipality += one.otherMunicipality;
     total = one.total ?? total;
   }
-  const leftOut = { expired, noMunicipality, otherMunicipality };
+  const leftOut = { expired: 0, noMunicipality, otherMunicipality };
   const isMoved =
     restOf(pages) === 'none' &&
     (pages.some((one) => (one.total ?? total) !== total) ||
       (duplicates > 0 && received - duplicates < (total ?? 0)));
-  return {
+  const read: KindRead = {
     pages,
     records,
     tally: { received, shown: records.length, leftOut, skipped, duplicates },
@@ -59,6 +59,7 @@ export function addPage(
     hasNoise: pages.some((one) => one.hasNoise),
     readAt,
   };
+  return withoutExpired(read, today);
 }
 
 /** Pages in the source's order. */

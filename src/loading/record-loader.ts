@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PlainDate } from '../base/plain-date.js';
 import type { Kind } from '../model/kind.js';
 import type { Source } from '../sources/source.js';
 import { failureOf, isUnderWay, readOf, type LoadState, type Part } from './load-state.js';
 import { PartReader } from './part-reader.js';
+import { withoutExpired } from './without-expired.js';
 
 /** What a board wants read. A new object makes the loader start anew. */
 export interface LoadPlan {
@@ -32,6 +34,11 @@ export class RecordLoader implements ReactiveController {
   readonly #onSettled: () => void;
   readonly #whole = new Set<Kind>();
   #plan: LoadPlan | null = null;
+  /** What holds nothing that is over on a day. */
+  #expired: { readonly parts: readonly Part[]; readonly today: PlainDate | null } = {
+    parts: [],
+    today: null,
+  };
   #readers: readonly PartReader[] = [];
   #run = new AbortController();
   #connection = new AbortController();
@@ -56,6 +63,17 @@ export class RecordLoader implements ReactiveController {
         .map((source) => ({ source, kind, state: { status: 'loading', isSlow: false } as const })),
     );
     this.reload(false);
+  }
+
+  /** Leaves out what is over on a day in Finland; what is over when it comes has been left out already. */
+  expire(today: PlainDate): void {
+    if (this.#expired.parts === this.parts && this.#expired.today === today) return;
+    this.parts = this.parts.map((part) => {
+      const { state } = part;
+      if (!('read' in state)) return part;
+      return { ...part, state: { ...state, read: withoutExpired(state.read, today) } };
+    });
+    this.#expired = { parts: this.parts, today };
   }
 
   /** Reads every page of these kinds, now and after each reload. */

@@ -1,4 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { helsinkiDay } from '../../base/helsinki-time.js';
 import { VERSION } from '../../base/version.js';
 import { diagnose, type Diagnosis } from '../../loading/diagnostics.js';
 import type { LoadPlan } from '../../loading/record-loader.js';
@@ -93,6 +94,7 @@ export class BoardElement extends BoardProperties {
     const association = (this.association ?? '').trim();
     const isFirstList = association === '' && isPlain(query) && query.open === null;
     loader.readAll(isFirstList ? [query.kind] : kinds);
+    loader.expire(helsinkiDay(Date.now()));
     answers.find(loader.parts, query, kinds, association);
   }
 
