@@ -38,7 +38,7 @@ function parseAddress(text: string, base: string): URL | null {
   if (text === '' || /[\u2010-\u205f\u00ab\u00bb]/.test(text)) return null;
   const url = parseUrl(isRelative ? text : `https://${text}`, base);
   // So they do with straight quotes, and some with a space.
-  return url && /^(?:[\w.-]+|\[.*)$/.test(url.hostname) ? url : null;
+  return url && /^(?:[\w.-]*|\[.*)$/.test(url.hostname) ? url : null;
 }
 
 function prettyAddress(url: URL, path: string): WordPressAddress {
