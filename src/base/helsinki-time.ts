@@ -5,12 +5,12 @@ export const helsinki = 'Europe/Helsinki';
 
 /** A moment, or only its day: `instant` is epoch milliseconds, `null` when no time of day is known. */
 export interface TimePoint {
-  /** The calendar day in Europe/Helsinki. */
+  /** The calendar day in Europe/Helsinki; of an end at midnight, the day that ends then. */
   readonly day: PlainDate;
   readonly instant: number | null;
 }
 
-/** A time of day on Helsinki's clocks, 'HH:MM' from 00:00 to 23:59. Compares with `<` as text. */
+/** A time of day on Helsinki's clocks, 'HH:MM' from 00:00 to 23:59, for an end also 24:00. Compares with `<` as text. */
 export type ClockTime = `${number}:${number}`;
 
 const wallParts = /* @__PURE__ */ new Intl.DateTimeFormat('en-US', {

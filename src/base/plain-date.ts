@@ -6,6 +6,16 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const dayMs = 86_400_000;
 
+/** The day of a year, a month and a date, all counted from 1; `null` for one that no calendar has (31.2., 0000-00-00). */
+export function plainDateOf(year: number, month: number, date: number): PlainDate | null {
+  const made = new Date(Date.UTC(year, month - 1, date));
+  const isReal =
+    made.getUTCFullYear() === year &&
+    made.getUTCMonth() === month - 1 &&
+    made.getUTCDate() === date;
+  return isReal ? dayAt(made.getTime()) : null;
+}
+
 /** The day that lies `count` whole days later, or earlier when `count` is negative. */
 export function addDays(day: PlainDate, count: number): PlainDate {
   return dayAt(Date.parse(day) + count * dayMs);

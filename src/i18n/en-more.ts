@@ -28,6 +28,7 @@ const enMore: MoreMessages = {
   until: (day) => `until ${day}`,
   dateUnknown: 'time in the listing',
   openEnded: 'until further notice',
+  seasonEnded: (day) => `season ended ${day}`,
   persons: counted('en-GB', 'person', 'people'),
   free: 'free',
   freeForAssociations: 'free for associations',

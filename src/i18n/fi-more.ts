@@ -28,6 +28,7 @@ const fiMore: MoreMessages = {
   until: (day) => `${day} asti`,
   dateUnknown: 'aika ilmoituksessa',
   openEnded: 'toistaiseksi',
+  seasonEnded: (day) => `kausi päättyi ${day}`,
   persons: counted('fi-FI', 'henkilö', 'henkilöä'),
   free: 'maksuton',
   freeForAssociations: 'maksuton yhdistyksille',

@@ -3,9 +3,10 @@ import type { Period, WeeklyTime } from '../model/period.js';
 import {
   clockSpan,
   everyWeekday,
-  formatClock,
   formatDay,
+  formatEndClock,
   isPastMidnight,
+  isTimed,
   weeklyClock,
 } from './format-time.js';
 import type { AllMessages } from './messages.js';
@@ -26,7 +27,6 @@ export function formatWeeklyTime(messages: AllMessages, time: WeeklyTime): strin
 }
 
 function atPoint(messages: AllMessages, point: TimePoint): string {
-  const clock =
-    point.instant === null ? '' : messages.atClock(formatClock(messages, point.instant));
+  const clock = isTimed(point) ? messages.atClock(formatEndClock(messages, point)) : '';
   return [formatDay(messages, point.day), clock].filter(Boolean).join(' ');
 }

@@ -6,6 +6,9 @@ import type { DayRange, Period, WeeklyTime } from '../model/period.js';
 import { weekdayName, type NameStyle } from './calendar-names.js';
 import type { AllMessages } from './messages.js';
 
+/** A point of which the time of day is known. */
+export type TimedPoint = TimePoint & { readonly instant: number };
+
 /** A leading fact in two parts: what stands out, and what follows it. */
 export interface Lead {
   readonly main: string;
@@ -57,6 +60,13 @@ export function formatClock(messages: AllMessages, instant: number): string {
     .format(instant)
     .replace(/^0(?=\d)/, '')
     .replace(':', messages.language === 'en' ? ':' : '.');
+}
+
+/** The time of day at which something ends: as above, midnight as the "24.00" of the day that ends. */
+export function formatEndClock(messages: AllMessages, { day, instant }: TimedPoint): string {
+  const isMidnight = helsinkiDay(instant) > day;
+  const midnight = messages.language === 'en' ? '24:00' : '24.00';
+  return isMidnight ? midnight : formatClock(messages, instant);
 }
 
 /** The leading fact of an event: its day and its time of day. */
@@ -125,8 +135,13 @@ export function machineTime(point: TimePoint): string {
 export function clockSpan(messages: AllMessages, start: TimePoint, end: TimePoint | null): string {
   if (start.instant === null) return '';
   const from = formatClock(messages, start.instant);
-  const hasEnd = end?.instant != null && end.instant !== start.instant;
-  return messages.atClock(hasEnd ? `${from}–${formatClock(messages, end.instant)}` : from);
+  const until = end && isTimed(end) && end.instant !== start.instant ? end : null;
+  return messages.atClock(until ? `${from}–${formatEndClock(messages, until)}` : from);
+}
+
+/** Tells whether the time of day of a point is known. */
+export function isTimed(point: TimePoint): point is TimedPoint {
+  return point.instant !== null;
 }
 
 /** Tells whether an end on the next day still belongs to one evening: a dance that ends at two in the morning. */
@@ -165,7 +180,8 @@ export function weeklyClock(messages: AllMessages, { start, end }: WeeklyTime): 
     const plain = time.replace(/^0(?=\d:)/, '');
     return messages.language === 'en' ? plain : plain.replace(':', '.');
   };
-  return messages.atClock(end === null ? shown(start) : `${shown(start)}–${shown(end)}`);
+  if (end === null) return messages.atClock(shown(start));
+  return messages.atClock(`${shown(start)}–${shown(end === '00:00' ? '24:00' : end)}`);
 }
 
 function joined(messages: AllMessages, words: readonly string[]): string {

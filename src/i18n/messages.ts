@@ -65,6 +65,8 @@ export interface MoreMessages extends FindingMessages {
   readonly until: (day: string) => string;
   readonly dateUnknown: string;
   readonly openEnded: string;
+  /** Of an activity whose season is over, with its last day. */
+  readonly seasonEnded: (day: string) => string;
   readonly persons: (count: number) => string;
   readonly free: string;
   readonly freeForAssociations: string;

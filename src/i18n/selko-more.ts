@@ -25,6 +25,7 @@ const selkoMore: MoreMessages = {
   until: (day) => `loppuu ${day}`,
   dateUnknown: 'katso aika ilmoituksesta',
   openEnded: 'jatkuu koko ajan',
+  seasonEnded: (day) => `loppui ${day}`,
   persons: counted('fi-FI', 'ihmiselle', 'ihmiselle'),
   free: 'ilmainen',
   freeForAssociations: 'ilmainen yhdistyksille',

@@ -28,6 +28,7 @@ const svMore: MoreMessages = {
   until: (day) => `till ${day}`,
   dateUnknown: 'tiden i annonsen',
   openEnded: 'tills vidare',
+  seasonEnded: (day) => `säsongen slutade ${day}`,
   persons: counted('sv-FI', 'person', 'personer'),
   free: 'avgiftsfritt',
   freeForAssociations: 'avgiftsfri för föreningar',

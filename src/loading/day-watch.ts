@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { helsinkiDay } from '../base/helsinki-time.js';
-import { helsinkiInstant } from '../base/parse-time.js';
+import { helsinkiInstant } from '../base/helsinki-instant.js';
 import { addDays } from '../base/plain-date.js';
 
 /** Updates a host when a new day begins in Finland, so that "today" is today. */

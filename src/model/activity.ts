@@ -1,6 +1,6 @@
 import type { PlainDate } from '../base/plain-date.js';
 import type { Audience } from './audience.js';
-import type { DayRange, WeeklyTime } from './period.js';
+import { hasEnded, type DayRange, type WeeklyTime } from './period.js';
 import type { Attendance } from './place.js';
 import type { Price } from './price.js';
 import type { RecordBase } from './record-base.js';
@@ -11,12 +11,16 @@ export interface Activity extends RecordBase {
   readonly kind: 'activities';
   /** In the order of the week. */
   readonly weeklyTimes: readonly WeeklyTime[];
-  /** When it happens, in the source's own words. */
+  /** When it happens, in the source's own words: what it writes beside the weekly times, and those that are not understood. */
   readonly timesText: string | null;
-  /** The season, when the source tells one. */
+  /** The season, when the source tells one and it is understood. */
   readonly season: DayRange | null;
+  /** The season in the source's own words, where it is not understood, or where it tells more than days. */
+  readonly seasonText: string | null;
   /** Days on which it does not meet, in order, each once. */
   readonly exceptions: readonly PlainDate[];
+  /** When else it does not meet, in the source's own words. */
+  readonly exceptionsText: string | null;
   readonly audience: Audience | null;
   readonly price: Price | null;
   readonly attendance: readonly Attendance[];
@@ -24,4 +28,17 @@ export interface Activity extends RecordBase {
   readonly registration: Registration | null;
   /** Name of the association that arranges it. */
   readonly organiser: string | null;
+}
+
+/** The weekly times of an activity while they hold: none once its season has ended. */
+export function weeklyTimesOn(
+  { weeklyTimes, season }: Activity,
+  today: PlainDate,
+): readonly WeeklyTime[] {
+  return season && hasEnded(season, today) ? [] : weeklyTimes;
+}
+
+/** Tells whether an activity has a season of which nobody knows on which days it is. */
+export function hasUnknownSeason({ season, seasonText }: Activity): boolean {
+  return season === null && seasonText !== null;
 }

@@ -12,8 +12,9 @@ export type DirectoryRecord = Association | Activity | PublicEvent | VolunteerTa
 /** Tells whether an event or a volunteer task is over on the given day in Finland; other kinds never are. */
 export function isExpired(record: DirectoryRecord, today: PlainDate): boolean {
   if (record.kind === 'events') return record.when !== null && isOver(record.when, today);
-  if (record.kind === 'volunteer-tasks') return hasEnded(record.when, today);
-  return false;
+  if (record.kind !== 'volunteer-tasks') return false;
+  const { when, expires } = record;
+  return hasEnded(when ?? { from: null, until: expires }, today);
 }
 
 /** Tells whether a record says that it costs nothing; `null` when it says nothing of the kind. */

@@ -4,7 +4,7 @@ import type { ClockTime, TimePoint } from '../base/helsinki-time.js';
 /** A time from one point to another, both included. */
 export interface Period {
   readonly start: TimePoint;
-  /** `null` when the source names no end. Never earlier than `start`. */
+  /** `null` when the source names no end. Never earlier than `start`. At midnight, its day is the one that ends then. */
   readonly end: TimePoint | null;
 }
 
@@ -13,7 +13,7 @@ export interface WeeklyTime {
   readonly weekday: Weekday;
   /** `null` when only the weekday is known. */
   readonly start: ClockTime | null;
-  /** `null` when unknown. */
+  /** `null` when unknown; earlier than `start` when it is on the next day, whose 00:00 is the end of the evening. */
   readonly end: ClockTime | null;
 }
 
@@ -21,11 +21,6 @@ export interface WeeklyTime {
 export interface DayRange {
   readonly from: PlainDate | null;
   readonly until: PlainDate | null;
-}
-
-/** Makes a period; an end before the start is a mistake at the source and is dropped. */
-export function periodOf(start: TimePoint, end: TimePoint | null): Period {
-  return { start, end: end && isBefore(end, start) ? null : end };
 }
 
 /** The last day of a period, included. */
@@ -59,9 +54,4 @@ export function hasEnded(range: DayRange, today: PlainDate): boolean {
 export function rangeOrder(range: DayRange, today: PlainDate): string {
   if (range.from !== null && range.from >= today) return range.from;
   return range.until ?? '9999';
-}
-
-function isBefore(one: TimePoint, other: TimePoint): boolean {
-  if (one.day !== other.day) return one.day < other.day;
-  return one.instant !== null && other.instant !== null && one.instant < other.instant;
 }

@@ -29,6 +29,8 @@ export interface Premises extends RecordBase {
   readonly openingHours: string | null;
   /** The days on which these terms and prices hold. */
   readonly validity: DayRange | null;
+  /** The same in the source's own words, when `validity` does not say all of it. */
+  readonly validityText: string | null;
   /** Who keeps the space ("Koivurannan kunta"). */
   readonly owner: string | null;
 }

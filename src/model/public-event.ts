@@ -8,8 +8,13 @@ import type { Registration } from './registration.js';
 /** Something at a date. */
 export interface PublicEvent extends RecordBase {
   readonly kind: 'events';
-  /** All-day when `when.start.instant` is `null`; the whole is `null` when the source tells no readable date. */
+  /**
+   * `null` when the source tells no day, or tells it in a way that cannot be wholly understood.
+   * Where only the hours cannot, its days alone.
+   */
   readonly when: Period | null;
+  /** In the source's own words, what `when` leaves out; `null` when it says all: a day is then a whole day. */
+  readonly timesText: string | null;
   /** `null` when the source tells it in words that are not understood. */
   readonly status: EventStatus | null;
   /** What the source says of its state, in its own words, when `status` does not say all of it. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../base/plain-date.js';
 import type { DayRange } from './period.js';
 import type { Attendance } from './place.js';
 import type { RecordBase } from './record-base.js';
@@ -6,8 +7,12 @@ import type { Registration } from './registration.js';
 /** A task that looks for people. */
 export interface VolunteerTask extends RecordBase {
   readonly kind: 'volunteer-tasks';
-  /** When help is needed; both ends `null` when it is open-ended. */
-  readonly when: DayRange;
+  /** When help is needed; both ends `null` when it is open-ended; `null` when it is told in words only. */
+  readonly when: DayRange | null;
+  /** In the source's own words, when `when` does not say all of it. */
+  readonly timesText: string | null;
+  /** The last day of the listing, where the source tells one. */
+  readonly expires: PlainDate | null;
   readonly attendance: readonly Attendance[];
   /** What the volunteer is asked to do or to be able to do. */
   readonly asked: string | null;

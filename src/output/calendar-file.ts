@@ -8,6 +8,7 @@ import { calendarNotes } from './calendar-notes.js';
 import { timesOfPeriod, timesOfSeries, type CalendarTimes } from './calendar-times.js';
 import { fileNameOf } from './file-name.js';
 import { helsinkiTimeZone } from './helsinki-zone.js';
+import { isTimed } from './is-for-calendar.js';
 import { weeklySeries } from './weekly-series.js';
 
 /** A text and the name to save it under. */
@@ -32,7 +33,7 @@ const statuses: Readonly<Record<EventStatus, ICalEventStatus>> = {
  * Saved again, a record is the same entry in the calendar (`UID`), a later change of it a newer one.
  *
  * @param options - `now` is epoch milliseconds.
- * @returns `null` when there is nothing to put in a calendar: an event without a readable date, an
+ * @returns `null` when there is nothing to put in a calendar: an event whose time is not understood, an
  * activity that tells no weekday with a time of day or whose season is over.
  */
 export function calendarFile(
@@ -68,8 +69,9 @@ interface Occasion {
 
 function occasionsOf(record: PublicEvent | Activity, today: PlainDate): readonly Occasion[] {
   if (record.kind === 'events') {
+    if (!isTimed(record)) return [];
     const { when } = record;
-    return when ? [{ day: when.start.day, times: timesOfPeriod(when) }] : [];
+    return [{ day: when.start.day, times: timesOfPeriod(when) }];
   }
   return weeklySeries(record, today).flatMap((series) =>
     series.start === null

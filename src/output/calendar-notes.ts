@@ -18,7 +18,10 @@ export function calendarNotes(record: PublicEvent | Activity, messages: AllMessa
   const lines = [
     record.kind === 'events' ? changeOf(record, messages) : null,
     summary,
-    record.kind === 'activities' ? record.timesText : null,
+    record.timesText,
+    record.kind === 'activities' &&
+      record.exceptionsText &&
+      `${messages.doesNotMeet}: ${record.exceptionsText}`,
     organiser && `${messages.organiser}: ${organiser}`,
     price && `${messages.price}: ${formatPrice(messages, price)}`,
     ways.length > 0 && `${messages.place}: ${ways.join(', ')}`,

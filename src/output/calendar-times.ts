@@ -1,6 +1,6 @@
 import { ICalEventRepeatingFreq, ICalWeekday, type ICalEventData } from 'ical-generator';
 import { helsinki, type ClockTime } from '../base/helsinki-time.js';
-import { helsinkiInstant } from '../base/parse-time.js';
+import { helsinkiInstant } from '../base/helsinki-instant.js';
 import { addDays, type PlainDate, type Weekday } from '../base/plain-date.js';
 import { lastDay, type Period } from '../model/period.js';
 import { helsinkiWall } from './helsinki-zone.js';

@@ -1,6 +1,6 @@
 import type { ICalDateTimeValue } from 'ical-generator';
 import { helsinki, type ClockTime } from '../base/helsinki-time.js';
-import { helsinkiInstant } from '../base/parse-time.js';
+import { helsinkiInstant } from '../base/helsinki-instant.js';
 import type { PlainDate } from '../base/plain-date.js';
 
 /**

@@ -1,5 +1,5 @@
 import { helsinki, type TimePoint } from '../base/helsinki-time.js';
-import { helsinkiInstant } from '../base/parse-time.js';
+import { helsinkiInstant } from '../base/helsinki-instant.js';
 import type { PlainDate } from '../base/plain-date.js';
 import { machineTime } from '../i18n/format-time.js';
 import type { Activity } from '../model/activity.js';

@@ -1,6 +1,6 @@
 import type { ClockTime } from '../base/helsinki-time.js';
 import { addDays, weekdayOf, type PlainDate, type Weekday } from '../base/plain-date.js';
-import type { Activity } from '../model/activity.js';
+import { hasUnknownSeason, type Activity } from '../model/activity.js';
 import type { WeeklyTime } from '../model/period.js';
 
 // Four figures are all that a plain date has for a year; a source may write the last of them for "never".
@@ -23,9 +23,11 @@ export interface WeeklySeries {
 /**
  * When an activity meets from a day on, as rules that come again every week.
  *
- * @returns Empty when it tells no weekly time, or none lies between the day and the season's end.
+ * @returns Empty when it tells no weekly time, none lies between the day and the season's end, or its
+ *   season is told in words only.
  */
 export function weeklySeries(activity: Activity, from: PlainDate): readonly WeeklySeries[] {
+  if (hasUnknownSeason(activity)) return [];
   const groups = new Map<string, readonly [WeeklyTime, ...WeeklyTime[]]>();
   for (const time of activity.weeklyTimes) {
     const key = `${time.start} ${time.end}`;

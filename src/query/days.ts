@@ -1,5 +1,5 @@
-import { addDays, daysBetween, weekdayOf, type PlainDate } from '../base/plain-date.js';
-import type { Activity } from '../model/activity.js';
+import { addDays, weekdayOf, type PlainDate } from '../base/plain-date.js';
+import { hasUnknownSeason, type Activity } from '../model/activity.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 import { lastDay, type DayRange } from '../model/period.js';
 
@@ -51,8 +51,8 @@ export function daysOf(option: string, today: PlainDate): DayRange {
 /**
  * Tells whether something happens on at least one of the days.
  *
- * A weekly activity happens on its weekdays within its season, a task on every day of its period.
- * What has no time, and what only tells it in words, does not.
+ * A weekly activity happens on its weekdays within its season, but for the days on which it does
+ * not meet; a task on every day of its period. What has no time, and what only tells it in words, does not.
  */
 export function happensWithin(record: DirectoryRecord, days: DayRange): boolean {
   switch (record.kind) {
@@ -62,7 +62,7 @@ export function happensWithin(record: DirectoryRecord, days: DayRange): boolean 
         overlap(days, { from: record.when.start.day, until: lastDay(record.when) })
       );
     case 'volunteer-tasks':
-      return overlap(days, record.when);
+      return record.when !== null && overlap(days, record.when);
     case 'activities':
       return meetsWithin(record, days);
     default:
@@ -78,15 +78,18 @@ function isNotAfter(from: PlainDate | null, until: PlainDate | null): boolean {
   return from === null || until === null || from <= until;
 }
 
-/** Whether an activity meets in a span of days; one without an end is looked at for a year. */
-function meetsWithin({ weeklyTimes, season }: Activity, days: DayRange): boolean {
+/** Whether an activity meets in a span of days; in one that is open at an end it does, once its season allows. */
+function meetsWithin(activity: Activity, days: DayRange): boolean {
+  const { weeklyTimes, season } = activity;
   const from = later(days.from, season?.from ?? null);
   const until = earlier(days.until, season?.until ?? null);
-  if (weeklyTimes.length === 0 || !isNotAfter(from, until)) return false;
-  if (from === null || until === null || daysBetween(from, until) >= 6) return true;
+  const isNever = weeklyTimes.length === 0 || hasUnknownSeason(activity);
+  if (isNever || !isNotAfter(from, until)) return false;
+  if (from === null || until === null) return true;
   const weekdays = weeklyTimes.map(({ weekday }) => weekday);
+  const exceptions = new Set(activity.exceptions);
   for (let day = from; day <= until; day = addDays(day, 1)) {
-    if (weekdays.includes(weekdayOf(day))) return true;
+    if (weekdays.includes(weekdayOf(day)) && !exceptions.has(day)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { weeklyTimesOn } from '../model/activity.js';
 import type { Audience } from '../model/audience.js';
 import { isFree, type DirectoryRecord } from '../model/directory-record.js';
 import { ageGroupsIn, type AgeGroup } from './age-words.js';
@@ -17,17 +18,18 @@ const capacities = [10, 20, 50, 100] as const;
 /**
  * The options of a filter that a record fits; empty when what the filter asks is unknown of it.
  *
- * @param spans - What the named days of `when` are today.
+ * @param spans - What the named days of `when` are today; the first one is today.
  */
 export const facetOptions: Readonly<
   Record<FacetName, (record: DirectoryRecord, spans: readonly NamedSpan[]) => readonly string[]>
 > = {
   when: (record, spans) =>
     spans.filter(({ days }) => happensWithin(record, days)).map(({ name }) => name),
-  weekday: (record) =>
-    record.kind === 'activities'
-      ? [...new Set(record.weeklyTimes.map(({ weekday }) => String(weekday)))]
-      : [],
+  weekday: (record, [today]) => {
+    const day = today?.days.from ?? null;
+    if (record.kind !== 'activities' || day === null) return [];
+    return [...new Set(weeklyTimesOn(record, day).map(({ weekday }) => String(weekday)))];
+  },
   age: (record) => ('audience' in record && record.audience ? agesOf(record.audience) : []),
   theme: ({ themes }) => themes,
   place: ({ municipalities, villages }) => [...new Set([...municipalities, ...villages])],

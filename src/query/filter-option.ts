@@ -1,4 +1,4 @@
-import { parsePlainDate } from '../base/parse-date.js';
+import { plainDateOf } from '../base/plain-date.js';
 import type { FacetName } from './choices.js';
 
 const longest = 200;
@@ -43,5 +43,6 @@ function isDays(text: string): boolean {
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && parsePlainDate(text) === text;
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
+  return plainDateOf(year, month, date) === text;
 }

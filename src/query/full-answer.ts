@@ -121,7 +121,7 @@ function groupsOf(
   }
   if (arrangement !== 'calendar') return null;
   const most = size * scanFactor;
-  if (kind === 'activities') return byWeekday(list, most);
+  if (kind === 'activities') return byWeekday(list, today, most);
   return kind === 'events' ? byWeek(list, today, most) : null;
 }
 

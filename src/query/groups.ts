@@ -1,4 +1,5 @@
 import { addDays, weekdayOf, type PlainDate } from '../base/plain-date.js';
+import { weeklyTimesOn } from '../model/activity.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 import type { WeeklyTime } from '../model/period.js';
 
@@ -17,14 +18,17 @@ interface Entry {
 
 /**
  * Lays weekly activities out by weekday and time of day, Monday first. One that meets twice a week
- * stands under both days; those without a known weekday come last, under ''.
+ * stands under both days; those without a known weekday and those whose season has ended come last, under ''.
+ *
+ * @param today - The day in Finland.
  */
 export function byWeekday(
   records: readonly DirectoryRecord[],
+  today: PlainDate,
   most: number,
 ): readonly RecordGroup[] {
   const entries = records.flatMap((record) => {
-    const times = record.kind === 'activities' ? record.weeklyTimes : [];
+    const times = record.kind === 'activities' ? weeklyTimesOn(record, today) : [];
     return times.length > 0
       ? firstOfEachDay(times).map(({ weekday, start }) => entry(String(weekday), start, record))
       : [entry('', null, record)];

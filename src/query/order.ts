@@ -1,11 +1,11 @@
 import { collator } from '../base/intl-cache.js';
 import type { PlainDate } from '../base/plain-date.js';
 import { isFree, type DirectoryRecord } from '../model/directory-record.js';
-import { periodOrder, rangeOrder } from '../model/period.js';
+import { hasEnded, periodOrder, rangeOrder } from '../model/period.js';
 
 /**
  * Compares two records of one kind as a list shows them: events and tasks soonest first, premises
- * free ones first, all else and ties by name in Finnish order and then by id, so that the order is stable.
+ * free ones first, activities whose season has ended last, all else and ties by name in Finnish order and then by id, so that the order is stable.
  *
  * @param today - The day in Finland.
  */
@@ -22,7 +22,9 @@ function leadingKey(record: DirectoryRecord, today: PlainDate): string {
     case 'events':
       return record.when ? periodOrder(record.when, today) : '9999';
     case 'volunteer-tasks':
-      return rangeOrder(record.when, today);
+      return record.when ? rangeOrder(record.when, today) : '9999';
+    case 'activities':
+      return record.season && hasEnded(record.season, today) ? '1' : '0';
     case 'premises':
       return isFree(record) ? '0' : '1';
     default:

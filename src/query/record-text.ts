@@ -30,7 +30,7 @@ function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)
     case 'associations':
       return [record.businessId];
     case 'volunteer-tasks':
-      return [record.asked, record.registration?.text];
+      return [record.timesText, record.asked, record.registration?.text];
     case 'premises':
       return [
         ...record.equipment,
@@ -41,11 +41,15 @@ function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)
         record.freeFor,
         record.terms,
         record.openingHours,
+        record.validityText,
         record.booking?.text,
       ];
     default:
       return [
-        record.kind === 'activities' ? record.timesText : record.statusText,
+        record.timesText,
+        ...(record.kind === 'activities'
+          ? [record.seasonText, record.exceptionsText]
+          : [record.statusText]),
         record.audience?.text,
         record.price?.text,
         record.registration?.text,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parsePlainDate } from '../../src/base/parse-date.js';
+import { parsePlainDate } from '../../src/base/parse-day.js';
 import { addDays, daysBetween, weekdayOf, type PlainDate } from '../../src/base/plain-date.js';
 
 describe('a calendar day', () => {
@@ -13,6 +13,10 @@ describe('a calendar day', () => {
     [' 2026-12-06 ', '2026-12-06'],
     ['29.2.2028', '2028-02-29'],
     ['9999-12-31', '9999-12-31'],
+    ['06/12/2026', '2026-12-06'],
+    ['6. joulukuuta 2026', '2026-12-06'],
+    ['Su 6. joulukuuta 2026', '2026-12-06'],
+    ['6.12.2026.', '2026-12-06'],
   ];
   for (const [text, day] of readable) {
     it(`is read from "${text}"`, () => {
@@ -33,7 +37,9 @@ describe('a calendar day', () => {
     '6.12.26',
     '2026-12-6',
     '2026-12',
-    '12/06/2026',
+    '12/25/2026',
+    'la 6.12.2026',
+    '6.12.2026 klo 18',
     '2026-12-06T12:00',
     '2026120',
     'huomenna',

@@ -13,7 +13,8 @@ import {
   machineTime,
 } from '../../src/i18n/format-time.js';
 import type { Language } from '../../src/i18n/messages.js';
-import { periodOf, type WeeklyTime } from '../../src/model/period.js';
+import { makePeriod } from '../../src/model/make-period.js';
+import type { WeeklyTime } from '../../src/model/period.js';
 import { allMessages, easyFinnish, spaced } from './all-messages.js';
 
 const today = '2026-12-01';
@@ -76,6 +77,24 @@ describe('the time of an event (requirement 140)', () => {
       at('2026-12-06', '2026-12-06T00:00:00Z'),
       'la 5.12.2026 klo 22.00–2.00',
     ],
+    [
+      'that ends at midnight',
+      at('2026-12-05', '2026-12-05T16:00:00Z'),
+      at('2026-12-06', '2026-12-05T22:00:00Z'),
+      'la 5.12.2026 klo 18.00–24.00',
+    ],
+    [
+      'of several days that ends at midnight',
+      at('2026-12-04', '2026-12-04T16:00:00Z'),
+      at('2026-12-06', '2026-12-05T22:00:00Z'),
+      'pe 4.12.2026 klo 18.00 – la 5.12.2026 klo 24.00',
+    ],
+    [
+      'of a whole day, from midnight to midnight',
+      at('2026-12-05', '2026-12-04T22:00:00Z'),
+      at('2026-12-06', '2026-12-05T22:00:00Z'),
+      'la 5.12.2026',
+    ],
     ['in summer', at('2026-07-04', '2026-07-04T09:00:00Z'), null, 'la 4.7.2026 klo 12.00'],
     [
       'over the autumn change of clocks',
@@ -92,18 +111,18 @@ describe('the time of an event (requirement 140)', () => {
   ];
   for (const [name, start, end, expected] of table) {
     it(`${name}: ${expected}`, () => {
-      expect(spaced(formatPeriod(fi, periodOf(start, end)))).to.equal(expected);
+      expect(spaced(formatPeriod(fi, makePeriod(start, end)))).to.equal(expected);
     });
   }
 
   it('says "kl." in Swedish', () => {
-    expect(spaced(formatPeriod(sv, periodOf(noon, two)))).to.match(
+    expect(spaced(formatPeriod(sv, makePeriod(noon, two)))).to.match(
       /^sön? 6\.12\.2026 kl\. 12\.00–14\.00$/,
     );
   });
 
   it('has a colon in English', () => {
-    expect(spaced(formatPeriod(en, periodOf(noon, two)))).to.match(
+    expect(spaced(formatPeriod(en, makePeriod(noon, two)))).to.match(
       /^Sun(day)? 6 December 2026,? (at )?12:00–14:00$/,
     );
   });
@@ -111,7 +130,7 @@ describe('the time of an event (requirement 140)', () => {
 
 describe('the day that leads an event', () => {
   const lead = (start: TimePoint, end: TimePoint | null, language: Language = 'fi') => {
-    const { main, sub } = leadOfPeriod(allMessages[language], periodOf(start, end), today);
+    const { main, sub } = leadOfPeriod(allMessages[language], makePeriod(start, end), today);
     return [spaced(main), spaced(sub)];
   };
 
@@ -161,6 +180,9 @@ describe('a weekly time', () => {
     );
     expect(spaced(formatWeeklyTime(fi, weekly(1, '09:00')))).to.equal('maanantaisin klo 9.00');
     expect(spaced(formatWeeklyTime(fi, weekly(7)))).to.equal('sunnuntaisin');
+    expect(spaced(formatWeeklyTime(fi, weekly(5, '18:00', '00:00')))).to.equal(
+      'perjantaisin klo 18.00–24.00',
+    );
     expect(spaced(formatWeeklyTime(sv, weekly(2, '18:00', '19:30')))).to.equal(
       'tisdagar kl. 18.00–19.30',
     );
@@ -209,7 +231,7 @@ describe('when something was read', () => {
 
 describe('times in easy Finnish', () => {
   const lead = (start: TimePoint, end: TimePoint | null) => {
-    const { main, sub } = leadOfPeriod(easyFinnish, periodOf(start, end), today);
+    const { main, sub } = leadOfPeriod(easyFinnish, makePeriod(start, end), today);
     return [spaced(main), spaced(sub)];
   };
 
@@ -224,7 +246,7 @@ describe('times in easy Finnish', () => {
     expect(lead(half, two)[1]).to.equal('kello 12.30–14');
     const midnight = at('2026-12-06', '2026-12-05T22:00:00Z');
     expect(lead(midnight, null)[1]).to.equal('kello 0');
-    expect(spaced(formatPeriod(easyFinnish, periodOf(half, two)))).to.equal(
+    expect(spaced(formatPeriod(easyFinnish, makePeriod(half, two)))).to.equal(
       'sunnuntai 6. joulukuuta 2026 kello 12.30–14',
     );
   });

@@ -45,7 +45,9 @@ export function activity(known: Partial<Activity>): Activity {
     weeklyTimes: [],
     timesText: null,
     season: null,
+    seasonText: null,
     exceptions: [],
+    exceptionsText: null,
     ...known,
   };
 }
@@ -57,6 +59,7 @@ export function event(known: Partial<PublicEvent>): PublicEvent {
     ...takingPart,
     kind: 'events',
     when: null,
+    timesText: null,
     status: 'scheduled',
     statusText: null,
     ...known,
@@ -69,6 +72,8 @@ export function task(known: Partial<VolunteerTask>): VolunteerTask {
     ...unknown,
     kind: 'volunteer-tasks',
     when: { from: null, until: null },
+    timesText: null,
+    expires: null,
     attendance: [],
     asked: null,
     registration: null,
@@ -96,6 +101,7 @@ export function premises(known: Partial<Premises>): Premises {
     booking: null,
     openingHours: null,
     validity: null,
+    validityText: null,
     owner: null,
     ...known,
   };

@@ -59,6 +59,33 @@ describe('what happens on some days', () => {
     expect(happensWithin(weekly(6, range(null, '2026-12-04')), weekend)).to.equal(false);
   });
 
+  it('is no activity on a day on which it does not meet, however long the days asked for are', () => {
+    const club = (exceptions: readonly PlainDate[]) =>
+      activity({ weeklyTimes: [{ weekday: 6, start: null, end: null }], exceptions });
+    expect(happensWithin(club(['2026-12-05']), weekend)).to.equal(false);
+    expect(happensWithin(club(['2026-12-12']), weekend)).to.equal(true);
+    const month = range('2026-12-05', '2027-01-03');
+    expect(happensWithin(club(['2026-12-05', '2026-12-12', '2026-12-19']), month)).to.equal(true);
+    const christmas = [
+      '2026-12-05',
+      '2026-12-12',
+      '2026-12-19',
+      '2026-12-26',
+      '2027-01-02',
+    ] as const;
+    expect(happensWithin(club(christmas), month)).to.equal(false);
+  });
+
+  it('is no activity whose season is told in words only, and no task whose time is', () => {
+    const seasonText = 'syyskuusta toukokuuhun';
+    expect(happensWithin({ ...weekly(6), seasonText }, weekend)).to.equal(false);
+    const season = range('2026-09-01', null);
+    expect(happensWithin({ ...weekly(6, season), seasonText }, weekend)).to.equal(true);
+    const told = task({ when: null, timesText: 'adventtina' });
+    expect(happensWithin(told, weekend)).to.equal(false);
+    expect(happensWithin(told, range(null, null))).to.equal(false);
+  });
+
   it('is any weekly activity when the days are a week or open-ended', () => {
     expect(happensWithin(weekly(2), range('2026-12-05', '2026-12-11'))).to.equal(true);
     expect(happensWithin(weekly(2), range('2026-12-05', null))).to.equal(true);

@@ -20,10 +20,13 @@ const club = (title: string, ...times: readonly [Weekday, ClockTime | null][]) =
 const happening = (title: string, day: PlainDate, instant: number | null = null) =>
   event({ title, when: { start: { day, instant }, end: null } });
 
+const today: PlainDate = '2026-12-02';
+
 describe('weekly activities by weekday', () => {
   it('begin on Monday and go by the clock', () => {
     const groups = byWeekday(
       [club('Jumppa', [7, '10:00']), club('Kuoro', [1, '18:00']), club('Kerho', [1, '09:30'])],
+      today,
       10,
     );
     expect(titles(groups)).to.deep.equal([
@@ -33,7 +36,7 @@ describe('weekly activities by weekday', () => {
   });
 
   it('stand under each of their days, once', () => {
-    const groups = byWeekday([club('Uinti', [2, '08:00'], [2, '17:00'], [4, '08:00'])], 10);
+    const groups = byWeekday([club('Uinti', [2, '08:00'], [2, '17:00'], [4, '08:00'])], today, 10);
     expect(titles(groups)).to.deep.equal([
       ['2', 'Uinti'],
       ['4', 'Uinti'],
@@ -41,15 +44,29 @@ describe('weekly activities by weekday', () => {
   });
 
   it('come last when their day is unknown', () => {
-    const groups = byWeekday([club('Sopimuksen mukaan'), club('Pesis', [3, null])], 10);
+    const groups = byWeekday([club('Sopimuksen mukaan'), club('Pesis', [3, null])], today, 10);
     expect(titles(groups)).to.deep.equal([
       ['3', 'Pesis'],
       ['', 'Sopimuksen mukaan'],
     ]);
   });
 
+  it('come last when their season has ended', () => {
+    const season = { from: null, until: '2026-12-01' } as const;
+    const ended = { ...club('Talviuinti', [1, '08:00']), season };
+    const groups = byWeekday([ended, club('Pesis', [3, null])], today, 10);
+    expect(titles(groups)).to.deep.equal([
+      ['3', 'Pesis'],
+      ['', 'Talviuinti'],
+    ]);
+  });
+
   it('are no more than asked for', () => {
-    const groups = byWeekday([club('A', [5, '09:00']), club('B', [1, '09:00'], [2, '09:00'])], 2);
+    const groups = byWeekday(
+      [club('A', [5, '09:00']), club('B', [1, '09:00'], [2, '09:00'])],
+      today,
+      2,
+    );
     expect(titles(groups)).to.deep.equal([
       ['1', 'B'],
       ['2', 'B'],

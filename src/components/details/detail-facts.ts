@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { mailtoHref, telHref } from '../../base/contact-href.js';
 import { helsinkiDay } from '../../base/helsinki-time.js';
 import {
@@ -7,7 +7,6 @@ import {
   formatCapacity,
   formatPrice,
 } from '../../i18n/format-facts.js';
-import { formatPeriod, formatWeeklyTime } from '../../i18n/format-full-time.js';
 import { formatDate, formatRange } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { Activity } from '../../model/activity.js';
@@ -15,11 +14,10 @@ import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Premises } from '../../model/premises.js';
 import type { PublicEvent } from '../../model/public-event.js';
 import type { Registration } from '../../model/registration.js';
+import { joined, lines, type DetailFact } from './detail-lines.js';
 import { endingInOwnWords, ownWords } from './own-words.js';
 import { unbroken } from './unbroken.js';
-
-/** A named fact in a record's details; a value of `null` is not shown. */
-export type DetailFact = readonly [name: string, value: unknown];
+import { whenFacts } from './when-facts.js';
 
 /**
  * All that is known of a record besides its text, in the order in which one asks: when, where, who, how.
@@ -41,32 +39,6 @@ export function detailFacts(
     [messages.modified, record.modified && formatDate(messages, helsinkiDay(record.modified))],
   ];
   return facts.filter(([, value]) => Boolean(value));
-}
-
-function whenFacts(record: DirectoryRecord, messages: AllMessages): readonly DetailFact[] {
-  switch (record.kind) {
-    case 'events':
-      return [[messages.time, record.when && unbroken(formatPeriod(messages, record.when))]];
-    case 'activities':
-      return [
-        [
-          messages.time,
-          lines([
-            ...record.weeklyTimes.map((time) => unbroken(formatWeeklyTime(messages, time))),
-            ownWords(record, messages, record.timesText),
-          ]),
-        ],
-        [messages.season, record.season && formatRange(messages, record.season)],
-        [
-          messages.doesNotMeet,
-          joined(record.exceptions.map((day) => formatDate(messages, day, false))),
-        ],
-      ];
-    case 'volunteer-tasks':
-      return [[messages.time, formatRange(messages, record.when) ?? messages.openEnded]];
-    default:
-      return [];
-  }
 }
 
 function placeFacts(record: DirectoryRecord, messages: AllMessages): readonly DetailFact[] {
@@ -139,7 +111,10 @@ function premisesFacts(
     ],
     [messages.openingHours, record.openingHours && own(unbroken(record.openingHours))],
     [messages.booking, registrationLines(record, record.booking, messages)],
-    [messages.validity, record.validity && formatRange(messages, record.validity)],
+    [
+      messages.validity,
+      own(record.validityText) ?? (record.validity && formatRange(messages, record.validity)),
+    ],
     [messages.owner, arranger],
   ];
 }
@@ -185,15 +160,4 @@ function webLink(url: string): unknown {
   const { host, pathname } = new URL(url);
   const path = pathname === '/' || pathname.length > 24 ? '' : pathname;
   return html`<a href=${url} rel="noopener">${host.replace(/^www\./, '')}${path}</a>`;
-}
-
-function lines(parts: readonly unknown[]): unknown {
-  const known = parts.filter(Boolean);
-  return known.length > 0
-    ? known.map((part, index) => html`${index > 0 ? html`<br />` : nothing}${part}`)
-    : null;
-}
-
-function joined(words: readonly string[]): string | null {
-  return words.join(', ') || null;
 }

@@ -28,7 +28,8 @@ export function paperRecord(record: DirectoryRecord, context: PaperContext): Tem
   const summary = record.summary && (isAlone ? record.summary : firstSentence(record.summary));
   const organiser = arranger(record);
   const season =
-    record.kind === 'activities' && record.season && formatRange(messages, record.season);
+    record.kind === 'activities' &&
+    (record.seasonText ?? (record.season && formatRange(messages, record.season)));
   const status = record.kind === 'events' ? formatStatus(messages, record) : null;
   const title = html`<span lang=${language} dir="auto">${record.title}</span>`;
   const heading = isUnderDay ? html`<h3>${title}</h3>` : html`<h2>${title}</h2>`;

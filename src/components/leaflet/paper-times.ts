@@ -13,6 +13,7 @@ import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { isLong } from '../../model/period-length.js';
 import type { Period, WeeklyTime } from '../../model/period.js';
+import type { PublicEvent } from '../../model/public-event.js';
 
 /** Tells whether a period begins and ends on one day; a dance into the small hours does. */
 export function isOfOneDay({ start, end }: Period): boolean {
@@ -34,15 +35,31 @@ export function leadLines(
     case 'associations':
       return [];
     case 'activities':
-      return known(...weekLines(record.weeklyTimes, messages), record.timesText);
+      return known(...weekLines(record.weeklyTimes, messages), ...linesOf(record.timesText));
     case 'events':
-      if (!record.when) return isUnderDay ? [] : [messages.dateUnknown];
-      return periodLines(record.when, messages, today, isUnderDay);
+      return eventLines(record, messages, today, isUnderDay);
     case 'volunteer-tasks':
-      return [formatRange(messages, record.when) ?? messages.openEnded];
+      if (record.timesText !== null) return linesOf(record.timesText);
+      return [(record.when && formatRange(messages, record.when)) ?? messages.openEnded];
     case 'premises':
       return known(formatCapacity(messages, record), formatArea(messages, record));
   }
+}
+
+function eventLines(
+  { when, timesText }: PublicEvent,
+  messages: AllMessages,
+  today: PlainDate,
+  isUnderDay: boolean,
+): readonly string[] {
+  const words = linesOf(timesText);
+  if (when) return [...periodLines(when, messages, today, isUnderDay), ...words];
+  return isUnderDay || words.length > 0 ? words : [messages.dateUnknown];
+}
+
+/** The lines of a source's own words. */
+function linesOf(text: string | null): readonly string[] {
+  return text === null ? [] : text.split('\n');
 }
 
 function weekLines(times: readonly WeeklyTime[], messages: AllMessages): readonly string[] {

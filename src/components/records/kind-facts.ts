@@ -1,18 +1,25 @@
+import type { PlainDate } from '../../base/plain-date.js';
 import { formatAudience, formatPrice } from '../../i18n/format-facts.js';
 import { formatStatus } from '../../i18n/format-status.js';
+import { formatDate } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { Activity } from '../../model/activity.js';
 import type { Attendance } from '../../model/place.js';
 import type { PublicEvent } from '../../model/public-event.js';
 import { fact, present, type Fact, type KindRecord } from './row-content.js';
+import { shortWords } from './short-words.js';
 
 const mostEquipment = 3;
 
 /** The facts that help to decide: where, for whom, what it costs, whether one gets in. */
-export function kindFacts(record: KindRecord, messages: AllMessages): readonly Fact[] {
+export function kindFacts(
+  record: KindRecord,
+  messages: AllMessages,
+  today: PlainDate,
+): readonly Fact[] {
   switch (record.kind) {
     case 'activities':
-      return takingPart(record, messages);
+      return [...timeFacts(record, messages, today), ...takingPart(record, messages)];
     case 'events':
       return [...statusFact(record, messages), ...takingPart(record, messages)];
     case 'volunteer-tasks':
@@ -40,6 +47,17 @@ function takingPart(record: Activity | PublicEvent, messages: AllMessages): read
       ? [own(formatPrice(messages, price), price.text, price.isFree ? 'free' : 'plain')]
       : []),
     ...(record.stepFree ? [fact(messages.stepFree)] : []),
+  ];
+}
+
+/** What a weekly time leaves out: that its season is yet to begin, and what the source tells in words. */
+function timeFacts(record: Activity, messages: AllMessages, today: PlainDate): readonly Fact[] {
+  const { weeklyTimes, timesText, season, seasonText } = record;
+  const words = [weeklyTimes.length > 0 ? timesText : null, seasonText];
+  const from = season?.from ?? today;
+  return [
+    ...(from > today ? [fact(messages.from(formatDate(messages, from)))] : []),
+    ...words.flatMap((text) => (text ? [{ ...fact(shortWords(text)), isOwn: true }] : [])),
   ];
 }
 

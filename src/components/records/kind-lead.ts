@@ -1,8 +1,17 @@
 import type { PlainDate } from '../../base/plain-date.js';
 import { formatArea, formatCapacity } from '../../i18n/format-facts.js';
-import { formatRange, leadOfPeriod, leadOfWeek, machineTime } from '../../i18n/format-time.js';
+import {
+  formatDate,
+  formatRange,
+  leadOfPeriod,
+  leadOfWeek,
+  machineTime,
+} from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
+import type { Activity } from '../../model/activity.js';
+import { hasEnded } from '../../model/period.js';
 import type { KindRecord, RowLead } from './row-content.js';
+import { shortWords } from './short-words.js';
 
 /** The fact that leads a row: an event's day, a club's weekday, a room's capacity; `null` when nothing is known that could. */
 export function kindLead(
@@ -11,17 +20,17 @@ export function kindLead(
   today: PlainDate,
 ): RowLead | null {
   switch (record.kind) {
-    case 'activities': {
-      const isWeekly = record.weeklyTimes.length > 0;
-      return isWeekly ? { ...leadOfWeek(messages, record.weeklyTimes), machineTime: null } : null;
-    }
+    case 'activities':
+      return activityLead(record, messages, today);
     case 'events': {
-      if (!record.when) return { main: '', sub: messages.dateUnknown, machineTime: null };
-      const lead = leadOfPeriod(messages, record.when, today);
-      return { ...lead, machineTime: machineTime(record.when.start) };
+      const { when, timesText } = record;
+      const lead = when ? leadOfPeriod(messages, when, today) : unknownTime(messages);
+      const words = timesText === null ? {} : ownWords(timesText);
+      return { ...lead, ...words, machineTime: when && machineTime(when.start) };
     }
     case 'volunteer-tasks': {
-      const range = formatRange(messages, record.when);
+      if (record.timesText !== null) return { main: '', ...ownWords(record.timesText) };
+      const range = record.when && formatRange(messages, record.when);
       return { main: range ?? '', sub: range ? '' : messages.openEnded, machineTime: null };
     }
     case 'premises': {
@@ -33,4 +42,23 @@ export function kindLead(
         : { main: capacity, sub: area ?? '', machineTime: null };
     }
   }
+}
+
+/** The weekly times while they hold; in its source's words when it tells none, and when its season ended. */
+function activityLead(record: Activity, messages: AllMessages, today: PlainDate): RowLead | null {
+  const { weeklyTimes, timesText, season } = record;
+  if (season?.until && hasEnded(season, today)) {
+    const sub = messages.seasonEnded(formatDate(messages, season.until));
+    return { main: '', sub, machineTime: null };
+  }
+  if (weeklyTimes.length > 0) return { ...leadOfWeek(messages, weeklyTimes), machineTime: null };
+  return timesText === null ? null : { main: '', ...ownWords(timesText) };
+}
+
+function unknownTime(messages: AllMessages): Omit<RowLead, 'machineTime'> {
+  return { main: '', sub: messages.dateUnknown };
+}
+
+function ownWords(text: string) {
+  return { sub: shortWords(text), isOwn: true, machineTime: null };
 }

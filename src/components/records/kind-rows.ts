@@ -9,5 +9,5 @@ export const kindRowsSheet = kindRowsStyles.styleSheet;
 /** The content of rows of all kinds but associations. */
 export const kindRows: KindRows = (record, messages, today) => ({
   lead: kindLead(record, messages, today),
-  facts: kindFacts(record, messages),
+  facts: kindFacts(record, messages, today),
 });

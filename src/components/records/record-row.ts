@@ -60,7 +60,7 @@ export function recordRow(
   const isTextBelow = details && record.bodyHtml;
   return html`<li class="talkoo-record">
     ${heading(context.headingLevel, 'talkoo-heading', link, language)}
-    ${lead ? leadLine(lead) : nothing}
+    ${lead ? leadLine(lead, language) : nothing}
     <div class="talkoo-body">
       ${
         record.summary && !isTextBelow && !isShort
@@ -90,9 +90,16 @@ function titleLink(
   >`;
 }
 
-function leadLine({ main, sub, machineTime }: RowLead): TemplateResult {
+function leadLine(
+  { main, sub, machineTime, isOwn }: RowLead,
+  language: string | null,
+): TemplateResult {
   const content = html`${main ? html`<b>${main}</b> ` : nothing}${
-    sub ? html`<span class="talkoo-nowrap">${sub}</span>` : nothing
+    sub
+      ? html`<span class=${isOwn ? nothing : 'talkoo-nowrap'} lang=${(isOwn && language) || nothing}
+          >${sub}</span
+        >`
+      : nothing
   }`;
   return html`<p class="talkoo-lead">
     ${machineTime ? html`<time datetime=${machineTime}>${content}</time>` : content}

@@ -12,6 +12,8 @@ export interface RowLead {
   readonly sub: string;
   /** For `<time datetime>`; `null` when the lead is no point in time. */
   readonly machineTime: string | null;
+  /** Whether `sub` is in the record's own words, and so in its language. */
+  readonly isOwn?: boolean;
 }
 
 /** One of the few facts that decide. */

@@ -5,45 +5,50 @@ import { textOf, valueAt, wordsOf } from '../value.js';
 import { parsePersons, parseSquareMetres } from '../values/parse-count.js';
 import { parseStatus } from '../values/parse-status.js';
 import type { FieldReader } from './field-reader.js';
+import { dayOf, exceptionsOf, rangeOf } from './day-mapping.js';
 import { audienceOf, groupPricesOf, isFreeForAssociations, priceOf } from './price-mapping.js';
 import type { Mapping, SharedFields } from './shared-mapping.js';
 import { attendanceOf, registrationOf } from './taking-part-mapping.js';
-import {
-  dayRangeOf,
-  exceptionsFrom,
-  knownDayRangeOf,
-  periodFrom,
-  weeklyTimesFrom,
-} from './time-mapping.js';
+import { eventTimesOf } from './time-mapping.js';
+import { weekOf } from './weekly-mapping.js';
 
 /** How posts of each kind but associations are mapped. */
 export const kindMappings: Readonly<Record<Exclude<Kind, 'associations'>, Mapping>> = {
-  activities: (fields, shared) => ({
-    ...shared,
-    ...takingPart(fields, shared),
-    kind: 'activities',
-    weeklyTimes: weeklyTimesFrom(fields),
-    timesText: fields.text('times'),
-    season: knownDayRangeOf(fields, 'startDate', 'endDate'),
-    exceptions: exceptionsFrom(fields),
-  }),
+  activities: (fields, shared) => {
+    const { weeklyTimes, texts } = weekOf(fields);
+    const season = rangeOf(fields, 'startDate', 'endDate');
+    const exceptions = exceptionsOf(fields);
+    const times = fields.text('times');
+    return {
+      ...shared,
+      ...takingPart(fields, shared),
+      kind: 'activities',
+      weeklyTimes,
+      timesText: [...texts, ...(times ? [times] : [])].join('\n') || null,
+      season: season.range,
+      seasonText: season.text,
+      exceptions: exceptions.days,
+      exceptionsText: exceptions.text,
+    };
+  },
   events: (fields, shared) => ({
     ...shared,
     ...takingPart(fields, shared),
     kind: 'events',
-    when: periodFrom(fields),
+    ...eventTimesOf(fields),
     ...statusOf(fields.value('status')),
   }),
   'volunteer-tasks': (fields, shared) => ({
     ...shared,
+    ...taskTimes(fields),
     kind: 'volunteer-tasks',
-    when: dayRangeOf(fields, 'startDate', 'endDate', 'expires'),
     attendance: attendanceOf(fields, shared.place),
     asked: fields.text('asked'),
     registration: registrationOf(fields, 'registration'),
     organiser: fields.text('organiser'),
   }),
   premises: (fields, shared) => {
+    const validity = rangeOf(fields, 'validFrom', 'validUntil');
     const prices = groupPricesOf(fields);
     return {
       ...shared,
@@ -58,7 +63,8 @@ export const kindMappings: Readonly<Record<Exclude<Kind, 'associations'>, Mappin
       terms: fields.text('terms'),
       booking: registrationOf(fields, 'booking'),
       openingHours: fields.text('openingHours'),
-      validity: knownDayRangeOf(fields, 'validFrom', 'validUntil'),
+      validity: validity.range,
+      validityText: validity.text,
       owner: fields.text('owner') ?? fields.text('organiser'),
     };
   },
@@ -72,6 +78,19 @@ function takingPart(fields: FieldReader, { place }: SharedFields) {
     stepFree: isTicked(fields.value('accessible')) || null,
     registration: registrationOf(fields, 'registration'),
     organiser: fields.text('organiser'),
+  };
+}
+
+/** A task without an end goes on until its listing expires. */
+function taskTimes(fields: FieldReader) {
+  const { range, text } = rangeOf(fields, 'startDate', 'endDate');
+  const expires = dayOf(fields, 'expires');
+  const { from, until } = range ?? { from: null, until: null };
+  const isUnknown = range === null && text !== null;
+  return {
+    when: isUnknown ? null : { from, until: until ?? expires },
+    timesText: text,
+    expires,
   };
 }
 

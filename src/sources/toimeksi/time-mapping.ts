@@ -1,106 +1,116 @@
+import { helsinkiClock, pointAt } from '../../base/helsinki-instant.js';
 import type { ClockTime, TimePoint } from '../../base/helsinki-time.js';
-import { helsinkiInstant, parseClockTime, parseTimePoint } from '../../base/parse-time.js';
-import type { PlainDate, Weekday } from '../../base/plain-date.js';
-import { periodOf, type DayRange, type Period, type WeeklyTime } from '../../model/period.js';
-import { listOf } from '../field-value.js';
-import { textOf } from '../value.js';
+import { parseClockSpan, parseClockTime, type ClockSpan } from '../../base/parse-clock.js';
+import { parseTimeSpan } from '../../base/parse-time-span.js';
+import { makePeriod } from '../../model/make-period.js';
+import type { Period } from '../../model/period.js';
 import type { FieldReader } from './field-reader.js';
-import type { FieldName } from './field-names.js';
+import { spanText, toldText } from './told-text.js';
 
-/** How the weekdays' names begin in Finnish, Swedish and English, Monday first. */
-const weekdayNames = [
-  /^m[aåo]/i,
-  /^t[iu]/i,
-  /^(ke|on|we)/i,
-  /^t[oh]/i,
-  /^(pe|fr)/i,
-  /^(l[aö]|sa)/i,
-  /^s[uö]/i,
-];
-
-/** When an event is; `null` when no start can be read. An end time on no end day is of the first day. */
-export function periodFrom(fields: FieldReader): Period | null {
-  const startDay = timeOf(fields, 'startDate');
-  if (startDay === null) return null;
-  const endTime = clockTime(fields.value('endTime'));
-  const endDay = timeOf(fields, 'endDate') ?? (endTime && { day: startDay.day, instant: null });
-  const start = atTime(startDay, clockTime(fields.value('startTime')));
-  return periodOf(start, endDay && atTime(endDay, endTime));
+/** When an event is, as far as that is understood, and what else its source says of it. */
+export interface EventTimes {
+  readonly when: Period | null;
+  readonly timesText: string | null;
 }
 
-/** The days from one field to another, of which the first that can be read counts; an end before the start is a mistake at the source and is dropped. */
-export function dayRangeOf(
-  fields: FieldReader,
-  first: FieldName,
-  ...last: readonly FieldName[]
-): DayRange {
-  const [from = null] = daysOf(fields, [first]);
-  const [until = null] = daysOf(fields, last);
-  return { from, until: from && until && until < from ? null : until };
-}
-
-/** As {@link dayRangeOf}; `null` when neither day can be read. */
-export function knownDayRangeOf(
-  fields: FieldReader,
-  first: FieldName,
-  last: FieldName,
-): DayRange | null {
-  const range = dayRangeOf(fields, first, last);
-  return (range.from ?? range.until) ? range : null;
-}
-
-/** The weekly times of an activity in the order of the week; rows without a weekday are left out. */
-export function weeklyTimesFrom(fields: FieldReader): readonly WeeklyTime[] {
-  return fields
-    .rows('weeklyTimes')
-    .flatMap((column) => {
-      const weekday = weekdayOf(column('weekday'));
-      if (weekday === null) return [];
-      return [{ weekday, start: clockTime(column('start')), end: clockTime(column('end')) }];
-    })
-    .sort((one, other) => weekOrder(one).localeCompare(weekOrder(other)));
+/** The days and hours of an event as its source writes them; `null` where it writes nothing. */
+interface Written {
+  readonly startDate: string | null;
+  readonly startTime: string | null;
+  readonly endDate: string | null;
+  readonly endTime: string | null;
 }
 
 /**
- * The days on which an activity does not meet, in order: rows with a date, or texts in a list or
- * with commas between. What is no day is left out.
+ * When an event is. An end time on no end day is of the first day. A day that is not understood
+ * leaves all to the source's own words, hours that are not understood leave the days alone.
  */
-export function exceptionsFrom(fields: FieldReader): readonly PlainDate[] {
-  const rows = fields.rows('exceptions').map((column) => column('date'));
-  const days = [...rows, ...listOf(fields.value('exceptions'))].map((value) => pointOf(value)?.day);
-  return [...new Set(days)].filter((day) => day !== undefined).sort();
+export function eventTimesOf(fields: FieldReader): EventTimes {
+  const written: Written = {
+    startDate: toldText(fields.value('startDate')),
+    startTime: toldText(fields.value('startTime')),
+    endDate: toldText(fields.value('endDate')),
+    endTime: toldText(fields.value('endTime')),
+  };
+  const days = daysOf(written);
+  if (days === null) return { when: null, timesText: wordsOf(written) };
+  const { start, end, hoursText } = days;
+  if (hoursText !== null) return onDays(start, end, hoursText);
+  const hours = hoursOf(written, days);
+  if (hours === null) {
+    return onDays(start, end, spanText([], written.startTime, written.endTime));
+  }
+  const endDay = end ?? (hours.end === null ? null : { day: start.day, instant: null });
+  return {
+    when: makePeriod(atTime(start, hours.start), endDay && atTime(endDay, hours.end)),
+    timesText: null,
+  };
 }
 
-function daysOf(fields: FieldReader, names: readonly FieldName[]): readonly PlainDate[] {
-  return names.flatMap((name) => timeOf(fields, name)?.day ?? []);
+interface Days {
+  readonly start: TimePoint;
+  readonly end: TimePoint | null;
+  /** Hours of each of several days, in the source's words. */
+  readonly hoursText: string | null;
 }
 
-function timeOf(fields: FieldReader, name: FieldName): TimePoint | null {
-  return pointOf(fields.value(name));
+function daysOf({ startDate, endDate, startTime, endTime }: Written): Days | null {
+  const first = startDate === null ? null : parseTimeSpan(startDate);
+  const last = endDate === null ? null : parseTimeSpan(endDate);
+  if (first === null || (endDate !== null && last === null)) return null;
+  // Two fields that both tell an end, or a span as an end, contradict each other.
+  if (last !== null && (first.end ?? last.end) !== null) return null;
+  const end = first.end ?? last?.start ?? null;
+  const hoursText = first.hoursOfEachDay;
+  const hasHourFields = (startTime ?? endTime) !== null;
+  if (hoursText !== null && hasHourFields) return null;
+  const isStored = first.isStored && (hasHourFields || end === null);
+  return {
+    start: isStored ? dayAtMidnight(first.start) : first.start,
+    end: end && last?.isStored && hasHourFields ? dayAtMidnight(end) : end,
+    hoursText,
+  };
 }
 
-function pointOf(value: unknown): TimePoint | null {
-  return typeof value === 'string' || typeof value === 'number' ? parseTimePoint(value) : null;
+/** A database keeps a day alone as its midnight: the day, where hours have their own fields or no end says that midnight is meant. */
+function dayAtMidnight({ day, instant }: TimePoint): TimePoint {
+  const isMidnight = instant !== null && helsinkiClock(instant) === '00:00';
+  return { day, instant: isMidnight ? null : instant };
 }
 
+/** The hours of the fields for hours, none where the days have their own; `null` when they are not understood. */
+function hoursOf(
+  { startTime, endTime }: Written,
+  { start, end }: Days,
+): { readonly start: ClockTime | null; readonly end: ClockTime | null } | null {
+  const first: ClockSpan | null = startTime === null ? null : parseClockSpan(startTime);
+  const last = endTime === null ? null : parseClockTime(endTime);
+  if ((startTime !== null && first === null) || (endTime !== null && last === null)) return null;
+  const hasTwoEnds = last !== null && first?.end != null && first.end !== last;
+  const until = last ?? first?.end ?? null;
+  const hasStart = first !== null || start.instant !== null;
+  const isEndAlone = until !== null && !hasStart && (end === null || end.day === start.day);
+  if (hasTwoEnds || (isEndAlone && until < '23:59')) return null;
+  return { start: first?.start ?? null, end: until };
+}
+
+function onDays(start: TimePoint, end: TimePoint | null, timesText: string | null): EventTimes {
+  const day = { day: start.day, instant: null };
+  return { when: makePeriod(day, end && { day: end.day, instant: null }), timesText };
+}
+
+/** A point with hours of its own keeps them. */
 function atTime(point: TimePoint, time: ClockTime | null): TimePoint {
-  if (point.instant !== null || time === null) return point;
-  return { day: point.day, instant: helsinkiInstant(point.day, time) };
+  return point.instant !== null || time === null ? point : pointAt(point.day, time);
 }
 
-function clockTime(value: unknown): ClockTime | null {
-  const text = textOf(value);
-  return text === null ? null : parseClockTime(text);
-}
-
-function weekdayOf(value: unknown): Weekday | null {
-  const text = textOf(value) ?? '';
-  const index = /^[1-7]$/.test(text)
-    ? Number(text) - 1
-    : weekdayNames.findIndex((name) => name.test(text));
-  return index === -1 ? null : ((index + 1) as Weekday);
-}
-
-function weekOrder(time: WeeklyTime): string {
-  return `${time.weekday} ${time.start ?? ''}`;
+function wordsOf({ startDate, startTime, endDate, endTime }: Written): string | null {
+  return endDate === null
+    ? spanText([startDate], startTime, endTime)
+    : spanText(
+        [],
+        spanText([startDate], startTime, null),
+        spanText([endDate], endTime, null),
+        ' – ',
+      );
 }

@@ -1,4 +1,5 @@
-import { parseClockTime, parseTimePoint } from '../../base/parse-time.js';
+import { parseClockSpan, parseClockTime } from '../../base/parse-clock.js';
+import { parseTimeSpan } from '../../base/parse-time-span.js';
 import { safeUrl } from '../../base/safe-url.js';
 import type { UnreadableField } from '../../model/inspection.js';
 import { rowsOf, stringAt, textOf, valueAt } from '../value.js';
@@ -83,7 +84,9 @@ function isReadable(sort: Sort, value: unknown, text: string, isClock: boolean):
     case 'phone':
       return phoneOf(value) !== null;
     case 'time':
-      return (isClock ? parseClockTime(text) : parseTimePoint(text)) !== null;
+      return (
+        (isClock ? (parseClockSpan(text) ?? parseClockTime(text)) : parseTimeSpan(text)) !== null
+      );
   }
 }
 

@@ -166,10 +166,39 @@ describe('a row', () => {
   }
 
   it('of an event without a day says where the time is told, and makes up none', async () => {
-    const row = await rowFor('tm_event', { event_start_date: '31.2.2027' });
+    const row = await rowFor('tm_event', { event_start_date: '' });
     expect(leadOf(row)).to.equal('aika ilmoituksessa');
     expectNone(row.querySelector('time'));
   });
+
+  for (const [fields, lead, machine] of [
+    [{ event_start_date: '31.2.2027' }, '31.2.2027', null],
+    [{ event_start_date: 'adventtina', event_start_time: '18' }, 'adventtina 18', null],
+    [
+      { event_start_date: '6.12.2026', event_start_time: 'illalla' },
+      'su 6.12. illalla',
+      '2026-12-06',
+    ],
+  ] as const) {
+    it(`of an event whose time is not understood says it as its source does: ${lead}`, async () => {
+      const row = await rowFor('tm_event', fields);
+      expect(leadOf(row)).to.equal(lead);
+      expect(row.querySelector('time')?.dateTime ?? null).to.equal(machine);
+    });
+  }
+
+  for (const [fields, lead] of [
+    [{ activity_weekly_times: [{ weekday: 'ti (parilliset viikot)' }] }, 'ti (parilliset viikot)'],
+    [{ activity_weekly_times: [{ weekday: 'ma–ke', start: '9' }] }, 'ma, ti ja ke klo 9.00'],
+    [
+      { activity_weekly_times: [{ weekday: 'ti', start: '18' }], activity_end_date: '31.7.2026' },
+      'kausi päättyi 31.7.2026',
+    ],
+  ] as const) {
+    it(`of an activity says when it meets, or that it does no more: ${lead}`, async () => {
+      expect(leadOf(await rowFor('tm_activity', fields))).to.equal(lead);
+    });
+  }
 
   it('says in words that an event was cancelled or postponed', async () => {
     const day = { event_start_date: '6.12.2026' };

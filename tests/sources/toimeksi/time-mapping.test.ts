@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { PublicEvent } from '../../../src/model/public-event.js';
 import type { Period } from '../../../src/model/period.js';
+import { isExpired } from '../../../src/model/directory-record.js';
 import { fakeNetwork, post, type Wire } from '../fake-site.js';
 import { asking, readRecords } from '../read-source.js';
 
@@ -17,14 +19,19 @@ function short(when: Period | null): string | null {
 }
 
 describe('the time of an event', () => {
-  async function whenOf(fields: Wire): Promise<Period | null> {
+  async function timesOf(fields: Wire): Promise<Pick<PublicEvent, 'when' | 'timesText'>> {
     const acf = Object.fromEntries(
       Object.entries(fields).map(([name, value]) => [`event_${name}`, value]),
     );
     network.serve({ posts: { tm_event: [post(1, { acf })] } });
     const [record] = await readRecords(asking('events'));
     if (record?.kind !== 'events') throw new Error('The event was not usable.');
-    return record.when;
+    const { when, timesText } = record;
+    return { when, timesText };
+  }
+
+  async function whenOf(fields: Wire): Promise<Period | null> {
+    return (await timesOf(fields)).when;
   }
 
   describe('is a day', () => {
@@ -91,7 +98,6 @@ describe('the time of an event', () => {
       true,
       null,
       [],
-      ['2026-12-06'],
       {},
       { date: '2026-12-06' },
     ]) {
@@ -209,6 +215,126 @@ describe('the time of an event', () => {
   });
 });
 
+describe('the time of an event as people write it', () => {
+  async function eventOf(fields: Wire) {
+    const acf = Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [`event_${name}`, value]),
+    );
+    network.serve({ posts: { tm_event: [post(1, { acf })] } });
+    const [record] = await readRecords(asking('events'));
+    if (record?.kind !== 'events') throw new Error('The event was not usable.');
+    return [short(record.when), record.timesText];
+  }
+  const day = '5.12.2026';
+  const evening = '2026-12-05T16:00Z';
+  const eight = `${evening} to 2026-12-05T18:00Z`;
+  const midnight = `${evening} to 2026-12-05T22:00Z`;
+  const table: readonly (readonly [string, Wire, string | null, string | null])[] = [
+    [
+      'a whole day kept from midnight',
+      { start_date: day, start_time: '00:00:00', end_time: '23:59:59' },
+      '2026-12-05',
+      null,
+    ],
+    [
+      'a whole day kept to the next midnight',
+      { start_date: '2026-12-05 00:00:00', end_date: '2026-12-06 00:00:00' },
+      '2026-12-05',
+      null,
+    ],
+    [
+      'a day that a database keeps as midnight',
+      { start_date: '2026-12-05T00:00:00' },
+      '2026-12-05',
+      null,
+    ],
+    [
+      'such a day with hours of its own',
+      {
+        start_date: '2026-12-05T00:00:00',
+        start_time: '18',
+        end_date: '2026-12-05T00:00:00',
+        end_time: '20',
+      },
+      eight,
+      null,
+    ],
+    [
+      'an evening to 24.00',
+      { start_date: day, start_time: '18.00', end_time: '24.00' },
+      midnight,
+      null,
+    ],
+    [
+      'a night',
+      { start_date: day, start_time: '22.00', end_time: '02.00' },
+      '2026-12-05T20:00Z to 2026-12-06T00:00Z',
+      null,
+    ],
+    [
+      'hours by the English clock',
+      { start_date: '05/12/2026', start_time: '6:00 pm', end_time: '8:00 pm' },
+      eight,
+      null,
+    ],
+    ['day and hours in one field', { start_date: '05/12/2026 6:00 pm' }, evening, null],
+    ['day and hours in Finnish', { start_date: '5.12.2026 klo 18–20' }, eight, null],
+    ['a weekday before it', { start_date: 'lauantaina 5.12.2026 kello 18' }, evening, null],
+    [
+      'hours in the field of the start',
+      { start_date: day, start_time: '18.00–20.00' },
+      eight,
+      null,
+    ],
+    [
+      'the end told twice alike',
+      { start_date: day, start_time: '18–20', end_time: '20.00' },
+      eight,
+      null,
+    ],
+    ['hours in words', { start_date: day, start_time: 'illalla' }, '2026-12-05', 'illalla'],
+    [
+      'an end in words',
+      { start_date: day, start_time: '18.00', end_time: 'myöhään' },
+      '2026-12-05',
+      '18.00–myöhään',
+    ],
+    ['an end alone', { start_date: day, end_time: '20.00' }, '2026-12-05', '–20.00'],
+    [
+      'two ends',
+      { start_date: day, start_time: '18–20', end_time: '21' },
+      '2026-12-05',
+      '18–20–21',
+    ],
+    [
+      'hours of each day',
+      { start_date: '5.–6.12.2026 klo 10–16' },
+      '2026-12-05 to 2026-12-06',
+      'klo 10–16',
+    ],
+    ['a day in words', { start_date: 'joulukuussa', start_time: '18' }, null, 'joulukuussa 18'],
+    ['a day with a remark', { start_date: '5.12.2026 (peruttu)' }, null, '5.12.2026 (peruttu)'],
+    [
+      'an end day in words',
+      { start_date: day, end_date: 'kesään asti' },
+      null,
+      '5.12.2026 – kesään asti',
+    ],
+    [
+      'spans in both fields',
+      { start_date: '4.–5.12.2026', end_date: '7.12.2026' },
+      null,
+      '4.–5.12.2026 – 7.12.2026',
+    ],
+    ['nothing', { start_date: '0000-00-00 00:00:00', start_time: '-' }, null, null],
+  ];
+  for (const [name, fields, when, text] of table) {
+    it(`is ${name}: ${JSON.stringify(fields)}`, async () => {
+      expect(await eventOf(fields)).to.deep.equal([when, text]);
+    });
+  }
+});
+
 describe('the weekly time of an activity', () => {
   async function timesOf(rows: unknown) {
     network.serve({
@@ -230,8 +356,10 @@ describe('the weekly time of an activity', () => {
   ];
   for (const [index, names] of days.entries()) {
     it(`is on day ${index + 1} of the week for ${names.join(', ')}`, async () => {
-      const times = await timesOf(names.map((weekday) => ({ weekday })));
-      expect(times.map(({ weekday }) => weekday)).to.deep.equal(names.map(() => index + 1));
+      for (const weekday of names) {
+        const times = await timesOf([{ weekday }]);
+        expect(times.map((time) => time.weekday)).to.deep.equal([index + 1]);
+      }
     });
   }
 
@@ -269,8 +397,153 @@ describe('the weekly time of an activity', () => {
   });
 });
 
+describe('a week as people write it', () => {
+  async function activityOf(fields: Wire) {
+    const acf = Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [`activity_${name}`, value]),
+    );
+    network.serve({ posts: { tm_activity: [post(1, { acf })] } });
+    const [record] = await readRecords(asking('activities'));
+    if (record?.kind !== 'activities') throw new Error('The activity was not usable.');
+    return record;
+  }
+  const week = async (row: Wire) => {
+    const { weeklyTimes, timesText } = await activityOf({ weekly_times: [row] });
+    const times = weeklyTimes.map(({ weekday, start, end }) => [weekday, start, end]);
+    return [...times, timesText];
+  };
+  const table: readonly (readonly [string, Wire, unknown])[] = [
+    [
+      'a choice with its label',
+      { weekday: { value: '2', label: 'Tiistai' }, start: '18' },
+      [[2, '18:00', null], null],
+    ],
+    [
+      'a range of days',
+      { weekday: 'ma–ke', start: '9' },
+      [[1, '09:00', null], [2, '09:00', null], [3, '09:00', null], null],
+    ],
+    [
+      'hours in the field of the start',
+      { weekday: 'ti', start: 'klo 18.00-19.30' },
+      [[2, '18:00', '19:30'], null],
+    ],
+    ['hours beside the day', { weekday: 'Tiistaisin klo 18–19.30' }, [[2, '18:00', '19:30'], null]],
+    [
+      'hours by the English clock',
+      { weekday: 'Tuesday', start: '6:00 pm', end: '7:30 pm' },
+      [[2, '18:00', '19:30'], null],
+    ],
+    [
+      'an end at midnight',
+      { weekday: 'la', start: '18:00:00', end: '24.00' },
+      [[6, '18:00', '00:00'], null],
+    ],
+    [
+      'an end after midnight',
+      { weekday: 'la', start: '22', end: '2' },
+      [[6, '22:00', '02:00'], null],
+    ],
+    ['the whole day', { weekday: 'la', start: '00:00', end: '23:59' }, [[6, null, null], null]],
+    [
+      'every other week, in words',
+      { weekday: 'ti (parilliset viikot)', start: '18', end: '20' },
+      ['ti (parilliset viikot) 18–20'],
+    ],
+    ['once a month, in words', { weekday: 'Maanantai 1 krt/kk' }, ['Maanantai 1 krt/kk']],
+    ['a part of the year, in words', { weekday: 'Kesällä' }, ['Kesällä']],
+    [
+      'a day and hours in words',
+      { weekday: 'ti', start: 'iltapäivällä' },
+      [[2, null, null], 'ti iltapäivällä'],
+    ],
+    [
+      'a day and an end that is half in words',
+      { weekday: 'ti', start: '18', end: 'myöhään' },
+      [[2, null, null], 'ti 18–myöhään'],
+    ],
+    [
+      'hours that cannot be, in words',
+      { weekday: 'ti', start: '18', end: '12' },
+      [[2, null, null], 'ti 18–12'],
+    ],
+    [
+      'two ends that differ, in words',
+      { weekday: 'ti', start: '18–20', end: '21' },
+      [[2, null, null], 'ti 18–20–21'],
+    ],
+    ['hours on no day, in words', { weekday: '', start: '18.00' }, ['18.00']],
+  ];
+  for (const [name, row, expected] of table) {
+    it(`is ${name}: ${JSON.stringify(row)}`, async () => {
+      expect(await week(row)).to.deep.equal(expected);
+    });
+  }
+
+  it('keeps what a source writes of it beside rows that are not understood', async () => {
+    const { timesText } = await activityOf({
+      weekly_times: [{ weekday: 'Kesällä' }, { weekday: 'Kesällä' }, { weekday: 'ti' }],
+      times: 'Ei koulujen lomilla',
+    });
+    expect(timesText).to.equal('Kesällä\nEi koulujen lomilla');
+  });
+
+  it('has a season of days, or one in words', async () => {
+    const seasonOf = async (start_date: unknown, end_date: unknown) => {
+      const { season, seasonText } = await activityOf({ start_date, end_date });
+      return [season, seasonText];
+    };
+    const autumn = { from: '2026-09-01', until: '2026-12-15' };
+    expect(await seasonOf('01/09/2026', '15/12/2026')).to.deep.equal([autumn, null]);
+    expect(await seasonOf('1.9.–15.12.2026', '')).to.deep.equal([autumn, null]);
+    expect(await seasonOf('2026-09-01 00:00:00', '2026-12-15 00:00:00')).to.deep.equal([
+      autumn,
+      null,
+    ]);
+    expect(await seasonOf('syyskuussa', '15.12.2026')).to.deep.equal([
+      null,
+      'syyskuussa – 15.12.2026',
+    ]);
+    expect(await seasonOf('1.9.2026', 'kun lumi tulee')).to.deep.equal([
+      null,
+      '1.9.2026 – kun lumi tulee',
+    ]);
+    expect(await seasonOf('', '')).to.deep.equal([null, null]);
+  });
+
+  it('does not meet on days, or as the source words it', async () => {
+    const found = await activityOf({ exceptions: '24.12.2026, 30.12.–1.1.2027, hiihtoloma' });
+    expect(found.exceptions).to.deep.equal([
+      '2026-12-24',
+      '2026-12-30',
+      '2026-12-31',
+      '2027-01-01',
+    ]);
+    expect(found.exceptionsText).to.equal('hiihtoloma');
+    const english = await activityOf({ exceptions: 'December 24, 2026' });
+    expect(english.exceptions).to.deep.equal(['2026-12-24']);
+  });
+});
+
 describe('the days of a volunteer task', () => {
+  it('are unknown when only words tell them, and end when the listing expires', async () => {
+    const { when, timesText, expires } = await taskOf('adventtina', '', '31.12.2026');
+    expect([when, timesText, expires]).to.deep.equal([null, 'adventtina', '2026-12-31']);
+    expect(isExpired(await taskOf('adventtina', '', '31.12.2026'), '2027-01-01')).to.equal(true);
+    expect(isExpired(await taskOf('adventtina', '', ''), '2027-01-01')).to.equal(false);
+  });
+
+  it('with hours are told in words too', async () => {
+    const { when, timesText } = await taskOf('5.12.2026 klo 18–20', '');
+    expect(when).to.deep.equal({ from: '2026-12-05', until: '2026-12-05' });
+    expect(timesText).to.equal('5.12.2026 klo 18–20');
+  });
+
   async function whenOf(start: unknown, end: unknown, expires: unknown = '') {
+    return (await taskOf(start, end, expires)).when;
+  }
+
+  async function taskOf(start: unknown, end: unknown, expires: unknown = '') {
     const acf = {
       volunteer_start_date: start,
       volunteer_end_date: end,
@@ -279,7 +552,7 @@ describe('the days of a volunteer task', () => {
     network.serve({ posts: { tm_volunteer: [post(1, { acf })] } });
     const [record] = await readRecords(asking('volunteer-tasks'));
     if (record?.kind !== 'volunteer-tasks') throw new Error('The task was not usable.');
-    return record.when;
+    return record;
   }
 
   it('go from the first to the last', async () => {
@@ -291,7 +564,6 @@ describe('the days of a volunteer task', () => {
 
   it('end when the listing expires, if no end is told', async () => {
     expect(await whenOf('', '', '31.12.2026')).to.deep.equal({ from: null, until: '2026-12-31' });
-    expect(await whenOf('', 'x', '20261231')).to.deep.equal({ from: null, until: '2026-12-31' });
   });
 
   it('are open when nothing is told', async () => {

@@ -44,10 +44,20 @@ const bareTakingPart = {
 };
 const bareOf: Readonly<Record<Kind, Wire>> = {
   associations: { businessId: null },
-  activities: { ...bareTakingPart, weeklyTimes: [], timesText: null, season: null, exceptions: [] },
-  events: { ...bareTakingPart, when: null, status: 'scheduled', statusText: null },
+  activities: {
+    ...bareTakingPart,
+    weeklyTimes: [],
+    timesText: null,
+    season: null,
+    seasonText: null,
+    exceptions: [],
+    exceptionsText: null,
+  },
+  events: { ...bareTakingPart, when: null, timesText: null, status: 'scheduled', statusText: null },
   'volunteer-tasks': {
     when: { from: null, until: null },
+    timesText: null,
+    expires: null,
     attendance: [],
     asked: null,
     registration: null,
@@ -68,6 +78,7 @@ const bareOf: Readonly<Record<Kind, Wire>> = {
     booking: null,
     openingHours: null,
     validity: null,
+    validityText: null,
     owner: null,
   },
 };
@@ -258,7 +269,9 @@ describe('a post becomes a record', () => {
         ],
         timesText: 'Ei koulujen lomilla',
         season: { from: '2026-09-01', until: '2026-12-15' },
+        seasonText: null,
         exceptions: [],
+        exceptionsText: null,
         audience: { minAge: 3, maxAge: 6, text: 'lapset ja heidän huoltajansa' },
         price: { isFree: true, text: 'Tarvikemaksu 5 € kaudessa' },
         attendance: ['online', 'phone'],
@@ -400,6 +413,7 @@ describe('a post becomes a record', () => {
         },
         openingHours: 'ma–su 8–22',
         validity: { from: '2026-01-01', until: '2026-12-31' },
+        validityText: null,
         owner: 'Koivurannan kunta',
       });
     });

@@ -1,0 +1,47 @@
+import { formatPeriod, formatWeeklyTime } from '../../i18n/format-full-time.js';
+import { formatDate, formatRange } from '../../i18n/format-time.js';
+import type { AllMessages } from '../../i18n/messages.js';
+import type { Activity } from '../../model/activity.js';
+import type { DirectoryRecord } from '../../model/directory-record.js';
+import { joined, lines, type DetailFact } from './detail-lines.js';
+import { ownWords } from './own-words.js';
+import { unbroken } from './unbroken.js';
+
+/** When something is, as far as it is understood, and in its source's own words what is not. */
+export function whenFacts(record: DirectoryRecord, messages: AllMessages): readonly DetailFact[] {
+  const own = (text: string | null): readonly unknown[] =>
+    (text ?? '').split('\n').map((line) => ownWords(record, messages, line));
+  switch (record.kind) {
+    case 'events': {
+      const when = record.when && unbroken(formatPeriod(messages, record.when));
+      return [[messages.time, lines([when, ...own(record.timesText)])]];
+    }
+    case 'activities':
+      return activityFacts(record, messages, own);
+    case 'volunteer-tasks': {
+      const range = formatRange(messages, record.when ?? openRange) ?? messages.openEnded;
+      return [[messages.time, record.timesText ? lines(own(record.timesText)) : range]];
+    }
+    default:
+      return [];
+  }
+}
+
+const openRange = { from: null, until: null };
+
+function activityFacts(
+  { weeklyTimes, timesText, season, seasonText, exceptions, exceptionsText }: Activity,
+  messages: AllMessages,
+  own: (text: string | null) => readonly unknown[],
+): readonly DetailFact[] {
+  const times = weeklyTimes.map((time) => unbroken(formatWeeklyTime(messages, time)));
+  const days = joined(exceptions.map((day) => formatDate(messages, day, false)));
+  return [
+    [messages.time, lines([...times, ...own(timesText)])],
+    [
+      messages.season,
+      seasonText ? lines(own(seasonText)) : season && formatRange(messages, season),
+    ],
+    [messages.doesNotMeet, lines([days, ...own(exceptionsText)])],
+  ];
+}

@@ -1,0 +1,113 @@
+import { helsinkiClock } from '../../base/helsinki-instant.js';
+import { parseTimeSpan, type TimeSpan } from '../../base/parse-time-span.js';
+import { addDays, daysBetween, type PlainDate } from '../../base/plain-date.js';
+import { makePeriod } from '../../model/make-period.js';
+import { lastDay, type DayRange } from '../../model/period.js';
+import { listOf } from '../field-value.js';
+import type { FieldName } from './field-names.js';
+import type { FieldReader } from './field-reader.js';
+import { spanText, toldText } from './told-text.js';
+
+/** Days from one to another, as far as they are understood. */
+export interface ToldRange {
+  /** `null` when nothing is told, or when it is not understood. */
+  readonly range: DayRange | null;
+  /** The source's own words where they are not understood, or tell more than days; else `null`. */
+  readonly text: string | null;
+}
+
+/** Days on which something is not, as far as they are understood. */
+export interface ToldDays {
+  /** In order, each once. */
+  readonly days: readonly PlainDate[];
+  /** What of it is not understood, in the source's own words; `null` when all is. */
+  readonly text: string | null;
+}
+
+/** What one text says, as whole days. */
+interface WholeDays {
+  readonly first: PlainDate;
+  /** `null` when it tells one day alone. */
+  readonly last: PlainDate | null;
+  readonly hasHours: boolean;
+}
+
+const longestBreakDays = 366;
+
+/** The days from one field to another; an end before the start is a mistake at the source and is dropped. */
+export function rangeOf(fields: FieldReader, first: FieldName, last: FieldName): ToldRange {
+  const written = [first, last].map((name) => toldText(fields.value(name)));
+  const [startText = null, endText = null] = written;
+  const text = spanText([], startText, endText, ' – ');
+  const [start, end] = written.map((one) => (one === null ? null : wholeDaysOf(one)));
+  const isUnclear = written.some((one, index) => one !== null && [start, end][index] === null);
+  // Two fields that both tell an end, or a span as an end, contradict each other.
+  if (isUnclear || (end && (start?.last ?? end.last) !== null)) return { range: null, text };
+  const from = start?.first ?? null;
+  const until = start?.last ?? end?.first ?? null;
+  const range = { from, until: from && until && until < from ? null : until };
+  const hasHours = (start?.hasHours ?? false) || (end?.hasHours ?? false);
+  return { range: text === null ? null : range, text: hasHours ? text : null };
+}
+
+/** The last day that a field tells; `null` when it tells none that is understood. */
+export function dayOf(fields: FieldReader, name: FieldName): PlainDate | null {
+  const text = toldText(fields.value(name));
+  const days = text === null ? null : wholeDaysOf(text);
+  return days && (days.last ?? days.first);
+}
+
+/**
+ * The days on which an activity does not meet: rows with a date, or texts in a list or with commas
+ * between. A range of days is all of them.
+ */
+export function exceptionsOf(fields: FieldReader): ToldDays {
+  const value = fields.value('exceptions');
+  const whole = toldText(value);
+  const isWhole = whole !== null && spreadOut(whole) !== null;
+  const texts = isWhole
+    ? [whole]
+    : [...fields.rows('exceptions').map((column) => column('date')), ...listOf(value)].map(
+        toldText,
+      );
+  const days = new Set<PlainDate>();
+  const words = new Set<string>();
+  for (const text of texts) {
+    if (text === null) continue;
+    const found = spreadOut(text);
+    if (found === null) words.add(text);
+    for (const day of found ?? []) days.add(day);
+  }
+  return { days: [...days].sort(), text: [...words].join(', ') || null };
+}
+
+function spreadOut(text: string): readonly PlainDate[] | null {
+  const days = wholeDaysOf(text);
+  if (days === null) return null;
+  const count = daysBetween(days.first, days.last ?? days.first) + 1;
+  if (count < 1 || count > longestBreakDays) return null;
+  return Array.from({ length: count }, (_, index) => addDays(days.first, index));
+}
+
+function wholeDaysOf(text: string): WholeDays | null {
+  const span = parseTimeSpan(text);
+  if (span === null) return null;
+  const { start, end } = span;
+  if (span.isStored) {
+    return { first: start.day, last: end && end.day, hasHours: hasHours(span) };
+  }
+  const period = makePeriod(start, end);
+  return {
+    first: start.day,
+    last: end && lastDay(period),
+    hasHours: span.hoursOfEachDay !== null || period.start.instant !== null,
+  };
+}
+
+/** A database keeps a day alone as its midnight, or as the last minute before the next one. */
+function hasHours({ start, end }: TimeSpan): boolean {
+  return [start, end].some((point) => {
+    if (!point || point.instant === null) return false;
+    return !['00:00', '23:59'].includes(helsinkiClock(point.instant));
+  });
+}
