@@ -5,14 +5,13 @@ import type { AllMessages } from '../../i18n/messages.js';
 import { withoutFilters, withoutWords } from '../../query/choose.js';
 import type { Query } from '../../query/query.js';
 import type { Relaxation } from '../../query/relaxations.js';
-import { tabOf } from './board-view.js';
+import { readOf, type Part } from '../../loading/load-state.js';
+import { partsOnView, tabOf } from './board-view.js';
 import type { Situation, TroubleActions } from './situation.js';
 
-/** Tells that nothing fits, and whether that is because of the words, the filters or neither. */
-export function nothingFoundText(
-  { words, kind, chosen, isOverview }: Query,
-  messages: AllMessages,
-): string {
+/** Tells that nothing fits, and whether that is because of the words, the filters, what came or none of these. */
+export function nothingFoundText({ query, parts, messages }: Situation): string {
+  const { words, kind, chosen, isOverview } = query;
   const trimmed = words.trim();
   const isNarrow = Object.keys(chosen).length > 0;
   if (isOverview) {
@@ -20,7 +19,18 @@ export function nothingFoundText(
   }
   if (trimmed && isNarrow) return messages.nothingFoundThatFits(trimmed, kind);
   if (trimmed) return messages.nothingFound(trimmed, kind);
-  return isNarrow ? messages.nothingFits(kind) : messages.nothingYet[kind];
+  if (isNarrow) return messages.nothingFits(kind);
+  return skippedText(partsOnView(parts, query), messages) || messages.nothingYet[kind];
+}
+
+/** That what came of a kind cannot be shown; empty when it can, or nothing came. */
+function skippedText(own: readonly Part[], messages: AllMessages): string {
+  return own
+    .flatMap(({ state, source }) => {
+      const count = readOf(state)?.tally.skipped.length ?? 0;
+      return count > 0 ? [messages.noneReadable(formatCount(messages, count), source.name)] : [];
+    })
+    .join(' ');
 }
 
 /** Says it with the ways on: what could be asked less and how much that would find, and the other kinds. */
@@ -29,7 +39,7 @@ export function nothingFound(
   { onTab, onAsk }: TroubleActions,
 ): TemplateResult {
   const { query, view, relaxations, messages } = situation;
-  const text = nothingFoundText(query, messages);
+  const text = nothingFoundText(situation);
   if (!isAsking(query)) {
     return html`<div class="notice" part="notice"><p>${text}</p></div>`;
   }

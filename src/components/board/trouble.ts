@@ -27,7 +27,7 @@ export function troubleOf(situation: Situation, actions: TroubleActions): Troubl
   const own = partsOnView(parts, query);
   const isEmpty = !view.isBusy && !view.status && !own.some((part) => failureOf(part.state));
   const missing = isEmpty ? missingNotice(situation) : null;
-  const empty = missing ? missing.text : isEmpty ? nothingFoundText(query, messages) : '';
+  const empty = missing ? missing.text : isEmpty ? nothingFoundText(situation) : '';
   const said = view.status || empty;
   const none = missing
     ? noticeBox(missing, messages, actions.onRetry)
