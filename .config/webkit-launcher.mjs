@@ -61,7 +61,7 @@ async function answering(port) {
  * The launcher that it extends does not: a page that cannot be opened becomes an error that nobody
  * catches, which ends the whole run, where it is to be one failure.
  */
-class WebKitLauncher extends WebdriverLauncher {
+export class WebKitLauncher extends WebdriverLauncher {
   async startSession(id, url) {
     await this.ensureManagerInitialized();
     await this.driverManager.startSession(id, url);
