@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addPage, nothingRead } from '../../src/loading/add-page.js';
 import type { KindRead } from '../../src/loading/load-state.js';
+import { withoutExpired } from '../../src/loading/without-expired.js';
 import type { DirectoryRecord } from '../../src/model/directory-record.js';
 import type { SkipReason } from '../../src/model/tally.js';
 import type { SourcePage } from '../../src/sources/source.js';
@@ -123,5 +124,15 @@ describe('adding a page', () => {
     const before = nothingRead(0);
     addPage(before, page(['1']), today);
     expect(before).to.deep.equal(nothingRead(0));
+  });
+
+  it('counts as over what was on view when a new day begins, and the sum stays true', () => {
+    const ofToday = record('a.example.org:events:1', '2026-12-06');
+    const ofTomorrow = record('a.example.org:events:2', '2026-12-07');
+    const read = addPage(nothingRead(0), page([ofToday, ofTomorrow]), today);
+    expect(withoutExpired(read, today)).to.equal(read);
+    const next = withoutExpired(read, '2026-12-07');
+    expect(next.records).to.deep.equal([ofTomorrow]);
+    expect(numbers(next)).to.include({ received: 2, shown: 1, expired: 1 });
   });
 });
