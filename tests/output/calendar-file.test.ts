@@ -17,7 +17,8 @@ import type { Period } from '../../src/model/period.js';
 import { calendarFile } from '../../src/output/calendar-file.js';
 import { allMessages } from '../i18n/all-messages.js';
 import { activity, event } from '../model/records.js';
-import { entriesIn, fileOf, flawsOf, linesOf, startsOf } from './calendar.js';
+import { flawsOf, linesOf } from './calendar-form.js';
+import { entriesIn, fileOf, startsOf } from './calendar.js';
 
 const instant = (iso: string) => Date.parse(iso);
 const at = (iso: string) => ({ day: iso.slice(0, 10) as PlainDate, instant: instant(iso) });

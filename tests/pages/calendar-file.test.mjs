@@ -1,14 +1,30 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import ICAL from 'ical.js';
+import { importSources } from '../../.config/import-source.mjs';
 import { Downloads } from './support/downloads.mjs';
+import { post } from './support/posts.mjs';
 import { openStage } from './support/stage.mjs';
+
+const LONG = 'Äiti, ö ja 🎻; '.repeat(12).trim();
+const ADDRESS = `https://linkit.example.org/${'pitkä-osoite,'.repeat(9)}`;
 
 let stage;
 let downloads;
+let flawsOf;
 
 before(async () => {
-  [stage, downloads] = await Promise.all([openStage(), Downloads.open()]);
+  const form = importSources(['tests/output/calendar-form.ts']);
+  [stage, downloads, { flawsOf }] = await Promise.all([openStage(), Downloads.open(), form]);
+  stage.site.publish('long', {
+    tm_event: [
+      post(1, {
+        title: { rendered: LONG },
+        link: ADDRESS,
+        acf: { event_start_date: '2030-12-06', event_start_time: '12.00', event_location: LONG },
+      }),
+    ],
+  });
 });
 
 after(async () => {
@@ -17,8 +33,8 @@ after(async () => {
 });
 
 /** Opens the page under the strictest policy, and lets it save files. */
-async function open(kinds) {
-  const [cdn, api] = [stage.host.addressAs('cdn'), stage.site.address()];
+async function open(kinds, host = 'sound') {
+  const [cdn, api] = [stage.host.addressAs('cdn'), stage.site.address(host)];
   const policy = [
     "default-src 'none'",
     `script-src ${cdn}`,
@@ -29,7 +45,7 @@ async function open(kinds) {
     'trusted-types lit-html talkoo-rich-text',
   ].join('; ');
   return stage.open({
-    attributes: { kinds },
+    attributes: { kinds, source: api },
     headers: { 'Content-Security-Policy': policy },
     script: `${cdn}/dist/1/talkootaulu.js`,
     before: (page) => downloads.allow(page),
@@ -63,6 +79,7 @@ describe('A calendar file (requirement 144)', () => {
       const view = await open(kinds);
       const { title, time, name, text } = await save(view);
       assert.match(name, /^[a-z\d]+(?:-[a-z\d]+)*\.ics$/);
+      assert.deepEqual(flawsOf({ text }), []);
       const calendar = new ICAL.Component(ICAL.parse(text));
       const entry = new ICAL.Event(calendar.getFirstSubcomponent('vevent'));
       assert.equal(entry.summary, title);
@@ -78,4 +95,19 @@ describe('A calendar file (requirement 144)', () => {
       await view.close();
     });
   }
+
+  it('of the published script has lines of 75 octets at most, and all that was shown', async () => {
+    const view = await open('events', 'long');
+    const { title, text } = await save(view);
+    assert.equal(title, LONG);
+    assert.deepEqual(flawsOf({ text }), []);
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    const entry = calendar.getFirstSubcomponent('vevent');
+    const shown = await view.look((board) => board.querySelector('.talkoo-heading a').href);
+    assert.equal(entry.getFirstPropertyValue('summary'), title);
+    assert.equal(entry.getFirstPropertyValue('url'), shown);
+    assert.ok(entry.getFirstPropertyValue('description').endsWith(shown));
+    assert.deepEqual(view.log.errors, []);
+    await view.close();
+  });
 });
