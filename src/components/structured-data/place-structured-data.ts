@@ -36,6 +36,7 @@ function scriptOf(text: string): Node {
   const place = document.createDocumentFragment();
   render(emptyScript, place);
   const script = place.firstElementChild;
-  script?.append(text);
+  // Chromium before 2026 refuses `append(text)` even here.
+  script?.appendChild(document.createTextNode(text));
   return script ?? place;
 }
