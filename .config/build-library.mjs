@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { ownMethods, ownNames } from './guest-code.mjs';
-import { quietLeaflet } from './vite-plugins.mjs';
+import { ownMethods, ownNames, quietLeaflet } from './guest-code.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,18 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { ownMethods, ownNames } from './guest-code.mjs';
+import { noGlobals, ownMethods, ownNames, quietLeaflet } from './guest-code.mjs';
 import { sha256 } from './hashes.mjs';
+import { partFiles } from './part-files.mjs';
+import { assertPatched } from './patches.mjs';
 import { gzipBytes } from './size.mjs';
-import {
-  builtBoard,
-  checkedImports,
-  HASH_TABLE,
-  noGlobals,
-  quietLeaflet,
-  smallTemplates,
-  staticImports,
-} from './vite-plugins.mjs';
+import { smallTemplates } from './small-templates.mjs';
+import { builtParts, staticImports } from './entry-parts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const guest = [noGlobals, ownMethods, ownNames, quietLeaflet, smallTemplates];
@@ -20,8 +16,8 @@ const guest = [noGlobals, ownMethods, ownNames, quietLeaflet, smallTemplates];
 const ENTRY = 'talkootaulu.js';
 export const CLASSIC = 'talkootaulu.classic.js';
 
-/** Parts that come before the first list in another language than Finnish: their hashes need no table. */
-const EARLY = ['sv', 'en', 'selko'];
+/** Parts that may come before the first list, or when nothing comes: they need no table. */
+const EARLY = ['board', 'embed-words', 'sv', 'en', 'selko'];
 
 /** Parts for when something is amiss, together: few visitors fetch them. */
 const TROUBLE = /(fetch-again|json-text|near-names|part-notes)\.ts$/;
@@ -64,14 +60,7 @@ async function run(outDir, input, plugins, options) {
       emptyOutDir: false,
       target: 'es2022',
       reportCompressedSize: false,
-      modulePreload: {
-        polyfill: false,
-        // Whoever imports a part has been imported by the board: that one is known.
-        resolveDependencies: (file, others) => [
-          file,
-          ...others.filter((other) => other !== file && !other.includes('/board-')),
-        ],
-      },
+      modulePreload: false,
       rolldownOptions: { input, preserveEntrySignatures: 'strict', output },
       ...rest,
     },
@@ -80,7 +69,7 @@ async function run(outDir, input, plugins, options) {
 }
 
 /**
- * Builds what the entry imports: all that the board imports statically is one part, since one packs
+ * Builds what the entry loads: all that the board imports statically is one part, since one packs
  * better than five, and what several later parts share is another.
  */
 async function buildParts(outDir) {
@@ -91,71 +80,55 @@ async function buildParts(outDir) {
     { name: 'shared', test: (id) => !KEPT_APART.test(id), minShareCount: 2, priority: 1 },
   ];
   const names = 'chunks/[name]-[hash].js';
-  const chunks = await run(outDir, 'src/components/board/board.ts', [checkedImports], {
+  const input = ['src/components/board/board.ts', 'src/embed/embed-words.ts'];
+  const chunks = await run(outDir, input, [partFiles(true)], {
     license: { fileName: 'licenses.md' },
     output: { entryFileNames: names, chunkFileNames: names, codeSplitting: { groups } },
   });
-  const facade = chunks.find(({ isEntry }) => isEntry);
-  const board = chunks.find(({ fileName }) => fileName === facade.imports[0]);
+  // What renames the exports of the board's part is not published.
+  const facade = chunks.find(({ moduleIds }) => moduleIds.length === 0);
   rmSync(`${outDir}/${facade.fileName}`);
-  const [, exportName] = /\{\s*(\w+) as /.exec(facade.code);
-  return { board, exportName, parts: chunks.filter((chunk) => chunk !== facade) };
+  const [, exportName] = /\{\s*(\w+) as BoardElement\s*\}/.exec(facade.code);
+  return { exportName, parts: chunks.filter((chunk) => chunk !== facade) };
 }
 
-/**
- * Writes hashes behind the addresses in the list of parts that a built file may import, and drops
- * the file's own address, which the check does not need.
- */
-function addHashes(path, hashes, tableAddress) {
-  const code = readFileSync(path, 'utf8')
-    .replace(HASH_TABLE, tableAddress)
-    .replaceAll('),import.meta.url)', '))')
-    .replace(/m\.f=\[[^\]]*\]/, (list) =>
-      list.replace(/"([^"]+)"/g, (text, address) =>
-        hashes[address] ? `"${address}#${hashes[address]}"` : text,
-      ),
-    );
-  writeFileSync(path, code);
+const fileOf = ({ fileName }) => basename(fileName);
+
+/** Writes the table of parts: each one's hash, and the parts that it needs. */
+function writeTable(outDir, parts) {
+  const entries = parts.map((part) => [
+    fileOf(part),
+    [
+      sha256(readFileSync(`${outDir}/${part.fileName}`)),
+      ...part.imports.map((name) => basename(name)),
+    ],
+  ]);
+  const code = `export default${JSON.stringify(Object.fromEntries(entries))};`;
+  const hash = sha256(code);
+  const file = `hashes-${hash.replace(/\W/g, '').slice(6, 14)}.js`;
+  writeFileSync(`${outDir}/chunks/${file}`, code);
+  return { entries, table: [file, hash] };
 }
 
-const hashOf = (path) => sha256(readFileSync(path));
-
-/**
- * Writes the table of the parts' hashes, and into the board's part its address and the hashes of
- * what comes early.
- */
-function writeTable(outDir, { board, parts }) {
-  const others = parts.filter((chunk) => chunk !== board);
-  const entryOf = ({ fileName }) => [
-    fileName.replace('chunks/', './'),
-    hashOf(`${outDir}/${fileName}`),
-  ];
-  const table = `export default${JSON.stringify(Object.fromEntries(others.map(entryOf)))};`;
-  const hash = sha256(table);
-  const address = `./hashes-${hash.replace(/\W/g, '').slice(6, 14)}.js`;
-  writeFileSync(`${outDir}/chunks/${address}`, table);
-  const early = others.filter(({ name }) => EARLY.includes(name));
-  const boardPath = `${outDir}/${board.fileName}`;
-  addHashes(boardPath, Object.fromEntries(early.map(entryOf)), `${address}#${hash}`);
-}
-
-/** Builds the module that pages name, with the hashes of the two parts that it imports. */
-async function buildEntry(outDir, { board, exportName }) {
-  const address = `./${board.fileName}`;
-  const plugins = [checkedImports, builtBoard(address, exportName)];
-  const chunks = await run(outDir, 'src/embed.ts', plugins, {
-    output: { entryFileNames: ENTRY, chunkFileNames: 'chunks/[name]-[hash].js' },
-  });
-  const imported = [board, ...chunks.filter(({ isEntry }) => !isEntry)];
-  const hashes = imported.map(({ fileName }) => [`./${fileName}`, hashOf(`${outDir}/${fileName}`)]);
-  addHashes(`${outDir}/${ENTRY}`, Object.fromEntries(hashes), '');
-  return chunks;
+/** Builds the module that pages name. */
+function buildEntry(outDir, { exportName, parts }, { entries, table }) {
+  const board = parts.find(({ name }) => name === 'board');
+  const words = parts.find(({ name }) => name === 'embed-words');
+  const early = parts.filter(({ name }) => EARLY.includes(name)).map(fileOf);
+  const known = Object.fromEntries(entries.filter(([file]) => early.includes(file)));
+  const built = new Map([
+    ['board.js', { file: fileOf(board), names: { BoardElement: exportName } }],
+    ['embed-words.js', { file: fileOf(words), names: { obstacleText: 'obstacleText' } }],
+  ]);
+  const plugins = [partFiles(false), builtParts(built, known, table)];
+  return run(outDir, 'src/embed.ts', plugins, { output: { entryFileNames: ENTRY } });
 }
 
 /** Builds the script for pages where modules cannot be had; its extras are the modules' parts. */
-async function buildClassic(outDir, built) {
-  const plugins = [staticImports(extrasOf(outDir, built))];
-  await run(outDir, 'src/embed-classic.ts', plugins, {
+async function buildClassic(outDir, { parts }, { table }) {
+  const fileNamed = (name) => fileOf(parts.find((part) => part.name === name));
+  const extras = new Map(EXTRAS.map((name) => [`${name}.js`, fileNamed(name)]));
+  await run(outDir, 'src/embed-classic.ts', [staticImports(extras, table)], {
     output: {
       format: 'iife',
       entryFileNames: CLASSIC,
@@ -167,22 +140,6 @@ async function buildClassic(outDir, built) {
   });
 }
 
-/** Lists what the classic script fetches when it is needed, with all that this imports. */
-function extrasOf(outDir, { parts }) {
-  const partOf = (name) => parts.find(({ fileName }) => fileName === name);
-  const withImports = (chunk) => [
-    chunk,
-    ...chunk.imports.flatMap((name) => withImports(partOf(name))),
-  ];
-  const address = ({ fileName }) => `./${fileName}#${hashOf(`${outDir}/${fileName}`)}`;
-  return new Map(
-    EXTRAS.map((name) => {
-      const part = parts.find((chunk) => chunk.name === name);
-      return [`${name}.js`, [...new Set(withImports(part).map(address))]];
-    }),
-  );
-}
-
 /**
  * Builds what pages load: a module with its parts, and a classic script.
  *
@@ -191,9 +148,10 @@ function extrasOf(outDir, { parts }) {
  */
 export async function buildScript(outDir) {
   const built = await buildParts(outDir);
-  writeTable(outDir, built);
-  const entry = await buildEntry(outDir, built);
-  await buildClassic(outDir, built);
+  const table = writeTable(outDir, built.parts);
+  const entry = await buildEntry(outDir, built, table);
+  await buildClassic(outDir, built, table);
+  assertPatched();
   return [...entry, ...built.parts].map((chunk) => ({
     ...chunk,
     bytes: gzipBytes(`${outDir}/${chunk.fileName}`),

@@ -8,6 +8,12 @@ const LIMIT = 32_000;
 /** The most that the classic script may be. */
 const CLASSIC_LIMIT = 90_000;
 
+/** The most that opening the map may fetch, besides its pictures. */
+const MAP_LIMIT = 60_000;
+
+/** Lazily imported modules that opening the map needs. */
+const MAP_NEEDS = ['src/components/map/map-pane.ts', 'src/components/map/record-map.ts'];
+
 /** Lazily imported modules that the first list in Finnish needs all the same; paths from the root. */
 const FIRST_LIST_NEEDS = ['src/components/board/board.ts'];
 
@@ -21,7 +27,7 @@ export function gzipBytes(path) {
   return gzipSync(readFileSync(path), { level: 9 }).length;
 }
 
-/** Finds the chunk that holds a source module; throws when the list above names what is not built. */
+/** Finds the chunk that holds a source module; throws when a list above names what is not built. */
 function chunkOf(chunks, path) {
   const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(`${root}${path}`));
   if (!chunk) throw new Error(`size.mjs names ${path}, which is in no chunk.`);
@@ -111,7 +117,7 @@ export function firstLoad(chunks) {
  * @param {import('rolldown').OutputChunk[]} chunks Each with its `bytes`.
  * @param {import('rolldown').OutputChunk[]} first Those of the first load.
  * @param {number} classicBytes Of the classic script.
- * @returns {boolean} False when one of the two is over its limit.
+ * @returns {boolean} False when one of them is over its limit.
  */
 export function printSizes(chunks, first, classicBytes) {
   const total = sum(first.map(({ bytes }) => bytes));
@@ -125,9 +131,16 @@ export function printSizes(chunks, first, classicBytes) {
     const owners = totals([chunk]).map(([owner]) => owner);
     row(`${chunk.fileName} (${owners.join(', ')})`, chunk.bytes);
   }
+  const map = withStaticImports(
+    chunks,
+    MAP_NEEDS.map((path) => chunkOf(chunks, path)),
+  );
+  const mapBytes = sum(map.filter((chunk) => !first.includes(chunk)).map(({ bytes }) => bytes));
+  row('Opening the map, with what is shared', mapBytes);
   row('The classic script', classicBytes);
   const isWithin = [
     isWithinLimit('First load', total, LIMIT),
+    isWithinLimit('Opening the map', mapBytes, MAP_LIMIT),
     isWithinLimit('Classic script', classicBytes, CLASSIC_LIMIT),
   ];
   return isWithin.every(Boolean);

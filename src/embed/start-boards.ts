@@ -11,6 +11,9 @@ export interface BoardModule {
 /** The name that stands for this product on a page, and the one that stands for its major version. */
 const TAG = 'talkoo-board';
 const LISTING = 'talkoo-listing';
+/** What cannot be had is tried again after this time, so often. */
+const againMs = 10_000;
+const mostAttempts = 4;
 const VERSIONED_TAG = `${TAG}-${VERSION.split('.')[0]}`;
 
 /**
@@ -25,7 +28,7 @@ const VERSIONED_TAG = `${TAG}-${VERSION.split('.')[0]}`;
 export async function startBoards(load: () => BoardModule | Promise<BoardModule>): Promise<void> {
   if (!isSupported()) return;
   if (customElements.get(VERSIONED_TAG)) return tellOfOther();
-  try {
+  await persist(async () => {
     const { BoardElement } = await load();
     if (!customElements.get(VERSIONED_TAG)) {
       customElements.define(VERSIONED_TAG, class extends BoardElement {});
@@ -36,8 +39,17 @@ export async function startBoards(load: () => BoardModule | Promise<BoardModule>
       if (!customElements.get(LISTING)) customElements.define(LISTING, ListingElement);
     });
     await tellOfOther();
+  });
+}
+
+/** Does what needs a part; when that cannot be had, tells it once and tries again a few times. */
+async function persist(action: () => Promise<void>, attempts = mostAttempts): Promise<void> {
+  try {
+    await action();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    if (attempts > 1) setTimeout(() => void persist(action, attempts - 1), againMs);
+    if (attempts < mostAttempts) return;
     await tell(/polic/i.test(message) ? 'policy' : 'part', message);
   }
 }
@@ -48,7 +60,7 @@ function watchListings(define: () => Promise<void>): void {
   const look = (): void => {
     if (found.length === 0) return;
     observer.disconnect();
-    define().catch((error: unknown) => tell('part', String(error)));
+    void persist(define);
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });

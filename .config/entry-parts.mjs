@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import { edit, findNodes } from './syntax.mjs';
+
+const PART_LOADER = 'virtual:part-loader';
+const SOURCE = fileURLToPath(new URL('../src/base/part-loader.ts', import.meta.url));
+
+/** Finds the dynamic imports of a source file, each with its `address`. */
+const dynamicImports = (code) =>
+  findNodes(code, ({ type }) => type === 'ImportExpression')
+    .filter(({ source }) => source.type === 'Literal')
+    .map(({ start, end, source }) => ({ start, end, address: source.value }));
+
+/** Gives a script the function `loadPart`; see `src/base/part-loader.ts` for what it is made of. */
+const partLoader = (base, known, table) => ({
+  resolveId: (id) => (id === PART_LOADER ? id : null),
+  load: (id) =>
+    id === PART_LOADER
+      ? `import { createPartLoader } from ${JSON.stringify(SOURCE)};
+         export const loadPart =
+           createPartLoader(${base}, ${JSON.stringify(known)}, ${JSON.stringify(table)});`
+      : null,
+});
+
+const WITH_LOADER = `import { loadPart } from '${PART_LOADER}';\n`;
+
+/**
+ * Makes an entry load the built parts instead of their sources.
+ *
+ * @param {Map<string, { file: string, names: Record<string, string> }>} parts By the name of their
+ *   source's file; `names` are what the built part calls its exports.
+ * @param {object} known Entries of the table of parts that need not wait for it.
+ * @param {[string, string]} table File of the table, and its hash.
+ */
+export const builtParts = (parts, known, table) => ({
+  name: 'built-parts',
+  ...partLoader('import.meta.url', known, table),
+  transform: {
+    filter: { id: /\/src\/embed(?:\/.*)?\.ts$/, code: /\bimport\(/ },
+    handler: (code) =>
+      WITH_LOADER +
+      edit(
+        code,
+        dynamicImports(code).map(({ start, end, address }) => {
+          const { file, names } = parts.get(address.split('/').at(-1));
+          const renamed = Object.entries(names).map(([name, built]) => `${name}: part.${built}`);
+          return {
+            start,
+            end,
+            text: `loadPart('${file}').then((part) => ({ ${renamed.join(', ')} }))`,
+          };
+        }),
+      ),
+  },
+});
+
+/**
+ * Makes dynamic imports static, for a script that is one file: left to the bundler, every module
+ * would become a function that runs later, and nothing unused could be left out.
+ *
+ * @param {Map<string, string>} extras Files of parts that are still loaded when they are needed, by
+ *   the name of their source's file.
+ * @param {[string, string]} table File of the table of parts, and its hash.
+ */
+export const staticImports = (extras, table) => ({
+  name: 'static-imports',
+  // A classic script no longer knows its own address once it has run.
+  ...partLoader('document.currentScript?.src || location.href', {}, table),
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /\bimport\(/ },
+    handler: (code) => {
+      const lines = [WITH_LOADER];
+      const edits = dynamicImports(code).map(({ start, end, address }, index) => {
+        const file = extras.get(address.split('/').at(-1));
+        if (file) return { start, end, text: `loadPart('${file}')` };
+        lines.push(`import * as part${index} from '${address}';\n`);
+        return { start, end, text: `Promise.resolve(part${index})` };
+      });
+      return lines.join('') + edit(code, edits);
+    },
+  },
+});
