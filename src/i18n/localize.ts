@@ -52,16 +52,17 @@ export class Localize implements ReactiveController {
     return this.#further ?? this.#all;
   }
 
-  /** Whether the rest of the words could not be had. */
+  /** Whether words could not be had. */
   get hasFailed(): boolean {
     return this.#hasFailed && !this.#further;
   }
 
-  /** Tries once more to load the rest of the words, where that has failed. */
+  /** Tries once more to load the words that could not be had. */
   retry(): void {
     if (!this.#hasFailed) return;
-    this.#hasFailed = false;
-    this.loadMore();
+    this.#wording = null;
+    this.hostUpdate();
+    if (!this.#further) this.#furtherAddress = '';
   }
 
   /** Loads the rest of the words unless that has failed, now and after each change of language. Never rejects. */
@@ -76,10 +77,7 @@ export class Localize implements ReactiveController {
         this.#host.requestUpdate();
       })
       .catch(() => {
-        if (wording !== this.#wording) return;
-        this.#wantsMore = false;
-        this.#hasFailed = true;
-        this.#host.requestUpdate();
+        if (wording === this.#wording) this.#fail();
       });
   }
 
@@ -143,14 +141,23 @@ export class Localize implements ReactiveController {
       for (const note of notes) onNote(note);
       this.#host.requestUpdate();
     } catch {
-      // Another language was asked for meanwhile, or no part can be had: Finnish stays.
+      // Where another language was asked for meanwhile, that is no failure.
+      if (!signal.aborted) this.#fail();
     }
   }
 
   async #use(wording: Wording, coming: Promise<Messages>): Promise<void> {
-    const messages = await coming.catch(() => fi);
+    const messages = await coming.catch(() => null);
     if (wording !== this.#wording) return;
-    this.#messages = messages;
+    this.#messages = messages ?? fi;
+    if (!messages) this.#fail();
+    this.#host.requestUpdate();
+  }
+
+  /** Lets the words that stand, or Finnish, do, and says that others could not be had. */
+  #fail(): void {
+    this.#wantsMore = false;
+    this.#hasFailed = true;
     this.#host.requestUpdate();
   }
 }

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { AddressContext } from '../../query/query-url.js';
 import type { Query } from '../../query/query.js';
-import { LazyModule } from '../lazy-module.js';
+import { LazyModule } from '../../base/lazy-module.js';
 import type { ViewAddress, ViewAddressActions } from './view-address.js';
 
 /** The address of a board's view; what reads and writes it is loaded only for boards that have a prefix. */

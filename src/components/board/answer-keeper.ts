@@ -9,7 +9,7 @@ import type { Answerer, FullAnswer } from '../../query/full-answer.js';
 import { withPinned } from '../../query/pinned.js';
 import { isPlain, type Query } from '../../query/query.js';
 import type { KeepOwn } from '../../query/own-records.js';
-import { LazyModule } from '../lazy-module.js';
+import { LazyModule } from '../../base/lazy-module.js';
 import { CatalogueKeeper } from './catalogue-keeper.js';
 
 /** So long may one slice of preparing keep the page from answering. */

@@ -1,5 +1,5 @@
 import { adoptInFrame } from '../adopt-in-frame.js';
-import { LazyModule } from '../lazy-module.js';
+import { LazyModule } from '../../base/lazy-module.js';
 import type { Beyond } from './beyond.js';
 import type { BoardContext } from './board-context.js';
 
@@ -24,17 +24,6 @@ export class BeyondLoader {
   /** The part; `null` until it is here. */
   get value(): Beyond | null {
     return this.#part.value;
-  }
-
-  /** Whether it or its words could not be had. */
-  get hasFailed(): boolean {
-    return this.#part.hasFailed || this.#board.localize.hasFailed;
-  }
-
-  /** Tries once more to load what could not be had. */
-  retry(): void {
-    this.#part.retry();
-    this.#board.localize.retry();
   }
 
   /** Loads it unless it is here or on its way. */

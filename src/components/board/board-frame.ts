@@ -22,8 +22,8 @@ export interface Frame {
   readonly all: AllMessages | null;
   /** Name of the search among the page's landmarks. */
   readonly searchName: string;
-  /** Whether a part of the board itself could not be had. */
-  readonly isCutOff: boolean;
+  /** Says that something of the board itself could not be loaded; `null` where nothing is missing. */
+  readonly missing: TemplateResult | null;
   /** Whether the filters are open. */
   readonly isFiltering: boolean;
   /** The regions that speak to those who listen. */
@@ -39,8 +39,6 @@ export interface FrameActions {
   readonly onFilter: () => void;
   readonly onTab: (tab: TabName) => void;
   readonly onMore: () => void;
-  /** Tries to load what could not be had of the board itself. */
-  readonly onReload: () => void;
 }
 
 /** The frame, from the search to the foot; what has gone wrong never takes the search away. */
@@ -76,15 +74,15 @@ function search(frame: Frame, actions: FrameActions): TemplateResult {
 }
 
 function tabPanel(
-  { plan, query, view, isBusy, isCutOff, messages, beyond }: Frame,
-  { onMore, onReload }: FrameActions,
+  { plan, query, view, isBusy, missing, messages, beyond }: Frame,
+  { onMore }: FrameActions,
 ): TemplateResult {
   const sources = plan.sources.map((source) => source.name).join(', ');
   const content = panel(view, messages, {
     tools: beyond?.tools,
     above: beyond?.above,
     wait: beyond?.trouble.wait ?? messages.loading(sources),
-    onReload: isCutOff ? onReload : null,
+    missing,
     below: beyond?.trouble.below,
     onMore,
   });

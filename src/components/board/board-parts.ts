@@ -1,6 +1,7 @@
 import { Localize } from '../../i18n/localize.js';
 import { RecordLoader } from '../../loading/record-loader.js';
 import type { Kind } from '../../model/kind.js';
+import { CutOff } from '../cut-off.js';
 import { RecordsPane } from '../records/records-pane.js';
 import { AddressKeeper } from './address-keeper.js';
 import { Announcer } from './announcer.js';
@@ -33,6 +34,7 @@ export class BoardParts implements BoardContext {
   readonly addresses: AddressKeeper;
   readonly beyond: BeyondLoader;
   readonly doctor: DoctorLoader;
+  readonly cutOff: CutOff;
   readonly renderNow: () => void;
 
   readonly retry = (kind: Kind | undefined): void => {
@@ -50,14 +52,6 @@ export class BoardParts implements BoardContext {
       this.beyond.use(({ filters }) => filters.toggle());
     },
     onTab: (tab) => this.asked.show(tab),
-    onReload: () => {
-      this.announcer.expect();
-      this.beyond.retry();
-      this.pane.retry();
-      this.loader.retryFailed();
-      this.pane.focusHeading();
-      this.host.requestUpdate();
-    },
     onMore: () => this.asked.showMore(this.answers.answer?.records.length ?? 0),
   };
 
@@ -77,11 +71,12 @@ export class BoardParts implements BoardContext {
     });
     this.beyond = new BeyondLoader(this);
     this.doctor = new DoctorLoader(this);
-  }
-
-  /** Whether a part of the board itself could not be had. */
-  get isCutOff(): boolean {
-    return this.beyond.hasFailed || this.pane.hasFailed;
+    this.cutOff = new CutOff(host, this.localize, this.plans, () => {
+      this.announcer.expect();
+      this.loader.retryFailed();
+      this.pane.focusHeading();
+      this.host.requestUpdate();
+    });
   }
 
   /** Reads everything anew; what is on view stays until the new answers are here. */

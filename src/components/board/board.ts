@@ -103,7 +103,7 @@ export class BoardElement extends BoardProperties {
   }
 
   override updated(): void {
-    const { localize, loader, asked, answers, pane, beyond } = this.#parts;
+    const { localize, loader, asked, answers, pane, beyond, cutOff } = this.#parts;
     const { messages, all } = localize;
     const { query } = asked;
     const { kind, open, isOverview } = query;
@@ -126,33 +126,35 @@ export class BoardElement extends BoardProperties {
       homepage: this.#plan.sources[0]?.homepage ?? '',
       messages,
       all,
-      isCutOff: this.#parts.isCutOff,
+      isCutOff: cutOff.isMissing,
+      onRetry: () => cutOff.retry(),
       ...later,
     });
     if (all) beyond.value?.updated(answer, all);
   }
 
   #renderContent(): TemplateResult {
-    const { localize, loader, asked, answers, announcer, pane, beyond, actions, isCutOff } =
+    const { localize, loader, asked, answers, announcer, pane, beyond, actions, cutOff } =
       this.#parts;
     const { messages, all } = localize;
     const { query } = asked;
     const { answer, isPreparing } = answers;
-    if (!this.#plan || !answer || !messages) return html`<slot></slot>`;
+    const missing = cutOff.render();
+    if (!this.#plan || !answer || !messages) return html`${missing}<slot></slot>`;
     const canShow = pane.canShow(answer.records, all);
     const view = boardView(loader.parts, query, answer, messages, all, canShow);
     const later = all && (beyond.value?.frame(view, all) ?? null);
     const isSettled = !view.isBusy && !isPreparing;
     const outcome = later?.trouble.announcement ?? (isSettled ? view.status : '');
-    announcer.tell(isCutOff ? messages.cutOff : outcome);
+    announcer.tell(missing ? `${messages.cutOff} ${outcome}` : outcome);
     const frame = {
       plan: this.#plan,
       query,
       view,
       messages,
       all,
-      isBusy: !isSettled && !isCutOff,
-      isCutOff,
+      isBusy: !isSettled && !missing,
+      missing,
       searchName: boardName(this, messages.search),
       isFiltering: beyond.value?.filters.isFiltering ?? false,
       announcer: announcer.render(),

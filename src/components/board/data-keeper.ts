@@ -1,6 +1,6 @@
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import { LazyModule } from '../lazy-module.js';
+import { LazyModule } from '../../base/lazy-module.js';
 import type { StructuredDataWriter } from '../structured-data/structured-data-writer.js';
 import type { BoardHost } from './board-context.js';
 

@@ -1,5 +1,5 @@
 import type { Doctor } from '../doctor/doctor.js';
-import { LazyModule } from '../lazy-module.js';
+import { LazyModule } from '../../base/lazy-module.js';
 import type { BoardContext, BoardHost } from './board-context.js';
 
 /** Shows a board's webmaster what is wrong and how to mend it, only where asked to; all of it is loaded then. */

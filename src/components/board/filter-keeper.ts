@@ -8,7 +8,7 @@ import type { Query } from '../../query/query.js';
 import { adoptInFrame } from '../adopt-in-frame.js';
 import type { RecordsPane } from '../records/records-pane.js';
 import type { FilterActions } from '../filters/filters-state.js';
-import { LazyModule } from '../lazy-module.js';
+import { LazyModule } from '../../base/lazy-module.js';
 import type { Announcer } from './announcer.js';
 import type { BoardContext } from './board-context.js';
 import type { QueryKeeper } from './query-keeper.js';
@@ -100,8 +100,8 @@ export class FilterKeeper {
   async #toggleNearness(): Promise<void> {
     const { query } = this.#asked;
     if (query.order === 'nearest') return this.#asked.ask(withOrder(query, null));
-    const { findPosition } = await import('./find-position.js');
-    const position = await findPosition();
+    const finder = await import('./find-position.js').catch(() => null);
+    const position = finder && (await finder.findPosition());
     if (!this.#host.isConnected) return;
     if (!position) return this.#announcer.say(this.#messages?.noPosition ?? '');
     this.position = position;

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { adoptInFrame } from '../adopt-in-frame.js';
-import { LazyModule } from '../lazy-module.js';
+import { LazyModule } from '../../base/lazy-module.js';
 import type { Leaflet } from '../leaflet/paper.js';
 import type { BoardContext } from './board-context.js';
 

@@ -10,8 +10,8 @@ export interface PanelContent {
   readonly above: unknown;
   /** What is said while the first page is on its way. */
   readonly wait: string;
-  /** Tries to load what could not be had of the board; `null` where nothing is missing. */
-  readonly onReload: (() => void) | null;
+  /** Says that something of the board could not be loaded; `null` where nothing is missing. */
+  readonly missing: TemplateResult | null;
   /** What follows the list: why it is empty, or that more is coming. */
   readonly below: unknown;
   readonly onMore: () => void;
@@ -21,12 +21,12 @@ export interface PanelContent {
 export function panel(
   view: BoardView,
   messages: Messages,
-  { tools, above, wait, onReload, below, onMore }: PanelContent,
+  { tools, above, wait, missing, below, onMore }: PanelContent,
 ): TemplateResult {
   return html`${view.status ? bar(view.status, tools) : nothing} ${above}
-    ${onReload ? cutOff(messages, onReload) : view.isWaiting ? waiting(wait) : nothing}
+    ${missing ?? (view.isWaiting ? waiting(wait) : nothing)}
     <slot name="records"></slot>
-    ${view.hasNothing || (onReload && !view.status) ? html`<slot></slot>` : nothing} ${below}
+    ${view.hasNothing || (missing && !view.status) ? html`<slot></slot>` : nothing} ${below}
     ${
       view.more
         ? html`<button class="more" type="button" part="more" @click=${onMore}>
@@ -41,11 +41,6 @@ function bar(status: string, tools: unknown): TemplateResult {
     <p class="status" part="status">${status}</p>
     ${tools}
   </div>`;
-}
-
-function cutOff(messages: Messages, onReload: () => void): TemplateResult {
-  return html`<p class="status">${messages.cutOff}</p>
-    <button class="more" type="button" @click=${onReload}>${messages.retry}</button>`;
 }
 
 function waiting(text: string): TemplateResult {

@@ -23,6 +23,16 @@ export class PlanKeeper {
     return this.#settings.current;
   }
 
+  /** Whether what reads settings could not be had. */
+  get hasFailed(): boolean {
+    return this.#settings.hasFailed;
+  }
+
+  /** Tries once more to read the settings, where what reads them could not be had. */
+  retry(): void {
+    this.#settings.retry();
+  }
+
   /** What of the settings as they are written now could not be used. */
   get settingsNotes(): readonly Note[] {
     return this.#settings.notes;

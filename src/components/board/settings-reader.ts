@@ -9,6 +9,8 @@ export class SettingsReader implements ReactiveController {
   current: BoardSettings | null = {};
   /** What of the settings as they are written now could not be used. */
   notes: readonly Note[] = [];
+  /** Whether the code that reads them could not be had. */
+  hasFailed = false;
 
   readonly #host: LitElement;
   readonly #onNote: (note: Note) => void;
@@ -35,6 +37,13 @@ export class SettingsReader implements ReactiveController {
     this.#written = null;
   }
 
+  /** Tries once more to read them, where the code for it could not be had. */
+  retry(): void {
+    if (!this.hasFailed) return;
+    this.#written = null;
+    this.#again();
+  }
+
   /** Takes what is written, and updates the host when it has been read. */
   read(property: unknown): void {
     const written = writtenOn(this.#host, property);
@@ -46,6 +55,7 @@ export class SettingsReader implements ReactiveController {
     const { signal } = this.#reading;
     this.current = written === null ? {} : null;
     this.notes = [];
+    this.hasFailed = false;
     if (written === null) this.#wear(null);
     else if (written) void this.#use(written, signal);
     else document.addEventListener('DOMContentLoaded', () => this.#again(), { signal });
@@ -56,6 +66,7 @@ export class SettingsReader implements ReactiveController {
       .then(({ readSettings }) => readSettings(written, signal))
       .catch(() => null);
     if (signal.aborted) return;
+    this.hasFailed = found === null;
     this.current = found?.settings ?? null;
     this.#wear(found?.look ?? null);
     this.notes = found?.notes ?? [{ about: 'settings-part' }];

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { LazyModule } from '../../base/lazy-module.js';
 import type { DoctorWords } from '../../i18n/doctor-words.js';
 import { nearestLanguage } from '../../i18n/language.js';
 import type { Language } from '../../i18n/messages.js';
@@ -33,10 +34,10 @@ export function openDoctor(board: BoardContext): Doctor {
 export class Doctor implements ReactiveController {
   readonly #board: BoardContext;
   readonly #reports: PolicyReports;
+  readonly #words: LazyModule<{ readonly default: DoctorWords }>;
   #connection = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #language: Language | null = null;
-  #words: DoctorWords | null = null;
   #scene: Scene | null = null;
   #findings: readonly Finding[] = [];
   #level = 2;
@@ -46,6 +47,7 @@ export class Doctor implements ReactiveController {
     const { host } = board;
     this.#board = board;
     this.#reports = new PolicyReports(() => host.requestUpdate());
+    this.#words = new LazyModule(host, () => wordsOf[nearestLanguage(host)]());
     host.addController(this.#reports);
     host.addController(this);
   }
@@ -85,21 +87,13 @@ export class Doctor implements ReactiveController {
   #follow(language: Language): void {
     if (language === this.#language) return;
     this.#language = language;
-    wordsOf[language]()
-      .then(({ default: words }) => {
-        if (language !== this.#language) return;
-        this.#words = words;
-        this.#said = '';
-        this.#board.host.requestUpdate();
-      })
-      .catch(() => {
-        if (language === this.#language) this.#language = null;
-      });
+    this.#said = '';
+    this.#words.loadAnew();
   }
 
   #look(): void {
     const { host, loader, plans, localize } = this.#board;
-    const words = this.#words;
+    const words = this.#words.value?.default;
     const language = this.#language;
     if (!words || !language || !host.isConnected) return;
     const scene: Scene = {

@@ -15,13 +15,15 @@ export interface ListingFrame {
   /** The regions that speak to those who listen. */
   readonly announcer: TemplateResult;
   readonly trouble: ListingTrouble;
+  /** Says that a part could not be loaded. */
+  readonly missing: unknown;
   /** Of all associations; stands where a listing would. */
   readonly overview: unknown;
 }
 
 /** The frame, from the search to the rules; what has gone wrong never takes the search away. */
 export function listingFrame(frame: ListingFrame): TemplateResult {
-  const { messages, words, isBusy, search, announcer, trouble, overview } = frame;
+  const { messages, words, isBusy, search, announcer, trouble, missing, overview } = frame;
   return html`<div
     lang=${messages.language}
     dir=${directionOf(messages.language)}
@@ -31,7 +33,7 @@ export function listingFrame(frame: ListingFrame): TemplateResult {
   >
     ${search} ${announcer}
     <div id="panel" aria-busy=${isBusy ? 'true' : 'false'}>
-      ${trouble.content} ${trouble.hasNothing ? nothing : overview}
+      ${trouble.content} ${missing} ${trouble.hasNothing ? nothing : overview}
       <slot name="listing"></slot>
       <slot name="records"></slot>
       ${trouble.hasNothing ? html`<slot></slot>` : rulesList(words)}

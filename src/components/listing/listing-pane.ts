@@ -75,6 +75,7 @@ export class ListingPane {
       messages,
       all: messages,
       isCutOff: false,
+      onRetry: scene.onRetry,
       belowOf: (record) => below(record, shown, scene),
     });
   }

@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { ListingWords } from '../../i18n/listing-words.js';
 import { listingWordsOf } from '../../i18n/listing-words-of.js';
 import { Localize } from '../../i18n/localize.js';
-import type { AllMessages } from '../../i18n/messages.js';
 import { WordKeeper } from '../../i18n/word-keeper.js';
 import { findListings, listingNamed } from '../../listing/find-listings.js';
 import type { Listing } from '../../listing/listed-record.js';
@@ -12,6 +10,7 @@ import { CommonProperties } from '../board/common-properties.js';
 import { ContrastController } from '../board/contrast-controller.js';
 import { PlanKeeper } from '../board/plan-keeper.js';
 import type { BoardPlan } from '../board/plan.js';
+import { CutOff } from '../cut-off.js';
 import { ListingAddress } from './listing-address.js';
 import { listingFrame } from './listing-frame.js';
 import { ListingPane } from './listing-pane.js';
@@ -52,6 +51,7 @@ export class ListingElement extends CommonProperties {
   readonly #own = new WordKeeper(this, listingWordsOf);
   readonly #plans = new PlanKeeper(this);
   readonly #contrast = new ContrastController(this, (note) => this.#plans.note(note));
+  readonly #cutOff = new CutOff(this, this.#localize, this.#plans, () => this.#retry());
   readonly #announcer = new Announcer(this);
   readonly #reader = new ListingReader(this, () => this.#onSettled());
   readonly #pane = new ListingPane(this);
@@ -87,7 +87,7 @@ export class ListingElement extends CommonProperties {
 
   override render(): TemplateResult {
     const [words, all] = [this.#own.words, this.#localize.all];
-    if (!this.#plan || !words || !all) return html`<slot></slot>`;
+    if (!this.#plan || !words || !all) return html`${this.#cutOff.render()}<slot></slot>`;
     const suggestions = this.#isChosen ? [] : this.#suggestions();
     const scene = this.#scene();
     const trouble = listingTrouble({
@@ -118,7 +118,11 @@ export class ListingElement extends CommonProperties {
       }),
       announcer: this.#announcer.render(),
       trouble,
-      overview: this.overview && !this.#isChosen ? this.#renderOverview(words, all) : nothing,
+      missing: this.#cutOff.render(),
+      overview:
+        this.overview && !this.#isChosen
+          ? this.#overview.render(this.#reader.listingsWithin(), this.headingLevel, words, all)
+          : nothing,
     });
   }
 
@@ -126,12 +130,6 @@ export class ListingElement extends CommonProperties {
     this.#contrast.follow(this.#plans.settings?.looks ?? null);
     this.#pane.render(this.#scene(), this.#plan?.sources[0]?.homepage ?? '');
     this.#overview.updated();
-  }
-
-  #renderOverview(listingWords: ListingWords, messages: AllMessages): unknown {
-    const listings = this.#reader.listingsWithin();
-    const { headingLevel } = this;
-    return listings && this.#overview.render({ listings, headingLevel, listingWords, messages });
   }
 
   #suggestions(): readonly Listing[] {
@@ -153,7 +151,7 @@ export class ListingElement extends CommonProperties {
       ownPage: ownPageCode(listing.name, this, this.#plan, this.#plans.settings ?? {}),
       elsewhere: this.#reader.elsewhere,
       now: Date.now(),
-      onRetry: () => this.#retry(),
+      onRetry: () => this.#cutOff.retry(),
       onSay: (text) => this.#announcer.say(text),
     };
   }

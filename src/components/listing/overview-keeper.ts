@@ -1,6 +1,8 @@
 import { nothing, type LitElement } from 'lit';
 import { adoptInFrame } from '../adopt-in-frame.js';
-import { LazyModule } from '../lazy-module.js';
+import { LazyModule } from '../../base/lazy-module.js';
+import type { ListingWords } from '../../i18n/listing-words.js';
+import type { AllMessages } from '../../i18n/messages.js';
 import type { Overview, OverviewActions } from './overview.js';
 import type { OverviewContent } from './overview-scene.js';
 
@@ -16,9 +18,16 @@ export class OverviewKeeper {
     });
   }
 
-  /** The overview; nothing until its part is here. */
-  render(content: OverviewContent): unknown {
+  /** The overview; nothing for `null`, and until its part is here. */
+  render(
+    listings: OverviewContent['listings'] | null,
+    headingLevel: number,
+    listingWords: ListingWords,
+    messages: AllMessages,
+  ): unknown {
+    if (!listings) return nothing;
     this.#part.load();
+    const content = { listings, headingLevel, listingWords, messages };
     return this.#part.value?.render(content) ?? nothing;
   }
 

@@ -1,6 +1,6 @@
-import { html, nothing, type LitElement } from 'lit';
+import { nothing, type LitElement } from 'lit';
 import { adoptInFrame } from '../adopt-in-frame.js';
-import { LazyModule } from '../lazy-module.js';
+import { LazyModule } from '../../base/lazy-module.js';
 import type { MapActions } from './map-frame.js';
 import type { MapContent, MapPane } from './map-pane.js';
 
@@ -20,8 +20,6 @@ export class MapKeeper {
   render(content: MapContent | null): unknown {
     if (!content) return nothing;
     this.#pane.load();
-    const { value, hasFailed } = this.#pane;
-    if (hasFailed) return html`<p class="status" role="status">${content.messages.mapFailed}</p>`;
-    return value?.render(content) ?? nothing;
+    return this.#pane.value?.render(content) ?? nothing;
   }
 }

@@ -5,7 +5,7 @@ import type { AllMessages, Messages } from '../../i18n/messages.js';
 import type { Association } from '../../model/association.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { isPlainClick } from '../is-plain-click.js';
-import { LazyModule } from '../lazy-module.js';
+import { LazyModule } from '../../base/lazy-module.js';
 import { FocusMover } from './focus-mover.js';
 import { recordList, type ListGroup, type RecordList } from './record-list.js';
 import type { DetailsAids } from '../details/details-aids.js';
@@ -32,6 +32,8 @@ export interface PaneContent {
   readonly all: AllMessages | null;
   /** Whether what comes after the first view could not be had. */
   readonly isCutOff: boolean;
+  /** Tries once more to load what could not be had. */
+  readonly onRetry: () => void;
   /** What stands under a record's row, open or not. */
   readonly belowOf?: (record: DirectoryRecord) => unknown;
 }
@@ -83,17 +85,6 @@ export class RecordsPane {
     if (wanted >= 0) this.focusRecord(wanted);
     this.#wanted = null;
     this.#outlet.render(content && this.#renderList(content));
-  }
-
-  /** Whether what rows of other kinds than associations need could not be had. */
-  get hasFailed(): boolean {
-    return this.#rows.hasFailed;
-  }
-
-  /** Tries once more to load what could not be had. */
-  retry(): void {
-    this.#rows.retry();
-    this.#details.retry();
   }
 
   /** Whether what rows of these records are made of is here. */
@@ -167,13 +158,18 @@ export class RecordsPane {
     record: DirectoryRecord,
     context: RowContext,
     aids: DetailsAids | null,
-    { all, messages, isCutOff }: PaneContent,
+    { all, messages, isCutOff, onRetry }: PaneContent,
   ): TemplateResult {
     this.#details.load();
     const { value, hasFailed } = this.#details;
     if (value && all) return value.recordDetails(record, context, aids, all);
-    if (hasFailed && all) return html`<p>${all.detailsFailed}</p>`;
-    return html`<p>${hasFailed || isCutOff ? messages.cutOff : messages.loadingDetails}</p>`;
+    if (!hasFailed && !isCutOff) return html`<p>${messages.loadingDetails}</p>`;
+    const retry = (): void => {
+      onRetry();
+      this.focusOpen();
+    };
+    return html`<p>${all?.detailsFailed ?? messages.cutOff}</p>
+      <button type="button" @click=${retry}>${messages.retry}</button>`;
   }
 
   #onToggle(record: DirectoryRecord, event: Event): void {
