@@ -29,6 +29,16 @@ async function open({ name = 'talkootaulu.js', attributes, loads = 0 } = {}) {
   return view;
 }
 
+/** Fails unless a page has asked for these parts among the altered ones. */
+function assertAskedFor(altered, names) {
+  for (const name of names) {
+    assert.ok(
+      [...altered].some((file) => file.startsWith(`${name}-`)),
+      `${name} was asked for`,
+    );
+  }
+}
+
 const hasRun = (view) => view.page.evaluate(() => window.hasRun === true);
 const isBoard = (view) => view.look((board) => board.matches(':defined'));
 
@@ -77,30 +87,33 @@ describe('The published hashes', () => {
   });
 
   it('keep every altered later part from running, and the list stays', async () => {
-    stage.host.changeFiles(/chunks\/(?!board-|hashes-)/, betrayed);
+    const altered = stage.host.changeFiles(/chunks\/(?!board-|hashes-)/, betrayed);
     const view = await open({ loads: 1 });
     assert.ok((await view.board.titles()).length > 0);
     await view.look((board) => board.querySelector('.talkoo-heading a').click());
     await view.press('Rajaa');
     await view.page.waitForNetworkIdle({ idleTime: 300 });
+    assertAskedFor(altered, ['beyond', 'details', 'fi-more', 'shared']);
     assert.equal(await hasRun(view), false);
     await view.close();
   });
 
   it('keep an altered table of hashes from letting an altered part in', async () => {
     const evil = (code) => betrayed(code.replace(/sha256-[^"]+/g, ''));
-    stage.host.changeFiles(/chunks\/(?!board-)/, evil);
+    const altered = stage.host.changeFiles(/chunks\/(?!board-)/, evil);
     const view = await open({ loads: 1 });
     await view.page.waitForNetworkIdle({ idleTime: 300 });
+    assertAskedFor(altered, ['hashes']);
     assert.equal(await hasRun(view), false);
     await view.close();
   });
 
   it('hold for the extras of the classic script too', async () => {
-    stage.host.changeFiles(/chunks\//, betrayed);
+    const altered = stage.host.changeFiles(/chunks\/(?!hashes-)/, betrayed);
     const view = await open({ name: 'talkootaulu.classic.js', loads: 1 });
     await view.press('Tulosta ilmoitustaululle');
     await view.page.waitForNetworkIdle({ idleTime: 300 });
+    assertAskedFor(altered, ['leaflet', 'shared']);
     assert.equal(await hasRun(view), false);
     assert.ok((await view.board.titles()).length > 0);
     await view.close();

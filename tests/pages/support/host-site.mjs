@@ -20,6 +20,7 @@ const types = {
 export class HostSite {
   #pages = new Map();
   #changes = new Map();
+  #fault = null;
   #fileHeaders = fileHeaders;
   #server = createServer((request, response) => void this.#answer(request, response));
 
@@ -54,10 +55,29 @@ export class HostSite {
     return path;
   }
 
-  /** Serves the built files whose names fit with other bytes, until it is called again. */
+  /**
+   * Serves the built files whose names fit with other bytes, until it is called again.
+   *
+   * @returns {Set<string>} Names of those that have been asked for so far.
+   */
   changeFiles(pattern = null, change = null) {
+    const served = new Set();
     this.#changes.clear();
-    if (pattern) this.#changes.set(pattern, change);
+    if (pattern) this.#changes.set(pattern, { change, served });
+    return served;
+  }
+
+  /**
+   * Fails to serve a built file, until it is called again.
+   *
+   * @param {string | null} file Its name.
+   * @param {404 | 503 | 'reset' | 'silence' | 'altered'} fault A status, a broken connection, no
+   *   answer at all, or other code that sets `window.hasRun`.
+   * @returns {{ count: number }} How often it has failed so far.
+   */
+  failFile(file = null, fault = 404) {
+    this.#fault = file === null ? null : { file, fault, count: 0 };
+    return this.#fault;
   }
 
   /** Sends other headers with the built files than servers should, until it is called again. */
@@ -82,10 +102,22 @@ export class HostSite {
     if (!type || file.includes('..') || !existsSync(dist + file)) {
       return response.writeHead(404).end();
     }
+    if (this.#fault && file.endsWith(`/${this.#fault.file}`)) return this.#fail(response);
     const body = await readFile(dist + file);
-    const change = [...this.#changes].find(([pattern]) => pattern.test(file))?.[1];
+    const changed = [...this.#changes].find(([pattern]) => pattern.test(file))?.[1];
+    changed?.served.add(file.split('/').at(-1));
     response.writeHead(200, { 'Content-Type': type, ...this.#fileHeaders });
-    return response.end(change ? change(body.toString()) : body);
+    return response.end(changed ? changed.change(body.toString()) : body);
+  }
+
+  #fail(response) {
+    const { fault } = this.#fault;
+    this.#fault.count += 1;
+    if (fault === 'altered') {
+      response.writeHead(200, { 'Content-Type': 'text/javascript', ...this.#fileHeaders });
+      response.end('window.hasRun = true; export default () => ({});');
+    } else if (fault === 'reset') response.socket.destroy();
+    else if (fault !== 'silence') response.writeHead(fault).end();
   }
 }
 
