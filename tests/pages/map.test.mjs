@@ -220,8 +220,11 @@ describe('A map that cannot be had (requirement 56)', () => {
       request.url().includes('record-map') ? request.abort() : request.continue(),
     );
     await view.press('Avaa kartta');
-    await view.painted();
-    assert.match(await wordsOf(view), /Karttaa ei saatu auki\. Kaikki tiedot ovat luettelossa\./);
+    await view.page.waitForFunction(() =>
+      document
+        .querySelector('talkoo-board')
+        .shadowRoot.textContent.includes('Karttaa ei saatu auki. Kaikki tiedot ovat luettelossa.'),
+    );
     assert.deepEqual(await view.board.titles(), titles);
     assert.deepEqual(view.log.errors, []);
     await view.press('Pysy luettelossa');

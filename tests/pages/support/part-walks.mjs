@@ -74,10 +74,12 @@ export const partWalks = {
   'the list of premises': () => board({ kinds: 'premises associations' }, [see('.talkoo-lead')]),
   'a list of more than a hundred': ({ many }) =>
     board({ source: many, kinds: 'associations' }, [see('[part=status]', '120')]),
+  'a list that is too large for one answer': ({ large }) =>
+    board({ source: large, kinds: 'premises' }, [see('[part=status]', 'tilaa')]),
   'the list in Swedish': () =>
     board({ kinds: 'premises', lang: 'sv' }, [see('[part=status]', 'lokaler')]),
   'the list in English': () =>
-    board({ kinds: 'premises', lang: 'en' }, [see('[part=status]', 'premises')]),
+    board({ kinds: 'premises', lang: 'en' }, [see('[part=status]', 'places to use')]),
   'the list in easy Finnish': () => board({ kinds: 'premises', lang: 'fi-x-selko' }, details),
   'details and a calendar file': () =>
     board(
@@ -120,13 +122,13 @@ export const partWalks = {
       see('a[href="https://example.org/palaute"]'),
     ]),
   'a further language': ({ origin }) =>
-    board(
-      { kinds: 'premises', lang: 'uk' },
-      [(page) => page.waitForFunction(() => document.querySelector('.talkoo-records [lang=uk]'))],
-      { open: { settings: { messages: { uk: `${origin}/uk.json` } } } },
-    ),
-  'a municipality by its Swedish name, and a misspelt one': () =>
-    board({ kinds: 'premises', municipality: 'Koivurannta' }, [see('[part=notice]', 'Koivuranta')]),
+    board({ kinds: 'premises', lang: 'uk' }, [see('.talkoo-records .talkoo-quiet', 'Приміщення')], {
+      open: { settings: { messages: { uk: `${origin}/uk.json` } } },
+    }),
+  'a misspelt municipality': () =>
+    board({ kinds: 'premises', municipality: 'Koivurannta' }, [
+      (page) => page.waitForFunction(() => window.told.includes('Tarkoititko: Koivuranta?')),
+    ]),
   'the records of one association': () =>
     board({ association: 'Ei ole olemassa', kinds: 'premises' }, [see('[part=notice]')]),
   'the doctor': () => board({ doctor: '', kinds: 'premises' }, [seeVerdict]),
