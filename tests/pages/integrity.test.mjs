@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { openStage } from './support/stage.mjs';
+import { until } from './support/until.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const built = `dist/${version}`;
@@ -80,6 +81,8 @@ describe('The published hashes', () => {
     const view = await open();
     assert.equal(await hasRun(view), false);
     assert.equal(await isBoard(view), false);
+    // The board is asked for once more before that.
+    await until(() => view.log.said.length > 0);
     const lines = view.log.said.map(({ text }) => text);
     assert.equal(lines.length, 1);
     assert.match(lines[0], /Skriptin osa puuttuu tai on muuttunut/);
