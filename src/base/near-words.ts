@@ -28,7 +28,7 @@ export function nearWord(asked: string, known: readonly string[]): string | null
 function distance(one: string, other: string): number {
   const a = fold(one);
   const b = fold(other);
-  if (a.length > 2 && (b.startsWith(a) || a.startsWith(b))) return 1;
+  if (Math.min(a.length, b.length) > 2 && (b.startsWith(a) || a.startsWith(b))) return 1;
   let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];

@@ -1,10 +1,12 @@
 import { UnknownMunicipality } from '../source.js';
-import { termsOf, type ReadTerms, type Term } from './terms.js';
+import { findByName } from './find-by-name.js';
+import type { ReadTerms, Term } from './terms.js';
 
 /**
  * Finds the terms whose names equal the asked ones, blind to case only: "Ii" is not "Iisalmi".
  *
- * A name that the site does not know is tried in the municipality's other languages ("Esbo" for "Espoo").
+ * A name that the site does not know is tried in the municipality's other languages ("Esbo" for
+ * "Espoo"), and "Utajärven kunta" as "Utajärvi" where exactly that one is known.
  *
  * @returns The found terms, and the names that nobody knew.
  * @throws {UnknownMunicipality} when not one name is known, with names at the site that look alike.
@@ -26,24 +28,8 @@ export async function findMunicipalities(
 async function findOne(name: string, readTerms: ReadTerms): Promise<readonly Term[]> {
   const direct = await findByName(name, readTerms);
   if (direct.length > 0) return direct;
-  const { otherNames } = await import('./municipality-names.js');
-  for (const other of otherNames(name)) {
-    const found = await findByName(other, readTerms);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-async function findByName(name: string, readTerms: ReadTerms): Promise<readonly Term[]> {
-  const wanted = lower(name);
-  // WordPress keeps '&' as an entity, which its search would not find.
-  const [searchable = ''] = name.split('&', 1);
-  const terms = termsOf(await readTerms(searchable.trim(), 1));
-  return terms.filter((term) => lower(term.name) === wanted);
-}
-
-function lower(name: string): string {
-  return written(name).toLocaleLowerCase('fi');
+  const { findOtherwise } = await import('./find-otherwise.js');
+  return findOtherwise(name, readTerms);
 }
 
 function written(name: string): string {

@@ -88,6 +88,31 @@ describe('a municipality', () => {
       expect(await shownFor('Kunta')).to.deep.equal(['Kunta']);
     });
 
+    it('among more terms with the same letters than come at once', async () => {
+      const before = Array.from({ length: 230 }, (_, index) => `Iisala ${1000 + index}`);
+      serve(termsOf(...before, 'Ii'));
+      expect(await shownFor('Ii')).to.deep.equal(['Ii']);
+    });
+
+    const withForm: readonly (readonly [string, string])[] = [
+      ['Utajärven kunta', 'Utajärvi'],
+      ['Utajärvi kunta', 'Utajärvi'],
+      ['Iisalmen kaupunki', 'Iisalmi'],
+      ['iin  Kunta', 'Ii'],
+      ['Uudenkaupungin kaupunki', 'Uusikaupunki'],
+      ['Pedersören kunta', 'Pedersöre'],
+      ['Pedersöre kommun', 'Pedersören kunta'],
+      ['Finströms kommun', 'Finström'],
+      ['Esbo stad', 'Espoo'],
+      ['Espoon kaupunki', 'Esbo'],
+    ];
+    for (const [asked, known] of withForm) {
+      it(`with what it is after its name: ${asked} where the site says ${known}`, async () => {
+        serve(termsOf('Esse', known, 'Rovaniemi', 'Kemi'));
+        expect(await shownFor(asked)).to.deep.equal([known]);
+      });
+    }
+
     const bilingual: readonly (readonly [string, string])[] = [
       ['Esbo', 'Espoo'],
       ['Espoo', 'Esbo'],
@@ -185,6 +210,27 @@ describe('a municipality', () => {
         expect((failure as UnknownMunicipality).nearMatches[0]).to.equal(meant);
       });
     }
+
+    for (const [asked, known] of [
+      ['Iisalmen kaupunki', 'Ii'],
+      ['Kemijärven kaupunki', 'Kemi'],
+      ['Salon seutu', 'Salo'],
+      ['Virtain kaupunki', 'Virta'],
+    ] as const) {
+      it(`is never another one: ${asked} is not ${known}`, async () => {
+        serve(termsOf('Helsinki', known));
+        const failure = await readFailure(asking('events', { municipalities: [asked] }));
+        expect(failure).to.be.instanceOf(UnknownMunicipality);
+      });
+    }
+
+    it('comes with the name in its other form, not with one that only begins alike', async () => {
+      serve(termsOf('Ii', 'Iisalmi', 'Oulu'));
+      const failure = await readFailure(asking('events', { municipalities: ['Iisalmen kuntaa'] }));
+      expect((failure as UnknownMunicipality).nearMatches).not.to.include('Ii');
+      const other = await readFailure(asking('events', { municipalities: ['Iisalmen'] }));
+      expect((other as UnknownMunicipality).nearMatches).to.deep.equal(['Iisalmi']);
+    });
 
     it('comes with no name when none is like it', async () => {
       serve(termsOf('Helsinki', 'Oulu'));
