@@ -4,6 +4,8 @@ import { genitivesOf } from './genitive.js';
 import { otherNames } from './municipality-names.js';
 import type { ReadTerms, Term } from './terms.js';
 
+const forms = ['kunta', 'kaupunki', 'kommun', 'stad'];
+
 /**
  * Finds a municipality that the site does not know by the very name: in its other languages
  * ("Esbo" for "Espoo"), or with what it is after its name ("Utajärven kunta", "Esbo stad").
@@ -24,7 +26,9 @@ export async function findOtherwise(name: string, readTerms: ReadTerms): Promise
 
 /** The name, as it stands or in the genitive, before the word for a municipality; `null` without one. */
 export function withoutForm(name: string): string | null {
-  return /^(.+?)\s+(?:kunta|kaupunki|kommun|stad)$/i.exec(name.trim())?.[1] ?? null;
+  const words = name.trim().split(/\s+/);
+  const last = words.pop()?.toLocaleLowerCase('fi') ?? '';
+  return words.length > 0 && forms.includes(last) ? words.join(' ') : null;
 }
 
 /** Whether a text is a municipality's name or may be the genitive of one of its names. */
