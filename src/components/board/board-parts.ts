@@ -82,6 +82,7 @@ export class BoardParts implements BoardContext {
   /** Reads everything anew; what is on view stays until the new answers are here. */
   reload(): void {
     this.announcer.hold();
+    this.plans.retry();
     this.loader.reload();
     this.host.requestUpdate();
   }

@@ -4,7 +4,7 @@ import { formatMoment } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import { failureOf, readOf, type LoadFailure, type Part } from '../../loading/load-state.js';
 import type { Kind } from '../../model/kind.js';
-import { UnknownMunicipality } from '../../sources/source.js';
+import { UnknownMunicipality, type Source } from '../../sources/source.js';
 
 /** What went wrong, in plain words, and the way on. */
 export interface Notice {
@@ -22,17 +22,20 @@ export function noticesOf(
   now: number,
 ): readonly Notice[] {
   const isAll = parts.every((part) => part.state.status === 'failed');
-  const failed = parts.filter(({ state }) => {
+  // That one of several sources does not know the place is of use to the webmaster only; one that
+  // knew it for another kind has been mistaken, and may be asked again.
+  const isKnown = (source: Source): boolean =>
+    parts.some((part) => part.source === source && readOf(part.state));
+  const failed = parts.filter(({ source, state }) => {
     const failure = failureOf(state);
-    // That one of several sources does not know the place is of use to the webmaster only.
-    return failure && (isAll || !(failure instanceof UnknownMunicipality));
+    return failure && (isAll || !(failure instanceof UnknownMunicipality) || isKnown(source));
   });
   const notices = (isAll ? failed.slice(0, 1) : failed).map((part) => ({
     text: textOf(part, parts, messages, now),
     sourceName: part.source.name,
     homepage: part.source.homepage,
     retry:
-      failureOf(part.state) instanceof UnknownMunicipality
+      failureOf(part.state) instanceof UnknownMunicipality && !isKnown(part.source)
         ? null
         : { kind: isAll ? undefined : part.kind },
   }));
@@ -80,7 +83,7 @@ function textOf(
   now: number,
 ): string {
   const failure = failureOf(state) as LoadFailure;
-  if (failure instanceof UnknownMunicipality) {
+  if (failure instanceof UnknownMunicipality && parts.every(({ state }) => !readOf(state))) {
     return messages.unknownMunicipality(failure.names.join(', '), source.name);
   }
   const why = messages.failures[failureWord(failure)](source.name);

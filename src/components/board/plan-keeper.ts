@@ -28,7 +28,7 @@ export class PlanKeeper {
     return this.#settings.hasFailed;
   }
 
-  /** Tries once more to read the settings, where what reads them could not be had. */
+  /** Reads settings once more that could not be had. */
   retry(): void {
     this.#settings.retry();
   }

@@ -16,6 +16,7 @@ export class SettingsReader implements ReactiveController {
   readonly #onNote: (note: Note) => void;
   #written: unknown = null;
   #reading = new AbortController();
+  #connection = new AbortController();
   #look: CSSStyleSheet | null = null;
 
   /** @param onNote - Told of each part that could not be used. */
@@ -25,21 +26,25 @@ export class SettingsReader implements ReactiveController {
     host.addController(this);
   }
 
-  /** Reads what could not be read, or not to its end, when the host was here last. */
+  /** Reads what could not be read, or not to its end, when the host was here last; again when the browser comes online. */
   hostConnected(): void {
-    if (!this.current) this.#host.requestUpdate('settings', {});
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    window.addEventListener('online', () => this.retry(), { signal });
+    if (!this.current) this.#again();
   }
 
   /** Gives up what is on its way. */
   hostDisconnected(): void {
+    this.#connection.abort();
     if (this.current) return;
     this.#reading.abort();
     this.#written = null;
   }
 
-  /** Tries once more to read them, where the code for it could not be had. */
+  /** Reads once more what could not be had; does nothing where it is here or on its way. */
   retry(): void {
-    if (!this.hasFailed) return;
+    if (this.current || this.notes.length === 0) return;
     this.#written = null;
     this.#again();
   }

@@ -81,6 +81,29 @@ function serveFaulty(fault: () => Response | Promise<Response>): void {
 }
 
 describe('when one of five kinds fails', () => {
+  it('says of a kind for which the place was not found at first, and reads it again when asked', async () => {
+    let looked = 0;
+    network.serve({
+      ...five,
+      answer: (url, usual) => {
+        if (routeOf(url) !== 'tm_municipality') return usual();
+        looked += 1;
+        return looked > 2 ? usual() : jsonText('[]');
+      },
+    });
+    const board = await showBoard({ attributes: { municipality: 'Koivuranta' } });
+    expect(board.diagnostics.map(({ status }) => status)).to.deep.equal([
+      'failed',
+      ...Array<string>(4).fill('ready'),
+    ]);
+    await until(() => notices(board).length > 0, 'the notice');
+    expect(notices(board).join()).to.include(names.associations[1]);
+    control(board, 'Yritä uudelleen').click();
+    await until(() => titles(board).length > 0, 'what came by the retry');
+    expect(board.diagnostics[0]?.status).to.equal('ready');
+    expect(notices(board)).to.deep.equal([]);
+  });
+
   for (const [what, [fault, cause]] of Object.entries(faults)) {
     it(`shows the other four and names the one whose answer ${what}`, async () => {
       serveFaulty(fault);

@@ -122,6 +122,27 @@ describe('settings, wherever they are written', () => {
     expect(received(board)).to.equal(100);
   });
 
+  const ways: readonly (readonly [string, (board: Board) => void])[] = [
+    ['on reload', (board) => board.reload()],
+    ['when the browser comes online', () => window.dispatchEvent(new Event('online'))],
+  ];
+  for (const [when, act] of ways) {
+    it(`are asked for again ${when}, after the file could not be had`, async () => {
+      let isDown = true;
+      const usable = json({ limit: 100 });
+      serve({
+        '/asetukset/talkoo.json': () => (isDown ? new Response('', { status: 503 }) : usable()),
+      });
+      const board = placeBoard({ attributes: { settings: file } });
+      await refused(board);
+      isDown = false;
+      act(board);
+      await until(() => received(board) === 100, 'what the file says');
+      await atRest(board);
+      expect(titles(board)).not.to.be.empty;
+    });
+  }
+
   it('are waited for before anything is asked', async () => {
     let answer: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
