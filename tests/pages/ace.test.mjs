@@ -90,7 +90,7 @@ const pages = {
   },
   'an overview of all associations': {
     write: (source, lang) => listingHtml(source, lang, 'overview'),
-    then: ({ page }) => page.waitForSelector('talkoo-listing >>> tbody tr'),
+    then: ({ page }) => page.waitForSelector('talkoo-listing >>> .whom li'),
   },
   'a checklist of the doctor': {
     write: (source, lang) => boardHtml({ source, lang, doctor: '' }),
