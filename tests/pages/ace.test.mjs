@@ -72,6 +72,15 @@ const listingHtml = (source, lang, more = '') =>
   `<talkoo-listing source="${source}" municipality="Koivuranta" lang="${lang}" ${more}>
     <a href="${source}">Yhdistykset</a></talkoo-listing>`;
 
+/** Waits until something stands in an element's frame. */
+const shown = (page, tag, selector) =>
+  page.waitForFunction(
+    (name, wanted) => document.querySelector(name).shadowRoot?.querySelector(wanted) !== null,
+    { polling: 100 },
+    tag,
+    selector,
+  );
+
 /** What stands beside the board, in each language: how a webmaster writes it, and how one gets there. */
 const pages = {
   'a listing that is asked for': {
@@ -90,13 +99,13 @@ const pages = {
   },
   'an overview of all associations': {
     write: (source, lang) => listingHtml(source, lang, 'overview'),
-    then: ({ page }) => page.waitForSelector('talkoo-listing >>> .whom li'),
+    then: ({ page }) => shown(page, 'talkoo-listing', '.whom li'),
   },
   'a checklist of the doctor': {
     write: (source, lang) => boardHtml({ source, lang, doctor: '' }),
     then: async (view) => {
       await view.loaded(1);
-      await view.page.waitForSelector('talkoo-board >>> .doctor li');
+      await shown(view.page, 'talkoo-board', '.doctor li');
     },
   },
 };
