@@ -14,14 +14,15 @@ export interface SettingsIssue {
   readonly near: string | null;
 }
 
-/** What could be read of a part; `null` when it cannot be used. */
+/** What could be read of a part, `undefined` for one that is left out; `null` when it cannot be used. */
 type Part = { readonly value: unknown } | null;
 
 /**
  * Reads settings key by key, so that a mistake in one costs no other.
  *
  * What is mistaken is left out: a key, an entry of a list, and a part that lacks what it must have or
- * has nothing left. Never throws; anything but an object gives empty settings.
+ * has nothing left. Never throws, whatever a page's script hands over; anything but an object gives
+ * empty settings and an issue with an empty path, and nothing at all gives no issue.
  *
  * @returns The usable part, and what could not be used or is not known.
  */
@@ -30,15 +31,36 @@ export function parseSettings(written: unknown): {
   readonly issues: readonly SettingsIssue[];
 } {
   const issues: SettingsIssue[] = [];
-  const part = isObject(written) ? read(settingsSchema, written, '', issues) : null;
+  const part = read(settingsSchema, () => written ?? {}, '', issues);
   return { settings: part?.value ?? {}, issues };
 }
 
-function read(schema: $ZodType, written: unknown, path: string, issues: SettingsIssue[]): Part {
+/**
+ * Reads one part.
+ *
+ * @param give - Gives what is written. An object of a page's own script may throw here, or wherever
+ *   it is looked into; that part is wrong then.
+ */
+function read(schema: $ZodType, give: () => unknown, path: string, issues: SettingsIssue[]): Part {
+  try {
+    return readWritten(schema, give(), path, issues);
+  } catch {
+    return wrong(path, issues);
+  }
+}
+
+function readWritten(
+  schema: $ZodType,
+  written: unknown,
+  path: string,
+  issues: SettingsIssue[],
+): Part {
   const { def } = (schema as $ZodTypes)._zod;
   switch (def.type) {
     case 'optional':
-      return read(def.innerType, written, path, issues);
+      return written === undefined
+        ? { value: undefined }
+        : readWritten(def.innerType, written, path, issues);
     case 'object':
       return readObject(def.shape, written, path, issues);
     case 'record':
@@ -63,12 +85,10 @@ function readObject(
   }
   let isWhole = true;
   const entries = Object.entries(shape).flatMap(([key, schema]) => {
-    const isGiven = Object.hasOwn(written, key);
-    const isOptional = (schema as $ZodTypes)._zod.def.type === 'optional';
-    if (isOptional && (!isGiven || written[key] === undefined)) return [];
-    const part = read(schema, written[key], below(path, key), issues);
-    if (!part && !isOptional) isWhole = false;
-    return part ? [[key, part.value] as const] : [];
+    const give = (): unknown => (Object.hasOwn(written, key) ? written[key] : undefined);
+    const part = read(schema, give, below(path, key), issues);
+    if (!part && (schema as $ZodTypes)._zod.def.type !== 'optional') isWhole = false;
+    return part && part.value !== undefined ? [[key, part.value] as const] : [];
   });
   const isLost = entries.length === 0 && Object.keys(written).length > 0;
   return isWhole && !isLost ? { value: Object.fromEntries(entries) } : null;
@@ -81,10 +101,11 @@ function readRecord(
   issues: SettingsIssue[],
 ): Part {
   if (!isObject(written)) return wrong(path, issues);
-  const all = Object.entries(written);
-  const entries = all.flatMap(([key, value]) => {
+  const all = Object.keys(written);
+  const entries = all.flatMap((key) => {
     const place = below(path, key);
-    const part = readWhole(keyType, key, place, issues) && read(valueType, value, place, issues);
+    const isName = readWhole(keyType, key, place, issues);
+    const part = isName && read(valueType, () => written[key], place, issues);
     return part ? [[key, part.value] as const] : [];
   });
   return entries.length > 0 || all.length === 0 ? { value: Object.fromEntries(entries) } : null;
@@ -97,11 +118,12 @@ function readList(
   issues: SettingsIssue[],
 ): Part {
   if (!Array.isArray(written)) return wrong(path, issues);
-  const value = written.flatMap((one: unknown, index) => {
-    const part = read(element, one, below(path, String(index)), issues);
+  const all: readonly unknown[] = written;
+  const value = [...all.keys()].flatMap((index) => {
+    const part = read(element, () => all[index], below(path, String(index)), issues);
     return part ? [part.value] : [];
   });
-  return value.length > 0 || written.length === 0 ? { value } : null;
+  return value.length > 0 || all.length === 0 ? { value } : null;
 }
 
 function readWhole(

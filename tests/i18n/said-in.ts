@@ -43,7 +43,15 @@ export function saidIn(messages: AllMessages): ReadonlyMap<string, readonly stri
   return said;
 }
 
-function valuesOf(say: Say): readonly (readonly unknown[])[] {
+const valuesBySay = new Map<Say, ReturnType<typeof findValues>>();
+
+function valuesOf(say: Say): ReturnType<typeof findValues> {
+  const values = valuesBySay.get(say) ?? findValues(say);
+  valuesBySay.set(say, values);
+  return values;
+}
+
+function findValues(say: Say): readonly (readonly unknown[])[] {
   // A counted message writes a number as people do; no other does.
   const isCounted = /2\s000/.test(sayingOf(say, [2000]) ?? '');
   return isCounted ? numbers.map((one) => [one]) : values.filter((some) => sayingOf(say, some));

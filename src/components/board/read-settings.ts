@@ -32,8 +32,14 @@ const excerptLength = 40;
  */
 export async function readSettings(written: unknown, signal: AbortSignal): Promise<ReadSettings> {
   if (typeof written === 'string') return readFile(written, signal);
-  if (!(written instanceof Element)) return usable(written, document.baseURI);
-  return readText(written.textContent);
+  try {
+    return written instanceof Element
+      ? readText(written.textContent)
+      : usable(written, document.baseURI);
+  } catch {
+    // An object of the page's own may throw as soon as it is touched.
+    return notAnObject();
+  }
 }
 
 async function readFile(written: string, signal: AbortSignal): Promise<ReadSettings> {
@@ -76,13 +82,17 @@ function readText(text: string): ReadSettings {
 }
 
 function usable(written: unknown, base: string): ReadSettings {
-  if (!isObject(written)) return none({ about: 'settings-text', line: null, excerpt: '' });
   const { settings, issues } = parseSettings(written);
+  if (issues.some(({ path }) => path === '')) return notAnObject();
   return {
     settings: withAddresses(settings, base),
     look: settings.looks ? lookSheet(settings.looks) : null,
     notes: issues.map((issue) => ({ about: 'setting', ...issue })),
   };
+}
+
+function notAnObject(): ReadSettings {
+  return none({ about: 'settings-text', line: null, excerpt: '' });
 }
 
 function none(note: Note): ReadSettings {

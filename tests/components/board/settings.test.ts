@@ -4,10 +4,13 @@ import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import { atRest, painted, placeBoard, showBoard, until } from '../../support/mount.js';
 import { clubs, inDays, ofTitles, site, titled } from '../../support/posts.js';
+import { expectNone } from '../../support/same.js';
 import {
   factOf,
   frameOf,
+  isShown,
   openDetails,
+  recordsOf,
   statusOf,
   tabs,
   textOf,
@@ -108,6 +111,45 @@ describe('settings', () => {
     await until(() => noise.lines.length > 0, 'the line');
     expect(noise.lines).to.have.length(1);
     for (const name of ['limit', 'regoins', 'timeoutMs']) expect(noise.lines[0]).to.contain(name);
+  });
+
+  const refuse = (): never => {
+    throw new Error('refused');
+  };
+  const untouchable: Readonly<Record<string, () => object>> = {
+    'that a script has taken back': () => {
+      const { proxy, revoke } = Proxy.revocable({ limit: 100 }, {});
+      revoke();
+      return proxy;
+    },
+    'whose keys cannot be read': () => new Proxy({ limit: 100 }, { ownKeys: refuse }),
+    'that do not say what they are': () => new Proxy({ limit: 100 }, { getPrototypeOf: refuse }),
+  };
+  for (const [name, settings] of Object.entries(untouchable)) {
+    it(`leave the fallback and one line for the webmaster when they are an object ${name}`, async () => {
+      network.serve(site({ tm_organization: ofTitles(['Seura']) }));
+      const board = placeBoard({ settings: settings() });
+      await until(() => noise.lines.length > 0, 'the line');
+      await painted(board);
+      expect(noise.lines).to.have.length(1);
+      expect(noise.lines[0]).to.match(/aaltosulkeissa|sivun jokin skripti/);
+      expectNone(recordsOf(board));
+      expect(isShown(board.querySelector('a')!), 'the fallback').to.be.true;
+      expect(network.asked()).to.deep.equal([]);
+    });
+  }
+
+  it('lose only the key that throws when it is read', async () => {
+    network.serve(site({ tm_organization: clubs(150), tm_event: [] }));
+    const settings = Object.defineProperty({ limit: 100 }, 'looks', {
+      enumerable: true,
+      get: refuse,
+    });
+    const board = await showBoard({ settings });
+    expect(board.diagnostics[0]?.received).to.equal(100);
+    await until(() => noise.lines.length > 0, 'the line');
+    expect(noise.lines).to.have.length(1);
+    expect(noise.lines[0]).to.contain('looks');
   });
 
   for (const junk of [null, undefined, '', 7, [], { sources: null }, { sources: [null, 'a'] }]) {
