@@ -101,13 +101,11 @@ function lacking(gap: Gap, association: string, today: PlainDate): readonly Case
     case 'unreadable':
       return own({
         fields: {
-          organization_contacts: [
-            { ...contact, organization_contact_email: 'kerho(at)example.org' },
-          ],
+          organization_contacts: [{ ...contact, organization_contact_email: 'kerho@example' }],
         },
       });
     case 'link':
-      return own({ fields: { organization_website: 'http//example.org/juuri' } });
+      return own({ fields: { organization_website: 'juuri.example,org' } });
     case 'description-empty':
       return own({ text: [], fields: { organization_summary: '' } });
     case 'price':

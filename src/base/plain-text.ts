@@ -1,3 +1,5 @@
+import { shortcodeDropper } from './shortcodes.js';
+
 /**
  * One piece of markup wherever it stands: a comment, a script or style with its content, or a tag
  * whose slash and name are groups 2 and 3. What is never closed runs to the end of the text, as in
@@ -8,41 +10,55 @@ export const markup =
 
 const inlineTag =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|script|small|span|strong|style|sub|sup|tt|u|var|wbr)$/i;
-const shortcode =
-  /^\/[a-z]|^[a-z][\w-]*_|^[a-z][\w-]*\s+[\w-]+=|^(?:audio|caption|embed|gallery|playlist|video)\b/i;
-const entity = /&(?:#(\d{1,7});?|#x([\da-f]{1,6});?|([a-z][a-z\d]{1,7});)/gi;
-
-// Each name with its character: what Finnish and Swedish editors and WordPress write.
-const named = /* @__PURE__ */ new Map(
-  'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad aumlä AumlÄ oumlö OumlÖ aringå AringÅ eacuteé uumlü scaronš ndash– mdash— hellip… lsquo‘ rsquo’ ldquo“ rdquo” bull• euro€ sect§ deg° times× sup2²'
-    .split(' ')
-    .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
-);
+const struckName = /^(?:del|s|strike)$/;
+const struckLook = /line-through/i;
+const entity = /&(?:#(\d{1,7});?|#x([\da-f]{1,6});?|[a-z][a-z\d]{1,31};)/gi;
+const common = /* @__PURE__ */ new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&nbsp;', ' '],
+]);
 
 /**
  * The text that a reader would see of a piece of HTML, on one line.
  *
- * Tags, comments, scripts, styles, shortcode leftovers and control characters are dropped, ends of
- * blocks become a space, entities are decoded exactly once: `&lt;img&gt;` is the text '<img>'.
- * The result is text for a text node, never HTML. Linear in the length of the input.
+ * Tags, comments, scripts, styles, struck-out text, shortcode leftovers and control characters are
+ * dropped, ends of blocks become a space, entities are decoded exactly once: `&lt;img&gt;` is the
+ * text '<img>'. The result is text for a text node, never HTML. Linear in the length of the input.
  */
 export function plainText(html: string): string {
-  const text = html.replace(markup, (_piece, _hidden, _slash, name?: string) =>
-    name && !inlineTag.test(name) ? ' ' : '',
-  );
-  return dropShortcodes(text)
-    .replace(entity, decode)
+  const text = withoutMarkup(html);
+  return decodeEntities(shortcodeDropper(text)(text))
     .replace(/(?!\s)[\p{Cc}\p{Cs}]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/\[…\]/g, '…')
     .trim();
 }
 
-/** A text without WordPress shortcodes that no plugin answered: `[caption …]`, `[/vc_row]`. */
-export function dropShortcodes(text: string): string {
-  return text.replace(/\[([^[\]]*)\]/g, (whole, inside: string) =>
-    shortcode.test(inside) ? '' : whole,
-  );
+/** @param isStruckKept - Whether to keep struck-out text: one that is never closed is none. */
+function withoutMarkup(html: string, isStruckKept = false): string {
+  let text = '';
+  let end = 0;
+  /** The element that strikes out what follows, and how many of its name are open in it. */
+  let struck = '';
+  let depth = 0;
+  for (const { 0: piece, index, 2: slash, 3: name = '' } of html.matchAll(markup)) {
+    if (!struck) text += html.slice(end, index);
+    end = index + piece.length;
+    const element = name.toLowerCase();
+    if (struck ? element === struck : !slash && !isStruckKept && isStriking(element, piece)) {
+      struck = element;
+      depth += slash ? -1 : 1;
+      if (depth === 0) struck = '';
+    } else if (!struck && name && !inlineTag.test(name)) text += ' ';
+  }
+  return struck ? withoutMarkup(html, true) : text + html.slice(end);
+}
+
+function isStriking(name: string, tag: string): boolean {
+  return struckName.test(name) || (name !== '' && struckLook.test(tag));
 }
 
 /**
@@ -57,15 +73,52 @@ export function summarise(text: string, maxLength = 180): string {
   const sentences =
     /^[^]*\p{L}{5}[.!?]+(?=\s+\p{Lu})/u.exec(text.slice(0, maxLength + 2))?.[0] ?? '';
   if (sentences.length >= maxLength / 2 && sentences.length <= maxLength) return sentences;
-  const room = text.slice(0, maxLength);
-  const wordEnd = room.lastIndexOf(' ');
-  const words = wordEnd > 0 ? room.slice(0, wordEnd) : room.slice(0, -1);
-  return `${words.replace(/(?<![\s,;:.–-])[\s,;:.–-]+$|[\ud800-\udbff]$/, '')}…`;
+  return cutText(text, maxLength);
 }
 
-function decode(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) return named.get(name) ?? whole;
-  const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
+/**
+ * The beginning of a plain text in at most `maxLength` UTF-16 units: all of it, or whole words and
+ * '…'. A word longer than the room is broken, never inside what a reader sees as one character.
+ */
+export function cutText(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const wordEnd = text.lastIndexOf(' ', maxLength - 1);
+  const words = text.slice(0, wordEnd > 0 ? wordEnd : characterEnd(text, maxLength - 1));
+  return `${words.replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '')}…`;
+}
+
+/** Where the last whole character before a place ends; a character that is longer than that is broken. */
+function characterEnd(text: string, place: number): number {
+  // Firefox has it since version 125.
+  const segments = 'Segmenter' in Intl ? new Intl.Segmenter().segment(text) : null;
+  const character: { readonly index: number } | undefined = segments?.containing(place);
+  return character?.index || place - Number(/^[\udc00-\udfff]/.test(text.slice(place)));
+}
+
+function decodeEntities(text: string): string {
+  const names = [...new Set(text.match(entity))].filter(
+    (one) => !/#/.test(one) && !common.has(one),
+  );
+  const decoded = names.length > 0 ? decodedByBrowser(names) : common;
+  return text.replace(entity, (whole, decimal?: string, hex?: string) =>
+    /#/.test(whole)
+      ? decodeNumber(decimal ? Number(decimal) : parseInt(hex ?? '', 16))
+      : (common.get(whole) ?? decoded.get(whole) ?? whole),
+  );
+}
+
+/**
+ * Named entities with their characters; those that are none, with themselves.
+ *
+ * The browser knows all of them, and reads them in subtitles even where Trusted Types forbid HTML.
+ */
+function decodedByBrowser(names: readonly string[]): ReadonlyMap<string, string> {
+  if (!('VTTCue' in globalThis)) return common;
+  const parts = new VTTCue(0, 0, names.join('\ue000')).getCueAsHTML().textContent?.split('\ue000');
+  return new Map(names.map((name, index) => [name, parts?.[index] ?? name]));
+}
+
+function decodeNumber(code: number): string {
   // Old editors wrote the codes of windows-1252 (&#150; for a dash); browsers read them so too.
   if (code > 127 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
   const isCharacter = code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff);

@@ -1,4 +1,3 @@
-import { dropShortcodes } from './plain-text.js';
 import { mailtoHref, telHref } from './contact-href.js';
 import { emailAddress, safeUrl } from './safe-url.js';
 
@@ -10,12 +9,21 @@ export interface BuildContext {
   readonly base: string;
   /** The source's levels of the headings around the present place, outermost first; starts empty. */
   readonly headings: number[];
+  /** Drops shortcodes from a piece of the source's text. */
+  readonly dropShortcodes: (text: string) => string;
 }
 
-const kept = /^(?:p|br|strong|b|em|i|u|ul|ol|li|blockquote)$/;
+const kept = /^(?:p|br|strong|b|em|i|u|del|s|ins|ul|ol|li|blockquote)$/;
 const list = /^(?:ul|ol)$/;
 const cell = /^(?:td|th)$/;
-const phrasing = /^(?:p|h[1-6]|a|strong|b|em|i|u)$/;
+const phrasing = /^(?:p|h[1-6]|a|strong|b|em|i|u|del|s|ins)$/;
+/** What counts the items of a list: `start` and `reversed` of the list, `value` of an item. */
+const numbering: Readonly<Record<string, readonly string[]>> = {
+  ol: ['start', 'reversed'],
+  li: ['value'],
+};
+/** The mark of an element whose look strikes it out, as editors write it without a tag of that name. */
+export const struckMark = 'data-struck';
 /** Blocks of page builders and tables that hold none of these become paragraphs. */
 const blocks =
   'p,ul,ol,li,blockquote,h1,h2,h3,h4,h5,h6,address,article,aside,center,dd,div,dl,dt,figcaption,figure,footer,header,main,nav,pre,section,table,tbody,tfoot,thead,tr';
@@ -29,7 +37,7 @@ export function appendSafely(from: Node, to: ParentNode & Node, context: BuildCo
     if (child instanceof Element) {
       appendElement(child, placeIn(to, child.localName), context);
     } else {
-      const text = dropShortcodes(child.textContent ?? '');
+      const text = context.dropShortcodes(child.textContent ?? '');
       if (text.trim()) placeIn(to, '').append(text);
       else if (!list.test(nameOf(to))) to.append(text);
     }
@@ -40,7 +48,7 @@ export function appendSafely(from: Node, to: ParentNode & Node, context: BuildCo
 export function dropEmpty(root: ParentNode): void {
   for (const element of [...root.querySelectorAll('*')].reverse()) {
     if (element.localName === 'br' || element.textContent?.trim()) continue;
-    if (/^(?:a|strong|b|em|i|u)$/.test(element.localName))
+    if (/^(?:a|strong|b|em|i|u|del|s|ins)$/.test(element.localName))
       element.replaceWith(...element.childNodes);
     else element.remove();
   }
@@ -51,9 +59,13 @@ function appendElement(source: Element, to: ParentNode & Node, context: BuildCon
   if (element) {
     const lang = source.getAttribute('lang') ?? '';
     if (/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(lang)) element.lang = lang;
+    copyNumbering(source, element);
     to.append(element);
   }
-  appendSafely(source, element ?? to, context);
+  const inner = element ?? to;
+  const isStruck = source.hasAttribute(struckMark) && !list.test(nameOf(inner));
+  const place = isStruck ? inner.appendChild(document.createElement('s')) : inner;
+  appendSafely(source, place, context);
   // Words of neighbouring blocks must not run together where the blocks themselves are gone.
   const isBlock = cell.test(source.localName) || source.matches(blocks);
   const last = to.lastChild;
@@ -62,13 +74,21 @@ function appendElement(source: Element, to: ParentNode & Node, context: BuildCon
 
 /** The new element for a source's, or `null` when only its content is kept. */
 function elementFor(source: Element, to: Node, context: BuildContext): HTMLElement | null {
-  const name = source.localName;
+  const name = source.localName === 'strike' ? 's' : source.localName;
   if (/^h[1-6]$/.test(name)) return document.createElement(headingFor(Number(name[1]), context));
   if (name === 'a') return linkTo(source.getAttribute('href') ?? '', context.base);
   const isListed = name !== 'li' || list.test(nameOf(to));
   if (kept.test(name) && isListed) return document.createElement(name);
   const isParagraph = source.matches(blocks) && !source.querySelector(blocks);
   return isParagraph && !phrasing.test(nameOf(to)) ? document.createElement('p') : null;
+}
+
+function copyNumbering(source: Element, element: HTMLElement): void {
+  for (const name of numbering[element.localName] ?? []) {
+    const value = name === 'reversed' ? source.hasAttribute(name) && '' : source.getAttribute(name);
+    if (typeof value === 'string' && /^(?:-?\d{1,9})?$/.test(value))
+      element.setAttribute(name, value);
+  }
 }
 
 /** The heading's name one below the one it stands under, whatever levels the source skipped. */

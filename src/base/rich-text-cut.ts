@@ -2,6 +2,8 @@ import { markup } from './plain-text.js';
 
 const mostCharacters = 200_000;
 const mostNested = 256;
+/** A longer tag has a picture or a page builder's settings in it, and no address that is shown. */
+const longestTag = 4000;
 
 // Their end tags may be left out, so an open one says nothing about depth; the last row has no end tag.
 const uncounted =
@@ -9,16 +11,25 @@ const uncounted =
 
 /**
  * The beginning of an HTML text that a parser can take without stalling the page: at most 200,000
- * characters, at most 256 elements deep. One linear pass, no parsing.
+ * characters, at most 256 elements deep. Two linear passes, no parsing.
  *
- * What is cut may end inside a tag, which parsers then drop.
+ * Comments, scripts, styles and pictures written into the text count for nothing. What is cut may
+ * end inside a tag, which parsers then drop.
  */
-export function cutHtml(html: string): { html: string; isCut: boolean } {
+export function cutHtml(whole: string): { html: string; isCut: boolean } {
+  const html = whole.length > mostCharacters ? withoutBallast(whole) : whole;
   const depthEnd = tooDeepAt(html.slice(0, mostCharacters));
   if (depthEnd !== null) return { html: html.slice(0, depthEnd), isCut: true };
   if (html.length <= mostCharacters) return { html, isCut: false };
   const wordEnd = html.lastIndexOf(' ', mostCharacters);
   return { html: html.slice(0, wordEnd > 0 ? wordEnd : mostCharacters), isCut: true };
+}
+
+function withoutBallast(html: string): string {
+  return html.replace(markup, (piece, _hidden, slash = '', name?: string) => {
+    if (!name) return '';
+    return piece.length > longestTag ? `<${slash}${name}>` : piece;
+  });
 }
 
 /** Where the first tag stands that nests too deep, or `null`. */

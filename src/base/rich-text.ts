@@ -1,6 +1,7 @@
 import createPurifier, { type Config } from 'dompurify';
-import { appendSafely, dropEmpty } from './rich-text-build.js';
+import { appendSafely, dropEmpty, struckMark } from './rich-text-build.js';
 import { cutHtml } from './rich-text-cut.js';
+import { shortcodeDropper } from './shortcodes.js';
 
 /** Where a rich text will stand. */
 export interface RichTextOptions {
@@ -8,6 +9,8 @@ export interface RichTextOptions {
   readonly headingLevel: number;
   /** The address that relative links are resolved against. */
   readonly base: string;
+  /** Makes what stands at the beginning of struck-out text and tells those who listen that it is. */
+  readonly struckOut: () => Node;
 }
 
 interface HtmlPolicy {
@@ -18,10 +21,10 @@ interface HtmlPolicy {
 const purifier = createPurifier(window);
 const config: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS:
-    'p br strong b em i u ul ol li a blockquote h1 h2 h3 h4 h5 h6 address article aside center dd div dl dt figcaption figure footer header main nav pre section table tbody td tfoot th thead tr'.split(
+    'p br strong b em i u del s strike ins span font ul ol li a blockquote h1 h2 h3 h4 h5 h6 address article aside center dd div dl dt figcaption figure footer header main nav pre section table tbody td tfoot th thead tr'.split(
       ' ',
     ),
-  ALLOWED_ATTR: ['href', 'lang'],
+  ALLOWED_ATTR: ['href', 'lang', 'start', 'reversed', 'value', struckMark],
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
@@ -29,12 +32,18 @@ const config: Config & { RETURN_DOM_FRAGMENT: true } = {
   TRUSTED_TYPES_POLICY: trustedTypesPolicy() as Config['TRUSTED_TYPES_POLICY'],
 };
 
+purifier.addHook('uponSanitizeElement', (node) => {
+  if (!(node instanceof Element)) return;
+  if (/line-through/i.test(node.getAttribute('style') ?? '')) node.setAttribute(struckMark, '');
+});
+
 // Tried once: under closed Trusted Types every try is a report to the page's owner.
 const canSanitise = purified('<b>x</b>')?.firstElementChild?.localName === 'b';
 
 /**
- * A record's HTML as nodes of the board's own making: paragraphs, lists, quotes, headings below the
- * record's and safe links, with no attribute but `href`, `rel` and `lang`. No images.
+ * A record's HTML as nodes of the board's own making: paragraphs, lists with their numbers, quotes,
+ * headings below the record's, struck-out and inserted text and safe links, with no attribute but
+ * `href`, `rel`, `lang` and those that number a list. No images.
  *
  * Headings skip no level and stop at 6. A link that is not http, https, one mail address or one phone
  * number becomes its text. A text over 200,000 characters or 256 elements deep ends in a paragraph '…'.
@@ -48,8 +57,12 @@ export function richText(html: string, options: RichTextOptions): DocumentFragme
   const source = purified(start);
   if (!source) return null;
   const result = document.createDocumentFragment();
-  appendSafely(source, result, { ...options, headings: [] });
+  const dropShortcodes = shortcodeDropper(source.textContent ?? '');
+  appendSafely(source, result, { ...options, headings: [], dropShortcodes });
   dropEmpty(result);
+  for (const struck of result.querySelectorAll(':is(del, s):not(:is(del, s) *)')) {
+    struck.prepend(options.struckOut());
+  }
   if (isCut) {
     const ellipsis = document.createElement('p');
     ellipsis.append('…');

@@ -8,6 +8,8 @@ export const plainEmail =
  * The address a link or image may point to: absolute http or https, normalised, without user name
  * and password, at most 2000 characters.
  *
+ * A doubled protocol ('http://https://…') counts once, one without its colon all the same, and a
+ * space after it or after 'www.' is dropped; without a `base`, so are marks at the end.
  * A bare host ('www.example.org/x') is read as https; with a `base` only when it starts with
  * 'www.', since 'page.html' is then a file beside it.
  *
@@ -15,7 +17,7 @@ export const plainEmail =
  * @returns `null` for every other scheme, however it is disguised, and for what is no address.
  */
 export function safeUrl(text: string, base?: string): string | null {
-  const written = text.trim();
+  const written = mended(text.trim(), base === undefined);
   if (!written || written.length > maxLength) return null;
   const isBareHost = hostLike.test(written) && (!base || /^www\./i.test(written));
   try {
@@ -28,6 +30,15 @@ export function safeUrl(text: string, base?: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** What people add to an address, or leave out of it, taken back; too long a text stays as it is. */
+function mended(text: string, isAlone: boolean): string {
+  if (text.length > maxLength) return text;
+  const written = text
+    .replace(/^(?:https?[:;]?\/{1,2} ?)*(https?)[:;]?\/\/ ?/i, '$1://')
+    .replace(/^((?:https?:\/\/)?www\.) /i, '$1');
+  return isAlone ? written.replace(/(?<![.,;])[.,;]+$/, '') : written;
 }
 
 /**

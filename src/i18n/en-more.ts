@@ -120,6 +120,7 @@ const enMore: MoreMessages = {
   andMore: (count) => `and ${count} more`,
   textGoesOn: 'The text goes on in the original listing.',
   noneReadable: (count, source) => `${source} sent listings that cannot be shown: ${count}.`,
+  struckOut: 'crossed out:',
 };
 
 export default enMore;

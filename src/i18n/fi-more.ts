@@ -122,6 +122,7 @@ const fiMore: MoreMessages = {
   textGoesOn: 'Teksti jatkuu alkuperäisessä ilmoituksessa.',
   noneReadable: (count, source) =>
     `Palvelusta ${source} tuli ilmoituksia, joita ei voi näyttää: ${count}.`,
+  struckOut: 'poistettu:',
 };
 
 export default fiMore;

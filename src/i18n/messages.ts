@@ -147,6 +147,8 @@ export interface MoreMessages extends FindingMessages {
   readonly textGoesOn: string;
   /** Why a list is empty: what came cannot be read. */
   readonly noneReadable: (count: string, source: string) => string;
+  /** Before text that the source has struck out, for those who listen. */
+  readonly struckOut: string;
 }
 
 /** All words of one language. */

@@ -96,6 +96,7 @@ const selkoMore: MoreMessages = {
   modified: 'Viimeksi muutettu',
   sourcePage: (source) => `Lue ilmoitus palvelusta ${source}`,
   detailsFailed: 'Emme voi näyttää kaikkia tietoja. Lue ne ilmoituksesta.',
+  struckOut: 'tämä ei enää pidä paikkaansa:',
   everything: 'Kaikki',
   hits: counted('fi-FI', 'tulos', 'tulosta'),
   nothingAnywhere: (words) => `Hait: ”${words}”. Emme löytäneet tuloksia.`,

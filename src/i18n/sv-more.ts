@@ -121,6 +121,7 @@ const svMore: MoreMessages = {
   andMore: (count) => `och ${count} till`,
   textGoesOn: 'Texten fortsätter i den ursprungliga annonsen.',
   noneReadable: (count, source) => `${source} skickade annonser som inte kan visas: ${count}.`,
+  struckOut: 'struket:',
 };
 
 export default svMore;

@@ -1,9 +1,10 @@
+import { firstEmail } from '../base/contact-parts.js';
 import type { Contact } from '../model/contact.js';
 import type { Listing } from './listed-record.js';
 
 /** How residents can reach an association: what its shown records tell, those of its own first. */
 export interface PublicContact {
-  /** `null` when no shown record has one. */
+  /** One address; `null` when no shown record has one that can be read. */
   readonly email: string | null;
   /** As people write it; `null` when no shown record has one. */
   readonly phone: string | null;
@@ -15,7 +16,7 @@ export function publicContactOf({ records }: Listing): PublicContact {
     record && standing.state === 'shown' ? record.contacts : [],
   );
   return {
-    email: contacts.find(({ email }) => email !== null)?.email ?? null,
+    email: contacts.map(({ email }) => email && firstEmail(email)).find(Boolean) ?? null,
     phone: contacts.find(({ phone }) => phone !== null)?.phone ?? null,
   };
 }

@@ -7,9 +7,9 @@
 export interface Contact {
   /** What the one who answers does, as the source words it ("puheenjohtaja"); `null` when unknown. */
   readonly role: string | null;
-  /** A phone number as people write it; `null` when unknown. */
+  /** Phone numbers as people write them, with hours and the like beside them, or what stands in their place; `null` when unknown. */
   readonly phone: string | null;
-  /** A valid e-mail address; `null` when unknown. */
+  /** E-mail addresses, likewise. */
   readonly email: string | null;
   /** A safe http(s) address; `null` when unknown. */
   readonly url: string | null;

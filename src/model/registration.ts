@@ -2,7 +2,9 @@
 export interface Registration {
   /** A safe http(s) address. */
   readonly url: string | null;
+  /** E-mail addresses as people write them. */
   readonly email: string | null;
+  /** Phone numbers as people write them. */
   readonly phone: string | null;
   /** The source's own words. */
   readonly text: string | null;

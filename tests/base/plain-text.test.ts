@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { fold, foldCase } from '../../src/base/fold.js';
-import { dropShortcodes, plainText, summarise } from '../../src/base/plain-text.js';
+import { cutText, plainText, summarise } from '../../src/base/plain-text.js';
+import { shortcodeDropper } from '../../src/base/shortcodes.js';
 
 describe('the plain text of HTML (requirements 75 and 81)', () => {
   const table: readonly (readonly [string, string, string])[] = [
@@ -47,6 +48,23 @@ describe('the plain text of HTML (requirements 75 and 81)', () => {
       'Kokous [peruttu] [ks. ohje]',
       'keeps brackets that people wrote',
     ],
+    ['[Video-ilta] Kerho', '[Video-ilta] Kerho', 'keeps a title’s beginning in brackets'],
+    ['[video] [Audio 5] [caption]', '[video] [Audio 5] [caption]', 'keeps names without more'],
+    ['[katso "ohje"] [klo 18]', '[katso "ohje"] [klo 18]', 'keeps notes with quotes and numbers'],
+    ['[gallery ids="1,2"]a', 'a', 'drops a shortcode with attributes'],
+    ['[x title=&#8221;Kaksi sanaa&#8221; id=3 /]a', 'a', 'drops one with curly quotes'],
+    ['[nappi]Tule[/nappi]', 'Tule', 'drops a shortcode that is closed'],
+    ['&frac12; &rarr; &copy; &check;', '½ → © ✓', 'decodes every named entity'],
+    ['&amp;rarr; &nosuchthing;', '&rarr; &nosuchthing;', 'decodes names once, and only known ones'],
+    ['<del>Ma klo 18</del> <ins>Ti klo 19</ins>', 'Ti klo 19', 'leaves struck-out text out'],
+    ['<s>5 €</s><STRIKE>6 €</strike> 7 €', '7 €', 'leaves it out by each of its names'],
+    [
+      '<span style="text-decoration: line-through">5 <span>€</span></span> 7 €',
+      '7 €',
+      'leaves out what only looks struck out',
+    ],
+    ['<del>a', 'a', 'keeps what is never closed'],
+    ['<deli>a</deli>', 'a', 'keeps elements that only begin like one'],
     ['a\u0000b\u0007c\u009fd', 'abcd', 'drops control characters'],
     ['a\ud800b', 'ab', 'drops half characters'],
     ['\u202Eabc', '\u202Eabc', 'leaves direction marks for the page to isolate'],
@@ -116,7 +134,30 @@ describe('the plain text of HTML (requirements 75 and 81)', () => {
   });
 
   it('keeps rich text free of shortcodes too', () => {
-    expect(dropShortcodes('A [/vc_row] B [muistio]')).to.equal('A  B [muistio]');
+    expect(shortcodeDropper('')('A [/vc_row] B [muistio]')).to.equal('A  B [muistio]');
+    const drop = shortcodeDropper('[nappi]Ilmoittaudu[/nappi]');
+    expect([drop('[nappi]'), drop('Ilmoittaudu'), drop('[/nappi]')].join('')).to.equal(
+      'Ilmoittaudu',
+    );
+  });
+});
+
+describe('a text that is cut', () => {
+  it('says so, after whole words', () => {
+    expect(cutText('Kylän oma talkooryhmä', 15)).to.equal('Kylän oma…');
+    expect(cutText('Kylän oma', 9)).to.equal('Kylän oma');
+  });
+
+  it('breaks no emoji of several parts', () => {
+    const family = '👩‍👩‍👧';
+    const cut = cutText(family.repeat(40), 100);
+    expect(cut.replaceAll(family, '')).to.equal('…');
+    expect(cut.length).to.be.within(90, 100);
+  });
+
+  it('breaks no letter from its accents, and ends all the same', () => {
+    expect(cutText('a\u0308'.repeat(10), 6)).to.equal('a\u0308a\u0308…');
+    expect(cutText(`a${'\u0308'.repeat(50)}`, 6)).to.have.length(6);
   });
 });
 

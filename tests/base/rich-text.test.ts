@@ -4,23 +4,26 @@ import fc from 'fast-check';
 import { richText } from '../../src/base/rich-text.js';
 
 const base = 'https://yhdistykset.example.org/toimijat/kylaseura/';
+const struckOut = () => document.createTextNode('poistettu: ');
 
 /** The rich text as markup, for comparing. */
 function rich(html: string, headingLevel = 3): string {
   const host = document.createElement('div');
-  host.append(richText(html, { headingLevel, base }) ?? 'the sanitiser cannot work');
+  host.append(richText(html, { headingLevel, base, struckOut }) ?? 'the sanitiser cannot work');
   return host.innerHTML;
 }
 
-const allowed = new Set('P BR STRONG B EM I U UL OL LI A BLOCKQUOTE H1 H2 H3 H4 H5 H6'.split(' '));
+const allowed = new Set(
+  'P BR STRONG B EM I U DEL S INS UL OL LI A BLOCKQUOTE H1 H2 H3 H4 H5 H6'.split(' '),
+);
 
 function expectAllowed(html: string): void {
-  const fragment = richText(html, { headingLevel: 2, base });
+  const fragment = richText(html, { headingLevel: 2, base, struckOut });
   if (!fragment) throw new Error('the sanitiser cannot work');
   for (const element of fragment.querySelectorAll('*')) {
     expect(allowed.has(element.nodeName), element.nodeName).to.equal(true);
     for (const { name, value } of element.attributes) {
-      expect(name).to.be.oneOf(['href', 'rel', 'lang']);
+      expect(name).to.be.oneOf(['href', 'rel', 'lang', 'start', 'reversed', 'value']);
       if (name === 'href') expect(value).to.match(/^(?:https?:\/\/[^@]|mailto:[^?]+$|tel:\+?\d+$)/);
     }
   }
@@ -47,6 +50,28 @@ describe('rich text (requirement 74)', () => {
       'keeps a language',
       '<p lang="sv">Hej</p><p lang="&quot;x">a</p>',
       '<p lang="sv">Hej</p><p>a</p>',
+    ],
+    [
+      'tells that text is struck out, and keeps what came in its place',
+      '<p><del>Ma klo 18</del> <ins>Ti klo 19</ins> <strike>a <s>b</s></strike></p>',
+      '<p><del>poistettu: Ma klo 18</del> <ins>Ti klo 19</ins> <s>poistettu: a <s>b</s></s></p>',
+    ],
+    [
+      'tells it of what only looks struck out',
+      '<p>a <span style="text-decoration:line-through">5 €</span></p><p style="text-decoration: line-through">b</p>',
+      '<p>a <s>poistettu: 5 €</s></p><p><s>poistettu: b</s></p>',
+    ],
+    ['says nothing of nothing struck out', '<p>a<del> </del></p>', '<p>a </p>'],
+    [
+      'keeps the numbers of a list',
+      '<ol start="3"><li>a</li><li value="7">b</li></ol><ol reversed="x" type="a"><li value="c">d</li></ol>',
+      '<ol start="3"><li>a</li><li value="7">b</li></ol><ol reversed=""><li>d</li></ol>',
+    ],
+    ['keeps a label in brackets', '<p>[Video-ilta] Kerho</p>', '<p>[Video-ilta] Kerho</p>'],
+    [
+      'drops a shortcode whose end stands elsewhere',
+      '<p>[nappi]</p><p>Tule</p><p>[/nappi]</p>',
+      '<p>Tule</p>',
     ],
     ['drops images', '<p>a<img src="https://example.org/x.png" onerror="a()"></p>', '<p>a</p>'],
     [
@@ -99,7 +124,7 @@ describe('headings of a rich text (requirement 6)', () => {
   ];
   for (const [sentence, level, html, names] of table) {
     it(sentence, () => {
-      const fragment = richText(html, { headingLevel: level, base });
+      const fragment = richText(html, { headingLevel: level, base, struckOut });
       const found = [...(fragment?.querySelectorAll('h1,h2,h3,h4,h5,h6') ?? [])];
       expect(found.map((heading) => heading.nodeName).join(' ')).to.equal(names);
     });
@@ -223,7 +248,8 @@ describe('hostile rich text (requirements 66 and 74)', () => {
 });
 
 describe('huge rich text (requirement 84)', () => {
-  const last = (html: string) => richText(html, { headingLevel: 2, base })?.lastElementChild;
+  const last = (html: string) =>
+    richText(html, { headingLevel: 2, base, struckOut })?.lastElementChild;
 
   it('over 200,000 characters ends with dots', () => {
     const html = `<p>${'sana '.repeat(50_000)}</p>`;
@@ -235,6 +261,14 @@ describe('huge rich text (requirement 84)', () => {
     expect(last('<div>'.repeat(20_000) + 'pohja')?.textContent).to.equal('…');
     expect(last('<div></x><p title="</div>">'.repeat(20_000))?.textContent).to.equal('…');
     expect(rich(`alku ${'<div>'.repeat(20_000)}pohja`)).to.match(/^alku.*<p>…<\/p>$/);
+  });
+
+  it('is left whole when it is a picture that makes it long, or what nobody sees', () => {
+    const picture = `<img src="data:image/png;base64,${'A'.repeat(300_000)}">`;
+    const word = `<!--[if gte mso 9]>${'x'.repeat(300_000)}<![endif]-->`;
+    expect(rich(`<p>alku</p>${picture}<p>keski</p>${word}<p>loppu</p>`)).to.equal(
+      '<p>alku</p><p>keski</p><p>loppu</p>',
+    );
   });
 
   it('is left whole when it is only long or only sloppy', () => {

@@ -42,6 +42,10 @@ export const FALLBACKS = {
   'css.selectors.-webkit-search-cancel-button': 'Firefox has no such button.',
   'html.elements.link.rel.icon': 'A frame shows no icon.',
   'html.elements.meta.name.viewport': 'Computers need none.',
+  'javascript.builtins.Intl.Segmenter':
+    'Looked for; else a cut text may end inside a character of several parts.',
+  'javascript.builtins.Intl.Segmenter.segment': 'As `Intl.Segmenter`.',
+  'javascript.builtins.Intl.Segments.containing': 'As `Intl.Segmenter`.',
   'javascript.operators.await.top_level':
     'A second import of the entry may not wait: nobody needs it to.',
 };

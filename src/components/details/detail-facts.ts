@@ -1,5 +1,6 @@
-import { html } from 'lit';
-import { mailtoHref, telHref } from '../../base/contact-href.js';
+import { html, nothing } from 'lit';
+import { contactParts } from '../../base/contact-parts.js';
+import { readableAddress } from '../../base/readable-address.js';
 import { helsinkiDay } from '../../base/helsinki-time.js';
 import {
   formatArea,
@@ -123,8 +124,8 @@ function contactLines(record: DirectoryRecord, messages: AllMessages): unknown {
   return lines(
     record.contacts.flatMap(({ role, phone, email, url }) => [
       ownWords(record, messages, role),
-      phone && phoneLink(phone),
-      email && emailLink(email),
+      phone && linked(phone),
+      email && linked(email),
       url && html`<span data-means="website">${webLink(url)}</span>`,
     ]),
   );
@@ -141,23 +142,23 @@ function registrationLines(
   const marked = (link: unknown): unknown => html`<span data-means=${means}>${link}</span>`;
   return lines([
     ownWords(record, messages, text),
-    phone && marked(phoneLink(phone)),
-    email && marked(emailLink(email)),
+    phone && marked(linked(phone)),
+    email && marked(linked(email)),
     url && marked(webLink(url)),
   ]);
 }
 
-function phoneLink(phone: string): unknown {
-  const href = telHref(phone);
-  return href ? html`<a class="talkoo-nowrap" href=${href}>${phone}</a>` : phone;
-}
-
-function emailLink(email: string): unknown {
-  return html`<a href=${mailtoHref(email)}>${email}</a>`;
+/** A text in which each phone number and each e-mail address is a link. */
+function linked(written: string): unknown {
+  return contactParts(written).map(({ text, href }) => {
+    const look = href?.startsWith('tel:') ? 'talkoo-nowrap' : nothing;
+    return href ? html`<a class=${look} href=${href}>${text}</a>` : text;
+  });
 }
 
 function webLink(url: string): unknown {
-  const { host, pathname } = new URL(url);
-  const path = pathname === '/' || pathname.length > 24 ? '' : pathname;
-  return html`<a href=${url} rel="noopener">${host.replace(/^www\./, '')}${path}</a>`;
+  const [page = ''] = readableAddress(url).split(/[?#]/);
+  const [host = ''] = page.split('/');
+  const isShort = page.length - host.length <= 24;
+  return html`<a href=${url} rel="noopener">${isShort ? page : host}</a>`;
 }

@@ -14,6 +14,7 @@ import { detailFacts } from './detail-facts.js';
 import type { DetailsAids } from './details-aids.js';
 import { detailsStyles } from './details-styles.js';
 import { ownWords } from './own-words.js';
+import { struckOut } from './struck-out.js';
 import { arrangerLink, related } from './related.js';
 import { unreadLists, unreadText } from './unread.js';
 
@@ -37,7 +38,7 @@ export function recordDetails(
             class="talkoo-text"
             lang=${foreignLanguage(record, messages) ?? messages.language}
           >
-            ${bodyText(record, context)} ${record.image ? picture(record.image) : nothing}
+            ${bodyText(record, context, messages)} ${record.image ? picture(record.image) : nothing}
           </div>`
         : nothing
     }
@@ -55,14 +56,17 @@ export function recordDetails(
   </div>`;
 }
 
-function bodyText(record: DirectoryRecord, { headingLevel, homepage }: RowContext): unknown {
-  const { bodyHtml } = record;
+function bodyText(
+  { bodyHtml, link }: DirectoryRecord,
+  { headingLevel, homepage }: RowContext,
+  messages: AllMessages,
+): unknown {
   if (bodyHtml === null) return nothing;
-  return guard(
-    [bodyHtml, headingLevel],
-    () =>
-      richText(bodyHtml, { headingLevel, base: record.link ?? homepage }) ?? plainText(bodyHtml),
-  );
+  return guard([bodyHtml, headingLevel, messages], () => {
+    const base = link ?? homepage;
+    const options = { headingLevel, base, struckOut: () => struckOut(messages) };
+    return richText(bodyHtml, options) ?? plainText(bodyHtml);
+  });
 }
 
 function picture({ url, alt, width, height }: Image): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { firstEmail } from '../../base/contact-parts.js';
 import { letterHref, onOneLine } from '../../base/report-mail.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
@@ -17,7 +18,7 @@ export function report(
   { reportAddress, link, onSay }: DetailsAids,
   messages: AllMessages,
 ): TemplateResult {
-  const own = record.contacts.find(({ email }) => email !== null)?.email;
+  const own = record.contacts.map(({ email }) => email && firstEmail(email)).find(Boolean);
   const address = own ?? reportAddress;
   const subject = messages.errorIn(record.title);
   const page = link ?? location.origin + location.pathname;

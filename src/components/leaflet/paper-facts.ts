@@ -1,4 +1,5 @@
-import { telHref } from '../../base/contact-href.js';
+import { contactParts } from '../../base/contact-parts.js';
+import { readableAddress } from '../../base/readable-address.js';
 import { formatAudience, formatPrice } from '../../i18n/format-facts.js';
 import { formatLanguage } from '../../i18n/format-count.js';
 import type { AllMessages } from '../../i18n/messages.js';
@@ -6,7 +7,6 @@ import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Registration } from '../../model/registration.js';
 import { foreignLanguage } from '../records/record-row.js';
 import { known } from './paper-times.js';
-import { webText } from './web-text.js';
 
 /** A way to reach somebody, as it stands on paper. */
 export interface Reach {
@@ -75,7 +75,7 @@ function signUpReaches(record: DirectoryRecord, messages: AllMessages): readonly
   return [
     ...reach(label, phone, true),
     ...reach(phone ? messages.email : label, email, false),
-    ...reach(label, isUrlOnly ? webText(url) : null, false),
+    ...reach(label, isUrlOnly ? readableAddress(url) : null, false),
   ];
 }
 
@@ -91,6 +91,7 @@ function reach(label: string, text: string | null, isPhone: boolean): readonly R
   return text ? [{ label, text, isPhone }] : [];
 }
 
-function keyOf({ text, isPhone }: Reach): string {
-  return (isPhone ? telHref(text) : null) ?? text.toLowerCase();
+function keyOf({ text }: Reach): string {
+  const [first, ...others] = contactParts(text);
+  return (others.length === 0 ? first?.href : null) ?? text.toLowerCase();
 }

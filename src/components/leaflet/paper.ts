@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { helsinkiDay } from '../../base/helsinki-time.js';
+import { readableAddress } from '../../base/readable-address.js';
 import { safeUrl } from '../../base/safe-url.js';
 import { formatClock, formatDate } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
@@ -10,7 +11,6 @@ import { dayGroups } from './day-groups.js';
 import { foreignLanguage } from '../records/record-row.js';
 import { paperRecord } from './paper-record.js';
 import { qrCode } from './qr-code.js';
-import { webText } from './web-text.js';
 
 /** A leaflet for a noticeboard. */
 export interface Leaflet {
@@ -73,7 +73,7 @@ function foot({ records, address, sources, messages }: Leaflet): TemplateResult 
     ${url ? guard([url, messages], () => qrCode(url, messages.qrCode)) : nothing}
     <div>
       ${rest ? html`<p class="rest">${messages.moreOnline(rest)}</p>` : nothing}
-      ${url ? html`<p>${messages.latestOnline}<br /><b class="web">${webText(url)}</b></p>` : nothing}
+      ${url ? html`<p>${messages.latestOnline}<br /><b class="web">${readableAddress(url)}</b></p>` : nothing}
       ${sources.map(
         ({ name, readAt }) => html`<p>${messages.dataFrom(name, readTime(readAt, messages))}</p>`,
       )}

@@ -1,4 +1,4 @@
-import { emailAddress, safeUrl } from '../../base/safe-url.js';
+import { safeUrl } from '../../base/safe-url.js';
 import { mostRows, rowsOf, valueAt, wordsOf } from '../value.js';
 import type { FieldName } from './field-names.js';
 
@@ -10,7 +10,6 @@ export interface FieldReader {
   /** The first 100 of a repeater. */
   readonly rows: (name: FieldName) => readonly Row[];
   readonly url: (name: FieldName) => string | null;
-  readonly email: (name: FieldName) => string | null;
 }
 
 /**
@@ -27,7 +26,6 @@ export function fieldReader(post: unknown, pathOf: (name: FieldName) => string):
     text: (name) => wordsOf(value(name)),
     rows: (name) => rowsOf(value(name)).slice(0, mostRows).map(rowReader),
     url: (name) => urlOf(value(name)),
-    email: (name) => emailOf(value(name)),
   };
 }
 
@@ -35,11 +33,6 @@ export function fieldReader(post: unknown, pathOf: (name: FieldName) => string):
 export function urlOf(value: unknown): string | null {
   const text = typeof value === 'string' ? value : valueAt(value, 'url');
   return typeof text === 'string' ? safeUrl(text) : null;
-}
-
-/** A valid e-mail address, or `null`. */
-export function emailOf(value: unknown): string | null {
-  return typeof value === 'string' ? emailAddress(value) : null;
 }
 
 function rowReader(row: Readonly<Record<string, unknown>>): Row {

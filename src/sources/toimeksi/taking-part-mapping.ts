@@ -1,7 +1,7 @@
 import type { Attendance, Place } from '../../model/place.js';
 import type { Registration } from '../../model/registration.js';
 import { isTicked } from '../field-value.js';
-import { phoneOf } from './contact-mapping.js';
+import { reachOf } from './contact-mapping.js';
 import type { FieldReader } from './field-reader.js';
 
 /** The ways of taking part: online and by phone when ticked, on site when there is a place. */
@@ -19,8 +19,8 @@ export function registrationOf(
 ): Registration | null {
   const registration = {
     url: fields.url(`${name}Url`),
-    email: fields.email(`${name}Email`),
-    phone: phoneOf(fields.value(`${name}Phone`)),
+    email: reachOf(fields.value(`${name}Email`)),
+    phone: reachOf(fields.value(`${name}Phone`)),
     text: fields.text(`${name}Text`),
   };
   return Object.values(registration).some((value) => value !== null) ? registration : null;

@@ -1,4 +1,4 @@
-import { plainText } from '../../base/plain-text.js';
+import { cutText, plainText } from '../../base/plain-text.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
 import { textOf } from '../value.js';
@@ -44,7 +44,7 @@ export function mapPost(
   post: unknown,
   { kind, mapping, paths, site }: PostReading,
 ): DirectoryRecord | null {
-  const title = plainText(titleHtml.slice(0, longestTitleHtml)).slice(0, longestTitle);
+  const title = cutText(plainText(titleHtml.slice(0, longestTitleHtml)), longestTitle);
   if (title === '') return null;
   const fields = fieldReader(post, (name) => paths[name] ?? defaultPath(kind, name));
   const shared = mapShared(post, title, fields, site);

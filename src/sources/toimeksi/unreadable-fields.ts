@@ -1,12 +1,13 @@
+import { contactParts } from '../../base/contact-parts.js';
 import { parseClockSpan, parseClockTime } from '../../base/parse-clock.js';
 import { parseTimeSpan } from '../../base/parse-time-span.js';
 import { safeUrl } from '../../base/safe-url.js';
 import type { UnreadableField } from '../../model/inspection.js';
 import { rowsOf, stringAt, textOf, valueAt } from '../value.js';
-import { phoneOf } from './contact-mapping.js';
+import { reachOf } from './contact-mapping.js';
 import type { FieldName } from './field-names.js';
 import { cutBody } from './unread.js';
-import { emailOf, urlOf, type FieldReader } from './field-reader.js';
+import { urlOf, type FieldReader } from './field-reader.js';
 
 type Sort = UnreadableField['sort'];
 
@@ -80,9 +81,8 @@ function isReadable(sort: Sort, value: unknown, text: string, isClock: boolean):
     case 'link':
       return urlOf(value) !== null;
     case 'email':
-      return emailOf(value) !== null;
     case 'phone':
-      return phoneOf(value) !== null;
+      return contactParts(reachOf(value) ?? '').some(({ href }) => href !== null);
     case 'time':
       return (
         (isClock ? (parseClockSpan(text) ?? parseClockTime(text)) : parseTimeSpan(text)) !== null

@@ -94,7 +94,7 @@ describe('the details of a record', () => {
 
   it('make no link of what is no phone, no address and no page', async () => {
     const details = await open('tm_organization', {
-      organization_phone: '050 000 0011 tai 050 000 0022',
+      organization_phone: '050 000 0011 9-15',
       organization_email: 'a@example.org?bcc=b@example.org',
       organization_website: 'java\tscript:alert(1)',
       organization_contacts: [
@@ -110,8 +110,43 @@ describe('the details of a record', () => {
       'https://example.org/',
     ]);
     expect(textOf(details))
-      .to.contain('050 000 0011 tai 050 000 0022')
+      .to.contain('050 000 0011 9-15')
+      .and.to.contain('a@example.org?bcc=b@example.org')
       .and.not.to.contain('salasana');
+  });
+
+  it('link each number and each address by itself, with the words beside them', async () => {
+    const details = await open('tm_organization', {
+      organization_phone:
+        '050 000 0011 (9-15)<br />050 000 0022 / 08 000 0033 arkisin klo 9–15, kysy kerhoa',
+      organization_email: 'info@example.org; toinen [at] example.org',
+      organization_contacts: [{ contact_role: 'sihteeri', contact_email: 'kysy toimistosta' }],
+    });
+    expect(factOf(details, 'Yhteystiedot')).to.deep.equal([
+      '050 000 0011 (9-15), 050 000 0022 / 08 000 0033 arkisin klo 9–15, kysy kerhoa',
+      'info@example.org; toinen [at] example.org',
+      'sihteeri',
+      'kysy toimistosta',
+    ]);
+    expect(hrefs(details.querySelector('dl')!)).to.deep.equal([
+      'tel:0500000011',
+      'tel:0500000022',
+      'tel:080000033',
+      'mailto:info@example.org',
+      'mailto:toinen@example.org',
+    ]);
+  });
+
+  it('show a contact as long as people write it, and say where it is cut', async () => {
+    const hours = 'arkisin klo 9–15, muina aikoina vastaaja. ';
+    const details = await open('tm_organization', {
+      organization_phone: `050 000 0011 ${hours.repeat(3)}`,
+      organization_email: `info@example.org ${hours.repeat(20)} loppu@example.org`,
+    });
+    const [phone, email] = factOf(details, 'Yhteystiedot') ?? [];
+    expect(phone).to.equal(`050 000 0011 ${hours.repeat(3)}`.trim());
+    expect(email).to.match(/^info@example\.org arkisin .*…$/);
+    expect(email?.length).to.be.within(250, 300);
   });
 
   it('of an activity tell every weekly time, for whom, and how to sign up', async () => {

@@ -124,7 +124,7 @@ describe('what an association learns', () => {
   it('is what is written wrongly, as it stands', async () => {
     const listing = await readListing();
     await choose(listing, gapAssociations.unreadable);
-    expect(text(listing)).to.contain('sähköpostiosoite ”kerho(at)example.org”');
+    expect(text(listing)).to.contain('sähköpostiosoite ”kerho@example”');
   });
 
   const reasons: Readonly<Record<keyof typeof hiddenAssociations, RegExp>> = {

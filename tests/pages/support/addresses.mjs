@@ -8,6 +8,8 @@ export const webAddresses = [
   ['  https://example.org/\n', 'https://example.org/'],
   ['www.example.org', 'https://www.example.org/'],
   ['example.org/kerho', 'https://example.org/kerho'],
+  ['http://https://www.example.org/kerho', 'https://www.example.org/kerho'],
+  ['https:// www.example.org.', 'https://www.example.org/'],
   ['https:\\\\example.org\\a', 'https://example.org/a'],
   ['https:example.org', 'https://example.org/'],
   ['https://example.org/a/../b/%2e%2e/c', 'https://example.org/c'],
@@ -52,7 +54,7 @@ export const webAddresses = [
   ['', null],
 ];
 
-/** E-mail addresses, and the link or `null`. */
+/** E-mail addresses, the link of one in a text or `null`, and those of a field where they differ. */
 export const mailAddresses = [
   ['kerho@example.org', 'mailto:kerho@example.org'],
   ['mailto:kerho@example.org', 'mailto:kerho@example.org'],
@@ -60,26 +62,38 @@ export const mailAddresses = [
   ['kerho@example.org?bcc=muut@example.org', null],
   ['kerho@example.org?subject=a&body=b', null],
   ['kerho@example.org%0d%0aBcc: muut@example.org', null],
-  ['kerho@example.org\r\nBcc: muut@example.org', null],
-  ['kerho@example.org,muut@example.org', null],
-  ['Kerho <kerho@example.org>', null],
-  ['kerho(at)example.org', null],
+  [
+    'kerho@example.org\r\nBcc: muut@example.org',
+    null,
+    ['mailto:kerho@example.org', 'mailto:muut@example.org'],
+  ],
+  [
+    'kerho@example.org,muut@example.org',
+    null,
+    ['mailto:kerho@example.org', 'mailto:muut@example.org'],
+  ],
+  ['Kerho <kerho@example.org>', null, ['mailto:kerho@example.org']],
+  ['kerho(at)example.org', null, ['mailto:kerho@example.org']],
+  ['kerho(at)example', null],
   ['"<script>"@example.org', null],
   ['kerho@localhost', null],
   ['@example.org', null],
 ];
 
-/** Phone numbers, and the link or `null`. */
+/** Phone numbers, likewise. */
 export const phoneNumbers = [
   ['050 000 0001', 'tel:0500000001'],
   ['+358 50 000 0001', 'tel:+358500000001'],
   ['+358 (0)50 000 0001', 'tel:+358500000001'],
-  ['puh. 050-000 0001', 'tel:0500000001'],
-  ['050 000 0001;phone-context=example.org', 'tel:0500000001'],
+  ['050-000 0001', 'tel:0500000001'],
+  ['puh. 050-000 0001', null, ['tel:0500000001']],
+  ['050 000 0001;phone-context=example.org', null, ['tel:0500000001']],
   ['050 000 0001,,,*31#', null],
   ['*31#0500000001', null],
-  ['050 000 0001 tai 050 000 0002', null],
-  ['050 000 0001\r\n0600 00000', null],
-  ['javascript:0500000001', 'tel:0500000001'],
+  ['050 000 0001 tai 050 000 0002', null, ['tel:0500000001', 'tel:0500000002']],
+  ['050 000 0001\r\n0600 00000', null, ['tel:0500000001', 'tel:060000000']],
+  ['050 000 0001 (9-15)', null, ['tel:0500000001']],
+  ['050 000 0001 9-15', null],
+  ['javascript:0500000001', null, ['tel:0500000001']],
   ['112', null],
 ];
