@@ -1,15 +1,14 @@
-import type { Board } from './mount.js';
-import { everything, frameOf, nameOf, notices, recordsOf, textOf, titleLinks } from './view.js';
+import { everything, frameOf, nameOf, notices, ownedBy, textOf, titleLinks } from './view.js';
 
-type Rule = (board: Board) => readonly string[];
+type Rule = (board: HTMLElement) => readonly string[];
 
-/** What breaks the rules of the house in a board, by rule; empty when all is well. */
-export function brokenRules(board: Board): Readonly<Record<string, readonly string[]>> {
+/** What breaks the rules of the house in a board or listing, by rule; empty when all is well. */
+export function brokenRules(board: HTMLElement): Readonly<Record<string, readonly string[]>> {
   const broken = Object.entries(rules).map(([name, rule]) => [name, rule(board)] as const);
   return Object.fromEntries(broken.filter(([, by]) => by.length > 0));
 }
 
-/** What must hold of a board in every state; each rule names what breaks it. */
+/** What must hold of a board or listing in every state; each rule names what breaks it. */
 const rules: Readonly<Record<string, Rule>> = {
   'names every control by the words it shows': (board) =>
     everything(board)
@@ -36,9 +35,9 @@ const rules: Readonly<Record<string, Rule>> = {
     const lost = [...frame.querySelectorAll('*')].filter((element) =>
       referencesOf(element).some((id) => !frame.getElementById(id)),
     );
-    const outside = [...(recordsOf(board)?.querySelectorAll('*') ?? [])].filter(
-      (element) => element.id !== '' || referencesOf(element).length > 0,
-    );
+    const outside = ownedBy(board)
+      .flatMap((root) => [...root.querySelectorAll('*')])
+      .filter((element) => element.id !== '' || referencesOf(element).length > 0);
     return [...doubles, ...[...lost, ...outside].map(markup)];
   },
 
@@ -56,8 +55,10 @@ const rules: Readonly<Record<string, Rule>> = {
       )
       .map(markup),
 
-  'heads the records step by step, without a heading of the first level': (board) => {
-    const headings = [...(recordsOf(board)?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])];
+  'heads what it owns step by step, without a heading of the first level': (board) => {
+    const headings = ownedBy(board).flatMap((root) => [
+      ...root.querySelectorAll('h1, h2, h3, h4, h5, h6'),
+    ]);
     const inFrame = [
       ...frameOf(board).querySelectorAll(
         ':is(h1, h2, h3, h4, h5, h6, [role=heading]):not(.leaflet-heading)',
@@ -122,7 +123,8 @@ const rules: Readonly<Record<string, Rule>> = {
       .filter((text) => /\bundefined\b|\bnull\b|\bNaN\b|\[object |Infinity|\bfalse\b.+/.test(text)),
 
   'tells the language of its words': (board) =>
-    [frameOf(board).firstElementChild, recordsOf(board)?.firstElementChild]
+    [frameOf(board), ...ownedBy(board)]
+      .map((root) => root.firstElementChild)
       .filter((element) => element && !/^(fi|sv|en)$/.test(element.getAttribute('lang') ?? 'fi'))
       .map((element) => markup(element!)),
 
@@ -141,7 +143,7 @@ const rules: Readonly<Record<string, Rule>> = {
       .map(markup),
 };
 
-function isNamedByItsWords(board: Board, element: Element): boolean {
+function isNamedByItsWords(board: HTMLElement, element: Element): boolean {
   const label =
     (element.id && frameOf(board).querySelector(`label[for="${element.id}"]`)) ||
     (element instanceof HTMLInputElement && element.closest('label'));

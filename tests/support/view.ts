@@ -1,7 +1,7 @@
 import { painted, until, type Board } from './mount.js';
 
-/** The frame: the board's shadow root. */
-export function frameOf(board: Board): ShadowRoot {
+/** The frame: the shadow root of a board or listing. */
+export function frameOf(board: HTMLElement): ShadowRoot {
   if (!board.shadowRoot) throw new Error('The board has no open shadow root.');
   return board.shadowRoot;
 }
@@ -17,12 +17,12 @@ export function isShown(element: Element): boolean {
 }
 
 /** The board's own container of records in the light DOM; `null` when there is none. */
-export function recordsOf(board: Board): HTMLElement | null {
+export function recordsOf(board: HTMLElement): HTMLElement | null {
   return board.querySelector<HTMLElement>(':scope > [slot=records]');
 }
 
 /** The links that are the records' titles, in order. */
-export function titleLinks(board: Board): readonly HTMLAnchorElement[] {
+export function titleLinks(board: HTMLElement): readonly HTMLAnchorElement[] {
   return [...board.querySelectorAll<HTMLAnchorElement>('[slot=records] a[aria-expanded]')];
 }
 
@@ -81,7 +81,7 @@ export function statusOf(board: Board): string {
 }
 
 /** The text of every message. */
-export function notices(board: Board): readonly string[] {
+export function notices(board: HTMLElement): readonly string[] {
   return [...frameOf(board).querySelectorAll('[part=notice] p')].map(textOf);
 }
 
@@ -182,10 +182,14 @@ export function hasFocus(board: Board): boolean {
   );
 }
 
-/** Every element of a board's frame and of its records, without the fallback. */
-export function everything(board: Board): readonly Element[] {
-  const records = recordsOf(board);
-  return [...frameOf(board).querySelectorAll('*'), ...(records?.querySelectorAll('*') ?? [])];
+/** What a board or listing has put into the page beside its fallback: records, a listing’s summary. */
+export function ownedBy(board: HTMLElement): readonly HTMLElement[] {
+  return [...board.querySelectorAll<HTMLElement>(':scope > [slot]')];
+}
+
+/** Every element of a board’s or listing’s frame and of what it owns in the page. */
+export function everything(board: HTMLElement): readonly Element[] {
+  return [frameOf(board), ...ownedBy(board)].flatMap((root) => [...root.querySelectorAll('*')]);
 }
 
 function tabElements(board: Board): readonly HTMLElement[] {

@@ -105,12 +105,15 @@ describe('settings', () => {
     network.serve(site({ tm_organization: ofTitles(['Seura']), tm_event: [] }));
     const board = await showBoard({
       attributes: { kinds: 'associations events' },
-      settings: { limit: -1, regoins: ['X'], timeoutMs: 'pian', __proto__: { limit: 1 } },
+      settings: { limit: -1, regoins: ['X'], timeoutMs: 'pian', ['__proto__']: { limit: 1 } },
     });
     expect(titles(board)).to.deep.equal(['Seura']);
     await until(() => noise.lines.length > 0, 'the line');
     expect(noise.lines).to.have.length(1);
-    for (const name of ['limit', 'regoins', 'timeoutMs']) expect(noise.lines[0]).to.contain(name);
+    for (const name of ['limit', 'regoins', 'timeoutMs', '__proto__']) {
+      expect(noise.lines[0]).to.contain(name);
+    }
+    expect('limit' in {}).to.equal(false);
   });
 
   const refuse = (): never => {

@@ -8,7 +8,7 @@ import { axeViolations, itByAxe } from '../../support/axe.js';
 import { withoutPauses } from '../../support/clock.js';
 import { demoNetwork } from '../../support/demo-network.js';
 import { openHostPage, type HostPage } from '../../support/host-page.js';
-import { cleanUp, until, type Board } from '../../support/mount.js';
+import { cleanUp, until } from '../../support/mount.js';
 import { listenToNoise, type Noise } from '../../support/noise.js';
 import { brokenRules } from '../../support/soundness.js';
 import { isShown, textOf } from '../../support/view.js';
@@ -135,12 +135,7 @@ for (const [name, { isWrong, show }] of Object.entries(states)) {
     }
 
     it('keeps the rules of the house', () => {
-      expect(brokenRules(listing as unknown as Board)).to.deep.equal({});
-      const headings = [...listing.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-      const levels = headings.map(({ localName }) => Number(localName.slice(1)));
-      const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1);
-      expect(jumps).to.deep.equal([]);
-      expect(listing.querySelectorAll('[slot] [id], [slot] [style]')).to.have.length(0);
+      expect(brokenRules(listing)).to.deep.equal({});
     });
 
     it('has told the webmaster what is wrong in one line, and thrown nothing', async () => {
@@ -156,7 +151,7 @@ for (const [name, { isWrong, show }] of Object.entries(states)) {
       await until(() => frameOf(listing).querySelector('[lang=sv]'), 'the words');
       await listing.updateComplete;
       expect(await axeViolations()).to.deep.equal([]);
-      expect(brokenRules(listing as unknown as Board)).to.deep.equal({});
+      expect(brokenRules(listing)).to.deep.equal({});
     }).timeout(30_000);
   });
 }
