@@ -61,7 +61,7 @@ export const mailAddresses = [
   [' etu.suku+lista@example.org ', 'mailto:etu.suku+lista@example.org'],
   ['kerho@example.org?bcc=muut@example.org', null],
   ['kerho@example.org?subject=a&body=b', null],
-  ['kerho@example.org%0d%0aBcc: muut@example.org', null],
+  ['kerho@example.org%0d%0aBcc: muut@example.org', null, ['mailto:muut@example.org']],
   [
     'kerho@example.org\r\nBcc: muut@example.org',
     null,
