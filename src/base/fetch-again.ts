@@ -1,6 +1,7 @@
 import { startDeadline } from './deadline.js';
 import { FetchFailure } from './fetch-failure.js';
 import type { FetchOptions, JsonAnswer, Miss } from './fetch-outcome.js';
+import { parseJsonText } from './json-text.js';
 import type { Limiter } from './limiter.js';
 import { watchPolicy, type PolicyWatch } from './policy-watch.js';
 
@@ -23,7 +24,7 @@ export interface Repeat {
 
 /** Tries again what missed, when that may help, and finds out why it fails; see `fetchJson`. */
 export async function fetchAgain(first: Miss, repeat: Repeat): Promise<JsonAnswer> {
-  if (repeat.options.isOnce) throw first.failure;
+  if (repeat.options.isOnce) throw failureOf(first, repeat.url);
   // A page's policy forbids each further attempt too, so it is enough to watch from here on.
   const policy = watchPolicy(repeat.url);
   try {
@@ -41,16 +42,16 @@ async function tryOn(first: Miss, repeat: Repeat, policy: PolicyWatch): Promise<
   let giveUpAt = askedAt + limitMs;
   let miss = first;
   for (let retries = 0; ; retries += 1) {
-    const { failure, isPassing, isSilent, retryAfter } = miss;
+    const failure = failureOf(miss, url);
     signal.throwIfAborted();
-    if (!isPassing) throw failure;
+    if (!isPassing(failure)) throw failure;
     if (retries < mostRetries) {
-      const asked = delayOf(retryAfter);
+      const asked = delayOf(miss.response);
       giveUpAt += asked ?? 0;
       const pauseMs = asked ?? Math.random() * 500 * (retries + 1);
       if (Date.now() + pauseMs >= giveUpAt) throw failure;
       await pause(pauseMs, signal);
-    } else if (isSilent && !policy.isBroken() && (await answersUnread(repeat))) {
+    } else if (isSilent(miss) && !policy.isBroken() && (await answersUnread(repeat))) {
       throw new FetchFailure('cors', { url, cause: failure.cause });
     }
     signal.throwIfAborted();
@@ -63,9 +64,32 @@ async function tryOn(first: Miss, repeat: Repeat, policy: PolicyWatch): Promise<
     });
     signal.throwIfAborted();
     if (!outcome) throw failure;
-    if (!('failure' in outcome)) return outcome;
+    if (!('reason' in outcome)) return outcome;
     miss = outcome;
   }
+}
+
+function failureOf({ reason, response, text = '', cause }: Miss, url: string): FetchFailure {
+  const body = parseJsonText(text)?.body;
+  const code = (body as { code?: unknown } | null | undefined)?.code;
+  return new FetchFailure(reason, {
+    url,
+    // The status of an answer that broke off does not tell why.
+    status: cause ? null : (response?.status ?? null),
+    code: typeof code === 'string' ? code : null,
+    cause,
+  });
+}
+
+/** Whether another attempt may help. */
+function isPassing({ reason, status }: FetchFailure): boolean {
+  if (reason !== 'status') return reason === 'timeout' || reason === 'unreachable';
+  return status === 408 || status === 429 || (status ?? 0) >= 500;
+}
+
+/** Whether not even headers could be read: dead, or forbidden by CORS or CSP, which look the same. */
+function isSilent({ reason, response }: Miss): boolean {
+  return reason === 'unreachable' && response === null;
 }
 
 /** Whether the server answers a request whose answer this page may not read. Never rejects. */
@@ -82,8 +106,9 @@ async function answersUnread({ url, options, request }: Repeat): Promise<boolean
   }
 }
 
-/** How long the server asks to wait, in milliseconds; `null` when it does not. */
-function delayOf(header: string | null): number | null {
+/** How long the server asks to wait, in milliseconds; `null` when it does not, or cannot be read. */
+function delayOf(response: Response | null): number | null {
+  const header = response?.headers.get('Retry-After') ?? null;
   if (header === null) return null;
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), longestRetryAfterMs);

@@ -1,5 +1,5 @@
 import { startDeadline } from './deadline.js';
-import { FetchFailure, type FailureReason } from './fetch-failure.js';
+import { FetchFailure } from './fetch-failure.js';
 import type { FetchOptions, JsonAnswer, Miss } from './fetch-outcome.js';
 import type { JsonText } from './json-text.js';
 import type { Limiter } from './limiter.js';
@@ -26,7 +26,7 @@ export async function fetchJson(url: string, options: FetchOptions): Promise<Jso
   const askedAt = Date.now();
   const outcome = await inTurn(() => attempt(url, options));
   signal.throwIfAborted();
-  if (!('failure' in outcome)) return outcome;
+  if (!('reason' in outcome)) return outcome;
   const { fetchAgain } = await import('./fetch-again.js').catch(() => ({ fetchAgain: giveUp }));
   return fetchAgain(outcome, { url, options, inTurn, askedAt, attempt, request });
 }
@@ -34,8 +34,8 @@ export async function fetchJson(url: string, options: FetchOptions): Promise<Jso
 const atOnce: Limiter = (job) => job();
 
 /** Where even our own next part cannot be had, trying again makes no sense. */
-function giveUp({ failure }: Miss): never {
-  throw failure;
+function giveUp({ reason, cause }: Miss, { url }: { readonly url: string }): never {
+  throw new FetchFailure(reason, { url, cause });
 }
 
 /** Tries once. Rejects never; an abort is a miss too. */
@@ -44,15 +44,20 @@ async function attempt(url: string, options: FetchOptions): Promise<JsonAnswer |
   let response: Response | null = null;
   try {
     response = await deadline.within(request(url, deadline.signal));
-    const reading = readText(response, options.maxBytes ?? 10_000_000, deadline.signal);
-    if (!response.ok) return await statusMiss(url, response, deadline.within(reading));
-    const text = await deadline.within(reading);
-    if (text === null) return finalMiss('too-large', url, response.status);
+    const reading = deadline.within(
+      readText(response, options.maxBytes ?? 10_000_000, deadline.signal),
+    );
+    if (!response.ok) {
+      return { reason: 'status', response, text: (await reading.catch(() => null)) ?? '' };
+    }
+    const text = await reading;
+    if (text === null) return { reason: 'too-large', response };
     const json = await deadline.within(parse(text));
-    if (!json) return finalMiss('not-json', url, response.status);
-    return { ...json, ...paging(response.headers) };
+    return json ? { ...json, ...paging(response.headers) } : { reason: 'not-json', response };
   } catch (cause) {
-    return networkMiss(url, cause, response === null);
+    const isTimeout = cause instanceof DOMException && cause.name === 'TimeoutError';
+    const reason = isTimeout ? 'timeout' : navigator.onLine ? 'unreachable' : 'offline';
+    return { reason, response, cause };
   } finally {
     deadline.end();
   }
@@ -77,43 +82,6 @@ async function readText(
     if (bytes > maxBytes) return null;
     text += decoder.decode(value, { stream: true });
   }
-}
-
-async function statusMiss(
-  url: string,
-  response: Response,
-  reading: Promise<string | null>,
-): Promise<Miss> {
-  const { status, headers } = response;
-  const text = (await reading.catch(() => null)) ?? '';
-  const body = (await parse(text).catch(() => null))?.body;
-  const code = (body as { code?: unknown } | null | undefined)?.code;
-  return {
-    failure: new FetchFailure('status', {
-      url,
-      status,
-      code: typeof code === 'string' ? code : null,
-    }),
-    isPassing: status === 408 || status === 429 || status >= 500,
-    isSilent: false,
-    retryAfter: headers.get('Retry-After'),
-  };
-}
-
-function finalMiss(reason: FailureReason, url: string, status: number): Miss {
-  const failure = new FetchFailure(reason, { url, status });
-  return { failure, isPassing: false, isSilent: false, retryAfter: null };
-}
-
-function networkMiss(url: string, cause: unknown, isSilent: boolean): Miss {
-  const isTimeout = cause instanceof DOMException && cause.name === 'TimeoutError';
-  const reason = isTimeout ? 'timeout' : navigator.onLine ? 'unreachable' : 'offline';
-  return {
-    failure: new FetchFailure(reason, { url, cause }),
-    isPassing: reason !== 'offline',
-    isSilent: isSilent && reason === 'unreachable',
-    retryAfter: null,
-  };
 }
 
 /** Sends the one request that this project makes. */

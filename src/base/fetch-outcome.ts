@@ -1,4 +1,4 @@
-import type { FetchFailure } from './fetch-failure.js';
+import type { FailureReason } from './fetch-failure.js';
 import type { Limiter } from './limiter.js';
 
 /** How one address is read. */
@@ -29,11 +29,10 @@ export interface JsonAnswer {
 
 /** An attempt that gave no answer. */
 export interface Miss {
-  readonly failure: FetchFailure;
-  /** Whether another attempt may help. */
-  readonly isPassing: boolean;
-  /** Not even headers could be read: dead, or forbidden by CORS or CSP, which look the same. */
-  readonly isSilent: boolean;
-  /** The header `Retry-After`; `null` when it is missing or cannot be read. */
-  readonly retryAfter: string | null;
+  readonly reason: FailureReason;
+  /** What came before the miss; `null` when not even headers could be read. */
+  readonly response: Response | null;
+  /** The body of a status outside 200-299; empty when it could not be read, and for all other reasons. */
+  readonly text?: string;
+  readonly cause?: unknown;
 }

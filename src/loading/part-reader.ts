@@ -1,8 +1,8 @@
 import { helsinkiDay } from '../base/helsinki-time.js';
 import type { Kind } from '../model/kind.js';
 import type { Source, SourcePage, SourceRequest } from '../sources/source.js';
-import { addPage, hasMoved, nothingRead } from './add-page.js';
 import type { KindRead, LoadFailure, LoadState } from './load-state.js';
+import { nothingRead, sumPages } from './sum-pages.js';
 
 const slowAfterMs = 3000;
 /** Pages that come faster than this are shown together: ordering thousands of records at each would block the page. */
@@ -59,7 +59,7 @@ export class PartReader {
     const slowTimer = this.#announceStart();
     try {
       await this.#readPages();
-      if (hasMoved(this.#read) && !this.#isAgain) {
+      if (await this.#hasMoved()) {
         this.#beginAgain();
         await this.#readPages();
       }
@@ -95,6 +95,13 @@ export class PartReader {
     }, slowAfterMs);
   }
 
+  /** Whether the source changed while its pages were read; one page alone comes at one moment. */
+  async #hasMoved(): Promise<boolean> {
+    if (this.#read.rest !== 'unsure' || this.#isAgain) return false;
+    const { hasMoved } = await import('./add-page.js');
+    return hasMoved(this.#read);
+  }
+
   /** Reads all once more, since what moved at the source meanwhile may have been missed; once is enough. */
   #beginAgain(): void {
     this.#isAgain = true;
@@ -109,15 +116,21 @@ export class PartReader {
     do {
       const { value: page, done } = await this.#pages.next();
       if (this.signal.aborted) return;
-      this.#read = page
-        ? addPage(this.#read, page, helsinkiDay(Date.now()))
-        : { ...this.#read, rest: 'none' };
+      this.#read = page ? await this.#withPage(page) : { ...this.#read, rest: 'none' };
+      if (this.signal.aborted) return;
       this.#hasFirstPage = true;
       if (done) break;
       if (this.#previous || performance.now() - publishedAt < publishEveryMs) continue;
       publishedAt = performance.now();
       if (this.#isWanting()) this.publish({ status: 'reading', read: this.#read });
     } while (this.#wantsAll && this.#read.rest === 'more');
+  }
+
+  async #withPage(page: SourcePage): Promise<KindRead> {
+    const today = helsinkiDay(Date.now());
+    if (this.#read.pages.length === 0) return sumPages([page], this.#read.readAt, today);
+    const { addPage } = await import('./add-page.js');
+    return addPage(this.#read, page, today);
   }
 
   #failed(failure: LoadFailure): LoadState {

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { addPage, nothingRead } from '../../src/loading/add-page.js';
+import { addPage } from '../../src/loading/add-page.js';
 import type { KindRead } from '../../src/loading/load-state.js';
 import { withoutExpired } from '../../src/loading/without-expired.js';
+import { nothingRead } from '../../src/loading/sum-pages.js';
 import type { DirectoryRecord } from '../../src/model/directory-record.js';
 import type { SkipReason } from '../../src/model/tally.js';
 import type { SourcePage } from '../../src/sources/source.js';

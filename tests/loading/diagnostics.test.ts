@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { FetchFailure } from '../../src/base/fetch-failure.js';
-import { addPage, nothingRead } from '../../src/loading/add-page.js';
+import { addPage } from '../../src/loading/add-page.js';
 import { diagnose } from '../../src/loading/diagnostics.js';
+import { nothingRead } from '../../src/loading/sum-pages.js';
 import { emptyTally } from '../../src/model/tally.js';
 import { UnknownMunicipality } from '../../src/sources/source.js';
 import { page, record, script } from './scripted-source.js';

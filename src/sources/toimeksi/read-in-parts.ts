@@ -1,3 +1,4 @@
+import { endOfList } from './end-of-list.js';
 import {
   isTooLarge,
   pageSize,
@@ -27,7 +28,7 @@ export async function readInParts(request: WireRequest, page: number): Promise<W
   /** Reads a part; whether it was the end of the collection. */
   async function read(number: number, size: number): Promise<boolean> {
     try {
-      last = await readList(request, number, size, false);
+      last = await readList(request, number, size, false).catch(endOfList);
       items.push(...last.items);
       return last.items.length === 0;
     } catch (failure) {

@@ -1,4 +1,5 @@
 import { textOf, valueAt } from '../value.js';
+import { endOfList } from './end-of-list.js';
 import { pageSize, type PagePlace, type WireAnswer, type WireRequest } from './wordpress-list.js';
 import { readPage, wirePage, type WirePage } from './wordpress-page.js';
 
@@ -31,7 +32,8 @@ export async function* restOfPages(
     const number: number = last.number + 1;
     last = here.get(number);
     if (last) continue;
-    const page = withEnd(wirePage(await readPage(request, number), number, lastAllowed), seen);
+    const answer = await readPage(request, number).catch(endOfList);
+    const page = withEnd(wirePage(answer, number, lastAllowed), seen);
     yield page;
     last = page;
   }
@@ -51,7 +53,12 @@ async function* readTogether(
   const flights = new Map<number, Promise<void>>();
   const answers = new Map<number, WireAnswer | null>();
   const ask = async (number: number): Promise<void> => {
-    answers.set(number, await readPage(request, number, true).catch(() => null));
+    answers.set(
+      number,
+      await readPage(request, number, true)
+        .catch(endOfList)
+        .catch(() => null),
+    );
     flights.delete(number);
   };
   const missed: number[] = [];
@@ -72,7 +79,8 @@ async function* readTogether(
     if (page.rest === 'none' || page.rest === 'unsure') break;
   }
   for (const number of missed) {
-    yield withEnd(wirePage(await readPage(request, number), number, lastAllowed), seen);
+    const answer = await readPage(request, number).catch(endOfList);
+    yield withEnd(wirePage(answer, number, lastAllowed), seen);
   }
 }
 

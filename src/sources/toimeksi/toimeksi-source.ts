@@ -7,8 +7,8 @@ import type { Source, SourcePage, SourceRequest } from '../source.js';
 import { keepBelonging } from './keep-belonging.js';
 import { findMunicipalities } from './municipality.js';
 import { readPost, type Belonging } from './read-post.js';
-import { findRegions } from './regions.js';
 import { sourcePage } from './source-page.js';
+import type { findRegions } from './regions.js';
 import type { ReadTerms, Term } from './terms.js';
 import type { FieldPaths } from './toimeksi-fields.js';
 import { loadMapping } from './toimeksi-mapping.js';
@@ -114,7 +114,7 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
     const fetchPage = fetcher(request, signal);
     const [municipalities, regions] = await Promise.all([
       findMunicipalities(request.municipalities, readTerms('tm_municipality', fetchPage)),
-      findRegions(request.regions, readTerms('tm_sote-alue', fetchPage)),
+      findRegionsLater(request.regions, readTerms('tm_sote-alue', fetchPage)),
     ]);
     if (municipalities.unknown.length > 0) options.onUnknownMunicipalities(municipalities.unknown);
     if (regions.unknown.length > 0) options.onUnknownRegions(regions.unknown);
@@ -156,6 +156,12 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
 
   return { name: address.name, homepage: address.homepage, kinds: options.kinds, read };
 }
+
+/** Few boards ask for regions. */
+const findRegionsLater: typeof findRegions = async (names, readTerms) =>
+  names.length > 0
+    ? (await import('./regions.js')).findRegions(names, readTerms)
+    : { found: [], unknown: [] };
 
 /** A site with plain permalinks answers "not found" or its front page where `wp-json` would be. */
 function looksLikeAnotherForm(failure: unknown): boolean {

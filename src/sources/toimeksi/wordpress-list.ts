@@ -31,7 +31,11 @@ export interface WireAnswer extends JsonAnswer {
   readonly tooLarge: number;
 }
 
-/** Reads one page of so many posts; beyond the last one it is empty. */
+/**
+ * Reads one page of so many posts.
+ *
+ * @throws {FetchFailure} when it cannot be read or is not a list; see `endOfList` for what is beyond the last page.
+ */
 export async function readList(
   request: WireRequest,
   page: number,
@@ -39,27 +43,15 @@ export async function readList(
   isOnce: boolean,
 ): Promise<WireAnswer> {
   const url = request.pageUrl(page, size);
-  try {
-    const answer = await request.fetchPage(url, isOnce);
-    if (Array.isArray(answer.body)) {
-      return { ...answer, items: answer.body as readonly unknown[], tooLarge: 0 };
-    }
-    // A notice that PHP prints at once costs even the end's 400 its status; its code stays.
-    throw new FetchFailure('not-json', { url, code: textOf(valueAt(answer.body, 'code')) });
-  } catch (failure) {
-    if (page > 1 && isBeyondLastPage(failure)) {
-      const nothing = { body: [], items: [], tooLarge: 0, noise: false };
-      return { ...nothing, total: null, totalPages: null, hasNext: false };
-    }
-    throw failure;
+  const answer = await request.fetchPage(url, isOnce);
+  if (Array.isArray(answer.body)) {
+    return { ...answer, items: answer.body as readonly unknown[], tooLarge: 0 };
   }
+  // A notice that PHP prints at once costs even the end's 400 its status; its code stays.
+  throw new FetchFailure('not-json', { url, code: textOf(valueAt(answer.body, 'code')) });
 }
 
 /** Tells whether a failure is that of an answer of more bytes than are read. */
 export function isTooLarge(failure: unknown): boolean {
   return failure instanceof FetchFailure && failure.reason === 'too-large';
-}
-
-function isBeyondLastPage(failure: unknown): boolean {
-  return failure instanceof FetchFailure && failure.code === 'rest_post_invalid_page_number';
 }

@@ -17,7 +17,7 @@ export interface WirePage extends PagePlace {
 }
 
 /**
- * Reads one page; beyond the last one it is empty. A page that is too large is read in parts.
+ * Reads one page. One that is too large is read in parts.
  *
  * @param isOnce - Whether a miss is not tried again.
  */
