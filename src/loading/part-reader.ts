@@ -5,6 +5,11 @@ import type { KindRead, LoadFailure, LoadState } from './load-state.js';
 import { nothingRead, sumPages } from './sum-pages.js';
 
 const slowAfterMs = 3000;
+/**
+ * The first pages wait so long for the rest: until all have come nobody knows which records stand
+ * first, and what comes between those on view moves them away from those who read.
+ */
+const holdMs = 1500;
 /** Pages that come faster than this are shown together: ordering thousands of records at each would block the page. */
 const publishEveryMs = 250;
 
@@ -26,6 +31,7 @@ export class PartReader {
   #hasFirstPage: boolean;
   #isAgain = false;
   #isRunning = false;
+  #isHeld = false;
   #hasFailed = false;
   #wantsAll = false;
 
@@ -56,7 +62,7 @@ export class PartReader {
     this.#wantsAll ||= all;
     if (this.#isRunning || !this.#isWanting()) return;
     this.#isRunning = true;
-    const slowTimer = this.#announceStart();
+    const timers = this.#announceStart();
     try {
       await this.#readPages();
       if (await this.#hasMoved()) {
@@ -68,7 +74,7 @@ export class PartReader {
       this.#hasFailed = true;
       if (!this.signal.aborted) this.publish(this.#failed(failure as LoadFailure));
     } finally {
-      clearTimeout(slowTimer);
+      timers.forEach(clearTimeout);
       this.#isRunning = false;
     }
   }
@@ -81,18 +87,29 @@ export class PartReader {
     return !this.#hasFirstPage || (this.#wantsAll && this.#read.rest === 'more');
   }
 
-  #announceStart(): ReturnType<typeof setTimeout> | undefined {
+  #announceStart(): readonly ReturnType<typeof setTimeout>[] {
     const known = this.#previous ?? (this.#hasFirstPage ? this.#read : null);
     if (known) {
       this.publish({ status: 'reading', read: known });
-      return undefined;
+      return [];
     }
+    this.#isHeld = true;
     this.publish({ status: 'loading', isSlow: false });
-    return setTimeout(() => {
-      if (!this.signal.aborted && !this.#hasFirstPage) {
+    return [
+      setTimeout(() => {
+        this.#isHeld = false;
+        if (this.#hasFirstPage) this.#publishPages();
+      }, holdMs),
+      setTimeout(() => {
+        if (this.signal.aborted || this.#hasFirstPage) return;
         this.publish({ status: 'loading', isSlow: true });
-      }
-    }, slowAfterMs);
+      }, slowAfterMs),
+    ];
+  }
+
+  #publishPages(): void {
+    if (this.signal.aborted || !this.#isWanting()) return;
+    this.publish({ status: 'reading', read: this.#read });
   }
 
   /** Whether the source changed while its pages were read; one page alone comes at one moment. */
@@ -120,9 +137,10 @@ export class PartReader {
       if (this.signal.aborted) return;
       this.#hasFirstPage = true;
       if (done) break;
-      if (this.#previous || performance.now() - publishedAt < publishEveryMs) continue;
+      const isEarly = performance.now() - publishedAt < publishEveryMs;
+      if (this.#previous || this.#isHeld || isEarly) continue;
       publishedAt = performance.now();
-      if (this.#isWanting()) this.publish({ status: 'reading', read: this.#read });
+      this.#publishPages();
     } while (this.#wantsAll && this.#read.rest === 'more');
   }
 
