@@ -34,11 +34,6 @@ export class RecordLoader implements ReactiveController {
   readonly #onSettled: () => void;
   readonly #whole = new Set<Kind>();
   #plan: LoadPlan | null = null;
-  /** What holds nothing that is over on a day. */
-  #expired: { readonly parts: readonly Part[]; readonly today: PlainDate | null } = {
-    parts: [],
-    today: null,
-  };
   #readers: readonly PartReader[] = [];
   #run = new AbortController();
   #connection = new AbortController();
@@ -65,15 +60,17 @@ export class RecordLoader implements ReactiveController {
     this.reload(false);
   }
 
-  /** Leaves out what is over on a day in Finland; what is over when it comes has been left out already. */
-  expire(today: PlainDate): void {
-    if (this.#expired.parts === this.parts && this.#expired.today === today) return;
+  /**
+   * Leaves out what is over on a day in Finland; what is over when it comes has been left out already.
+   *
+   * @param open - Id of the record that is being read, which stays; `null` for none.
+   */
+  expire(today: PlainDate, open: string | null): void {
     this.parts = this.parts.map((part) => {
       const { state } = part;
       if (!('read' in state)) return part;
-      return { ...part, state: { ...state, read: withoutExpired(state.read, today) } };
+      return { ...part, state: { ...state, read: withoutExpired(state.read, today, open) } };
     });
-    this.#expired = { parts: this.parts, today };
   }
 
   /** Reads every page of these kinds, now and after each reload. */

@@ -85,7 +85,7 @@ export class Beyond {
     this.#leaflet = new LeafletKeeper(board);
     this.#data = new DataKeeper(host);
     host.addController(new ReturnWatch(host, board.loader));
-    host.addController(new DayWatch(host));
+    new DayWatch(host);
     this.#contrast = new ContrastController(host, (note) => board.plans.note(note));
     for (const note of [...unknownAttributes(host), ...swallowed(host)]) board.plans.note(note);
     this.#aids = new RecordAids(board, this.#leaflet);

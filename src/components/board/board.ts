@@ -94,7 +94,7 @@ export class BoardElement extends BoardProperties {
     const association = (this.association ?? '').trim();
     const isFirstList = association === '' && isPlain(query) && query.open === null;
     loader.readAll(isFirstList ? [query.kind] : kinds);
-    loader.expire(helsinkiDay(Date.now()));
+    loader.expire(helsinkiDay(Date.now()), query.open);
     answers.find(loader.parts, query, kinds, association);
   }
 

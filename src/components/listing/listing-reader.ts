@@ -1,8 +1,10 @@
 import type { LitElement } from 'lit';
 import { helsinkiDay } from '../../base/helsinki-time.js';
+import type { PlainDate } from '../../base/plain-date.js';
 import type { ListedReading } from '../../listing/listed-reading.js';
 import type { ListedSource, Listing } from '../../listing/listed-record.js';
 import { listingsOf } from '../../listing/listings-of.js';
+import { DayWatch } from '../../loading/day-watch.js';
 import { inspectingSource, type InspectingSource } from '../../loading/inspecting-source.js';
 import { failureOf, isUnderWay, readOf, type Part } from '../../loading/load-state.js';
 import { RecordLoader } from '../../loading/record-loader.js';
@@ -21,9 +23,10 @@ interface ReadSource {
   readonly anywhere: InspectingSource;
 }
 
-/** Listings, and what they were made of. */
+/** Listings, what they were made of, and on which day in Finland. */
 interface Made {
   readonly of: readonly (readonly Part[])[];
+  readonly today: PlainDate;
   readonly listings: readonly Listing[];
 }
 
@@ -49,6 +52,7 @@ export class ListingReader {
     for (const loader of [this.#within, this.#anywhere]) {
       host.addController(new ReturnWatch(host, loader, oldAfterMs));
     }
+    new DayWatch(host);
   }
 
   /** How the reading of what the board shows stands. */
@@ -122,16 +126,17 @@ export class ListingReader {
   }
 
   #makeAnew(made: Made | null, of: Made['of'], hasElsewhere: boolean): Made {
-    if (made?.of.every((parts, index) => parts === of[index])) return made;
     const now = Date.now();
+    const today = helsinkiDay(now);
+    if (made?.today === today && made.of.every((parts, index) => parts === of[index])) return made;
     const view = {
       now,
-      today: helsinkiDay(now),
+      today,
       isBilingual: this.#isBilingual,
       hasAllAssociations:
         (!hasElsewhere || this.elsewhere === 'known') && hasAll(this.parts, 'associations'),
     };
-    return { of, listings: listingsOf(this.#readings(hasElsewhere), view) };
+    return { of, today, listings: listingsOf(this.#readings(hasElsewhere), view) };
   }
 
   #isWhole(source: InspectingSource, kind: Kind): boolean {

@@ -1,7 +1,7 @@
 /**
  * Gives the page a clock that stands still until it is moved on from timer to timer, and keeps what
- * was asked of it: `clock.waits` are the milliseconds of every timer but those that wait for the next
- * day in Finland, as every board does; `clock.now` how many have passed.
+ * was asked of it: `clock.waits` are the milliseconds of every timer but those that wait for a part of
+ * the script, and for the next day in Finland, a minute at a time; `clock.now` how many have passed.
  *
  * It runs in the page, before anything else.
  */
@@ -24,7 +24,7 @@ function stopClock() {
   window.setTimeout = (run, ms = 0, ...parameters) => {
     last += 1;
     const end = new Date(Date.now() + ms).toLocaleTimeString('sv', { timeZone: 'Europe/Helsinki' });
-    if (!end.startsWith('00:00')) clock.waits.push(ms);
+    if (![15_000, 60_000].includes(ms) && !end.startsWith('00:00')) clock.waits.push(ms);
     timers.set(last, { at: clock.now + ms, run: () => run(...parameters) });
     return last;
   };
