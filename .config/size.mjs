@@ -5,6 +5,9 @@ import { gzipSync } from 'node:zlib';
 /** The most that may be fetched before the first list in Finnish shows: bytes, minified, gzip -9. */
 const LIMIT = 32_000;
 
+/** The most packages that may have code in the first load. */
+const LIBRARIES_LIMIT = 4;
+
 /** The most that the classic script may be. */
 const CLASSIC_LIMIT = 90_000;
 
@@ -79,6 +82,16 @@ function totals(chunks) {
   return [...sums].sort(([a, x], [b, y]) => isOwn(a) - isOwn(b) || y - x);
 }
 
+/**
+ * Names the packages that have code in built chunks.
+ *
+ * @param {Pick<import('rolldown').OutputChunk, 'modules'>[]} chunks
+ */
+export function librariesIn(chunks) {
+  const owners = chunks.flatMap(({ modules }) => Object.keys(modules).map(ownerOf));
+  return [...new Set(owners)].filter((owner) => owner !== 'own code').sort();
+}
+
 /** Prints one line of the table. */
 function row(name, bytes) {
   console.log(`  ${name.padEnd(44)} ${(bytes / 1000).toFixed(2).padStart(6)} kB`);
@@ -140,6 +153,7 @@ export function printSizes(chunks, first, classicBytes) {
   row('The classic script', classicBytes);
   const isWithin = [
     isWithinLimit('First load', total, LIMIT),
+    areFewEnough(librariesIn(first)),
     isWithinLimit('Opening the map', mapBytes, MAP_LIMIT),
     isWithinLimit('Classic script', classicBytes, CLASSIC_LIMIT),
   ];
@@ -149,5 +163,13 @@ export function printSizes(chunks, first, classicBytes) {
 function isWithinLimit(what, bytes, limit) {
   const isWithin = bytes <= limit;
   console.log(`${what}: ${isWithin ? 'within' : 'OVER'} the limit of ${limit / 1000} kB.`);
+  return isWithin;
+}
+
+function areFewEnough(libraries) {
+  const isWithin = libraries.length <= LIBRARIES_LIMIT;
+  console.log(
+    `Packages in the first load: ${isWithin ? 'within' : 'OVER'} the limit of ${LIBRARIES_LIMIT}.`,
+  );
   return isWithin;
 }
