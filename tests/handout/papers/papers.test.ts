@@ -2,38 +2,14 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../../demo/webmaster/words/en.js';
 import { fi } from '../../../demo/webmaster/words/fi.js';
 import { sv } from '../../../demo/webmaster/words/sv.js';
-import { anySettings, contactsOf } from '../../../src/handout/papers/contacts.js';
 import { paperHtml } from '../../../src/handout/papers/paper-html.js';
 import { paperText } from '../../../src/handout/papers/paper-text.js';
 import { paperLanguages, type PaperLanguage } from '../../../src/handout/papers/paper-language.js';
-import {
-  paperNames,
-  type Paper,
-  type PaperFacts,
-  type PaperName,
-} from '../../../src/handout/papers/paper.js';
+import { paperNames, type Paper, type PaperName } from '../../../src/handout/papers/paper.js';
 import { conditions, placeholders } from '../../../src/handout/papers/placeholders.js';
-import {
-  policyLines,
-  policyText,
-  trustedTypesText,
-} from '../../../src/handout/papers/policy-lines.js';
 import { keptUntil } from '../../../src/handout/papers/release.js';
-import { writePaper } from '../../../src/handout/papers/write-paper.js';
+import { facts, paper } from './invented-paper.js';
 
-const facts: PaperFacts = {
-  version: '7.8.9',
-  releasedOn: '2031-05-04',
-  keptUntil: '2033-05-04',
-  engines: ['Moottori', 'Toinen', 'Kolmas'],
-  tools: { axe: 'kirves 1.1', checker: 'tarkistin 2.2', reader: 'lukija 3.3' },
-  contacts: contactsOf(anySettings),
-  policy: policyText(policyLines(anySettings)),
-  trustedTypes: trustedTypesText,
-};
-
-const paper = (name: PaperName, language: PaperLanguage): Paper =>
-  writePaper(name, language, facts);
 const placeholdersIn = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
 const shapeOf = ({ sections }: Paper): unknown =>
@@ -64,7 +40,8 @@ for (const name of paperNames) {
       for (const language of paperLanguages) {
         const text = paperText(paper(name, language), language);
         expect(text.split('\n')[0]).to.include('7.8.9');
-        expect(text.match(/\b\d+\.\d+\.\d+\b/g)).to.satisfy((found: string[]) =>
+        const numbers = text.replace(/WCAG \d+\.\d+\.\d+/g, '').match(/\b\d+\.\d+\.\d+\b/g);
+        expect(numbers).to.satisfy((found: string[]) =>
           found.every((version) => version === '7.8.9'),
         );
       }

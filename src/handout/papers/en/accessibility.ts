@@ -22,13 +22,36 @@ export const accessibility: PaperWriter = ({ version, releasedOn, engines, tools
       key: 'defects',
       heading: 'Known defects',
       blocks: [
+        'Each may fail the success criterion of WCAG 2.2 that is named after it.',
+        [
+          'A header of the page that stays on the screen and is higher than five times the size of the text can cover what has the focus, unless the page keeps room for it (scroll-padding). (WCAG 2.4.11)',
+          'The board chooses colours that can be read on the colour painted behind it. On a picture, a gradient or a see-through background it cannot measure the contrast and keeps the colours that it was given. (WCAG 1.4.3, WCAG 1.4.11)',
+          'What is missing from a message file of the municipality’s is shown in Finnish without being marked as Finnish. (WCAG 3.1.2)',
+          'A text whose language the source does not tell is marked as one in the language of the board, also when it is in another. (WCAG 3.1.2)',
+          'A picture without a text alternative at the source is passed over as decoration, also when it tells something. Other text alternatives are as they are at the source. (WCAG 1.1.1)',
+          'The associations’ texts are shown as they are at the source: headings and links may be named so that they say little. Levels of headings are fitted to the page. (WCAG 2.4.4, WCAG 2.4.6)',
+        ],
+      ],
+    },
+    {
+      key: 'limits',
+      heading: 'Limits that fail no criterion',
+      blocks: [
+        [
+          'The board speaks Finnish, easy Finnish, Swedish and English. It speaks Sámi languages only if the municipality gives it a message file.',
+          'The map’s pictures stay light on a dark page.',
+          'Fields for dates are the browser’s own: they show the day in the way of the browser’s language, not the page’s.',
+          'The map, the printout, the calendar file and the like are fetched when they are first wanted. If one of them does not come, the board says so and offers to try again.',
+        ],
+      ],
+    },
+    {
+      key: 'unexamined',
+      heading: 'What has not been examined',
+      blocks: [
         [
           'The board has not yet been tried by hand with the screen readers NVDA, VoiceOver and TalkBack. They have been imitated by a program.',
           'The easy Finnish has not yet been read by those it is written for, and has no easy-language symbol.',
-          'The board speaks Finnish, easy Finnish, Swedish and English. It speaks Sámi languages only if the municipality gives it a message file. What is missing from the file is shown in Finnish.',
-          'The map’s pictures stay light on a dark page.',
-          'Fields for dates are the browser’s own: they show the day in the way of the browser’s language, not the page’s.',
-          'The associations’ texts, and the text alternatives of pictures, are shown as they are at the source. Levels of headings in texts are fitted to the page. A picture without a text alternative at the source is passed over as decoration.',
         ],
       ],
     },
@@ -47,8 +70,8 @@ export const accessibility: PaperWriter = ({ version, releasedOn, engines, tools
         [
           'Keyboard: usual tasks with the keyboard alone, and the focus can be seen at every step.',
           `An imitated screen reader (${tools.reader}): what the board says, and in which order.`,
-          `${tools.axe}: the different states of the board, light and dark, 1280 and 320 pixels wide.`,
-          `IBM Equal Access (${tools.checker}): the usual states of the board, also dark and in forced colours.`,
+          `${tools.axe}: the states of the board, of an association’s listing, of the overview and of the checklist, light and dark, 1280 and 320 pixels wide, also in Swedish.`,
+          `IBM Equal Access (${tools.checker}): the usual states of the board, the listing, the overview and the checklist, also dark, in forced colours and in Swedish.`,
           'Sight: text of 200 per cent, text spacing, more contrast, less motion, size of targets, and the page without styles.',
         ],
       ],

@@ -22,13 +22,36 @@ export const accessibility: PaperWriter = ({ version, releasedOn, engines, tools
       key: 'defects',
       heading: 'Kända brister',
       blocks: [
+        'Var och en kan bryta mot det kriterium i WCAG 2.2 som nämns efter den.',
+        [
+          'Ett sidhuvud som stannar kvar på skärmen och är högre än fem gånger textens storlek kan täcka det som har fokus, om sidan inte reserverar plats för det (scroll-padding). (WCAG 2.4.11)',
+          'Tavlan väljer färger som går att läsa mot färgen som syns bakom den. Mot en bild, en toning eller en genomskinlig bakgrund kan den inte mäta kontrasten utan behåller färgerna som den har fått. (WCAG 1.4.3, WCAG 1.4.11)',
+          'Texter som saknas i kommunens meddelandefil visas på finska utan att vara märkta som finska. (WCAG 3.1.2)',
+          'En text vars språk inte framgår av källan är märkt med tavlans språk även när den är på ett annat språk. (WCAG 3.1.2)',
+          'En bild som inte har något textalternativ i källan hoppas över som dekoration även när den berättar något. Andra textalternativ är som de är i källan. (WCAG 1.1.1)',
+          'Föreningarnas texter visas som de är i källan: rubriker och länkar kan ha namn som säger lite. Rubriknivåerna anpassas till sidan. (WCAG 2.4.4, WCAG 2.4.6)',
+        ],
+      ],
+    },
+    {
+      key: 'limits',
+      heading: 'Begränsningar som inte bryter mot något kriterium',
+      blocks: [
+        [
+          'Tavlan talar finska, lätt finska, svenska och engelska. Samiska talar den bara om kommunen ger den en meddelandefil.',
+          'Kartans bilder förblir ljusa även när sidan är mörk.',
+          'Datumfälten är webbläsarens egna: de visar dagen enligt webbläsarens språk, inte sidans.',
+          'Kartan, utskriften, kalenderfilen och liknande hämtas först när de behövs. Om någon av dem inte kommer berättar tavlan det och erbjuder ett nytt försök.',
+        ],
+      ],
+    },
+    {
+      key: 'unexamined',
+      heading: 'Vad som inte har undersökts',
+      blocks: [
         [
           'Tavlan har ännu inte prövats för hand med skärmläsarna NVDA, VoiceOver och TalkBack. De har efterliknats med program.',
           'Texterna på lätt finska har ännu inte lästs av någon av dem som de är skrivna för, och de har ingen LL-symbol.',
-          'Tavlan talar finska, lätt finska, svenska och engelska. Samiska talar den bara om kommunen ger den en meddelandefil. Texter som saknas i meddelandefilen visas på finska.',
-          'Kartans bilder förblir ljusa även när sidan är mörk.',
-          'Datumfälten är webbläsarens egna: de visar dagen enligt webbläsarens språk, inte sidans.',
-          'Föreningarnas texter och bildernas textalternativ visas som de är i källan. Texternas rubriknivåer anpassas till sidan. En bild som inte har något textalternativ i källan hoppas över som dekoration.',
         ],
       ],
     },
@@ -47,8 +70,8 @@ export const accessibility: PaperWriter = ({ version, releasedOn, engines, tools
         [
           'Tangentbord: vanliga uppgifter med enbart tangentbord, och fokus syns i varje steg.',
           `En efterliknad skärmläsare (${tools.reader}): vad tavlan säger och i vilken ordning.`,
-          `${tools.axe}: tavlans olika lägen, ljusa och mörka, 1280 och 320 pixlar breda.`,
-          `IBM Equal Access (${tools.checker}): tavlans vanliga lägen, också mörka och med tvingade färger.`,
+          `${tools.axe}: lägena för tavlan, vyn av en förenings egna uppgifter, översikten och checklistan, ljusa och mörka, 1280 och 320 pixlar breda, också på svenska.`,
+          `IBM Equal Access (${tools.checker}): de vanliga lägena för tavlan, vyn av en förenings egna uppgifter, översikten och checklistan, också mörka, med tvingade färger och på svenska.`,
           'Synen: text på 200 procent, textavstånd, högre kontrast, mindre rörelse, tryckytornas storlek och sidan utan stilmallar.',
         ],
       ],
