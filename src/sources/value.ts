@@ -3,6 +3,7 @@ import { plainText } from '../base/plain-text.js';
 
 const longestText = 4000;
 const longestHtml = 100_000;
+const letterOrNumber = /[\p{L}\p{N}\p{So}]/u;
 const plainNumber = /^-?\d{1,9}(?:[.,]\d{1,20})?$/;
 
 /** The most rows of a repeater, and the most texts of a list, that are read. */
@@ -31,11 +32,14 @@ export function stringAt(value: unknown, path: string): string {
  * list of them all, with commas between. Numbers in a list are ids, which tell nothing.
  *
  * @returns At most 4,000 characters, the last one '…' where some are cut; `null` for all else and
- * when nothing is left.
+ * for signs alone ('-', '…'), which people write where they know nothing.
  */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
-  if (typeof value === 'string') return cutText(plainText(value.slice(0, longestHtml))) || null;
+  if (typeof value === 'string') {
+    const text = cutText(plainText(value.slice(0, longestHtml)));
+    return letterOrNumber.test(text) ? text : null;
+  }
   if (!Array.isArray(value)) return nameOf(value);
   const texts = value
     .slice(0, mostRows)

@@ -118,6 +118,6 @@ function roomOf(fields: FieldReader) {
 function measureOf(written: unknown, parse: (text: string) => number | null) {
   const text = textOf(written) ?? '';
   const value = typeof written === 'number' && written > 0 && written < 1e6 ? written : parse(text);
-  const isTold = /[\p{L}\d]/u.test(text) && !/^-|^0*$/.test(text);
+  const isTold = !/^-|^0*$/.test(text);
   return { value, text: value === null && isTold ? text : null };
 }

@@ -6,7 +6,7 @@ import { textOf, wordsOf } from '../value.js';
 import { namesAssociations } from '../values/names-associations.js';
 import { parseAge } from '../values/parse-age.js';
 import { parsePrice, takeFreeWords } from '../values/parse-price.js';
-import { takeMoney, type Money } from '../values/take-money.js';
+import { takeMoney, takeUnitAlone, type Money } from '../values/take-money.js';
 import type { FieldReader } from './field-reader.js';
 
 /** What taking part costs; `null` when the post does not say. A tick and a price contradict each other: its words then stand alone. */
@@ -26,17 +26,18 @@ export function groupPricesOf(fields: FieldReader): readonly GroupPrice[] {
     const group = textOf(column('group'));
     if (group === null) return [];
     const words = textOf(column('amount'));
-    const unit = wordsOf(column('unit'));
+    const written = wordsOf(column('unit'));
     const note = wordsOf(column('note'));
     const money = words === null ? null : moneyOf(column('amount'), words);
-    const paidFor = money?.unit ?? unit;
+    const unit = money && written && unitOf(written, money);
+    const paidFor = money?.unit ?? (unit || null);
     const isOne = money !== null && money.least === money.most;
-    // Two units, or one behind words, are for a person to read.
-    if (isOne && (unit === null || unit === paidFor)) {
+    // Two units, one behind words, or what is no unit are for a person to read.
+    if (isOne && (written === null || unit === '' || (unit && unit === paidFor))) {
       return [{ group, amount: money.least, unit: paidFor, note }];
     }
-    const told = money && words && unit && !money.unit ? `${words}/${unit}` : words;
-    const more = [told === words ? unit : null, note].filter((text) => text !== null).join(', ');
+    const told = words && unit && !money?.unit ? `${words}/${unit}` : words;
+    const more = [told === words ? written : null, note].filter((text) => text !== null).join(', ');
     return [
       {
         group,
@@ -50,15 +51,16 @@ export function groupPricesOf(fields: FieldReader): readonly GroupPrice[] {
 
 /**
  * Whether associations may use premises for free: as the post says, else as its prices show;
- * `null` when neither tells.
+ * `null` when neither tells, and for a price of nothing with a note, which may set a condition.
  */
 export function isFreeForAssociations(
   fields: FieldReader,
   prices: readonly GroupPrice[],
 ): boolean | null {
   if (isTicked(fields.value('freeForAssociations'))) return true;
-  const known = prices.filter(({ group, amount }) => amount !== null && namesAssociations(group));
-  return known.length === 0 ? null : known.some(({ amount }) => amount === 0);
+  const own = prices.filter(({ group }) => namesAssociations(group));
+  if (own.some(({ amount, note }) => amount === 0 && note === null)) return true;
+  return own.length > 0 && own.every(({ amount }) => (amount ?? 0) > 0) ? false : null;
 }
 
 /** For whom it is; `null` when the post does not say. Ages that are not understood are told in their own words. */
@@ -77,9 +79,15 @@ export function audienceOf(fields: FieldReader): Audience | null {
   return { minAge: null, maxAge: null, text: [ages, text].filter(Boolean).join(', ') };
 }
 
-/** Signs and numbers that are nobody's age tell nothing. */
+/** Numbers that are nobody's age tell nothing. */
 function isTold(text: string | null): boolean {
-  return text !== null && /[\p{L}\d]/u.test(text) && !/^-?\d+$/.test(text);
+  return text !== null && !/^-?\d+$/.test(text);
+}
+
+/** What money is for, by a field of its own: 'h', '€/h', and beside an amount any one word; empty for '€', `null` for more. */
+function unitOf(written: string, { least }: Money): string | null {
+  const isOneWord = least > 0 && /^\p{L}+\.?$/u.test(written);
+  return parseWhole(written, takeUnitAlone) ?? (isOneWord ? written : null);
 }
 
 /** A number as a machine writes it is never doubtful. */

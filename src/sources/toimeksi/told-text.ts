@@ -1,7 +1,7 @@
 import { textOf } from '../value.js';
 
-/** What sources write where they know nothing: zero dates, a lone nought, signs. */
-const nothing = /^0000[-/]|^0{8}$|^0$|^[^\p{L}\d]*$/u;
+/** What sources write where they know no time: zero dates, a lone nought; empty for none. */
+const nothing = /^0000[-/]|^0{8}$|^0?$/;
 
 /** A field of a time as a text of one line; `null` when it tells nothing. */
 export function toldText(value: unknown): string | null {

@@ -2,21 +2,11 @@ import { parseWhole } from '../../base/parse-whole.js';
 import { takeNumber } from '../../base/take-number.js';
 
 const persons = [
-  ...[
-    'henkilöä',
-    'henkilö',
-    'henkilölle',
-    'hlö',
-    'henkeä',
-    'hengelle',
-    'personer',
-    'person',
-    'pers',
-  ],
-  ...['persons', 'people', 'paikkaa', 'platser'],
+  ...['henkilöä', 'henkilö', 'henkilölle', 'hlö', 'hlöä', 'henkeä', 'hengelle', 'henk'],
+  ...['personer', 'person', 'pers', 'persons', 'people', 'paikkaa', 'istumapaikkaa', 'platser'],
 ];
 const squareMetres = [
-  ...['m ²', 'm 2', 'm2', 'neliömetriä', 'neliötä', 'neliö', 'kvm', 'kvadratmeter', 'sqm'],
+  ...['m ²', 'm 2', 'm ^ 2', '㎡', 'neliömetriä', 'neliötä', 'neliö', 'kvm', 'kvadratmeter', 'sqm'],
   ...['square metres', 'square meters'],
 ];
 const least = 0;

@@ -28,15 +28,14 @@ const subjects = [
 ];
 const free = [
   ...['maksuton', 'maksutonta', 'maksuttomia', 'maksutta', 'maksuttomasti', 'ilmainen', 'ilmaista'],
-  ...['ilmaisia', 'ilmaiseksi', 'veloituksetta', 'vapaa pääsy', 'vapaa sisäänpääsy', 'pääsy vapaa'],
-  ...['ilmainen sisäänpääsy', 'maksuton sisäänpääsy', 'ilmainen pääsy', 'maksuton pääsy'],
-  ...['ei maksua', 'ei maksuja', 'ei pääsymaksua', 'ei sisäänpääsymaksua', 'ei osallistumismaksua'],
-  ...['ei maksa mitään', 'ilman maksua', 'ilman pääsymaksua', 'gratis inträde', 'fritt inträde'],
+  ...['ilmaisia', 'ilmaiseksi', 'veloituksetta', 'vapaa pääsy', 'vapaa sisäänpääsy', 'ei maksua'],
+  ...['ei maksuja', 'ei pääsymaksua', 'ei sisäänpääsymaksua', 'ei osallistumismaksua'],
+  ...['ei maksa mitään', 'ilman maksua', 'ilman pääsymaksua', 'fritt inträde'],
   ...['fri inträde', 'fri entré', 'gratis', 'avgiftsfri', 'avgiftsfritt', 'avgiftsfria'],
   ...['kostnadsfri', 'kostnadsfritt', 'kostnadsfria', 'ingen avgift', 'inga avgifter'],
   ...['ingen inträdesavgift', 'ingen deltagaravgift', 'inget inträde', 'utan avgift'],
-  ...['utan kostnad', 'kostar inget', 'kostar ingenting', 'free of charge', 'free entry'],
-  ...['free admission', 'free entrance', 'no charge', 'no fee', 'no entry fee', 'no admission fee'],
+  ...['utan kostnad', 'kostar inget', 'kostar ingenting', 'free of charge'],
+  ...['no charge', 'no fee', 'no entry fee', 'no admission fee'],
   ...['no cost', 'at no cost', 'without charge', 'for free', 'free'],
 ];
 const freeAsSubject = ['vapaa', 'on vapaa', 'fritt', 'är fritt', 'är fri', 'fri'];
@@ -78,10 +77,21 @@ const besides = [
   ],
   ...['ei ennakkoilmoittautumista', 'vaatii ennakkoilmoittautumisen', 'ilman ilmoittautumista'],
   ...['anmälan', 'förhandsanmälan', 'ingen anmälan', 'ingen förhandsanmälan'],
-  ...['registration required', 'no registration'],
+  ...['registration', 'no registration'],
 ];
 const onSale = [
-  ...['myynnissä', 'myytävänä', 'saatavilla', 'tarjolla', 'omakustanteinen', 'maksullinen'],
+  ...[
+    'vaaditaan',
+    'pakollinen',
+    'krävs',
+    'required',
+    'myynnissä',
+    'myytävänä',
+    'saatavilla',
+    'tarjolla',
+    'omakustanteinen',
+    'maksullinen',
+  ],
   ...['till salu', 'for sale', 'available'],
 ];
 
@@ -110,12 +120,19 @@ function takeFree(tokens: Tokens): PriceReading | null {
   if (!isTold) return null;
   tokens.phrase(subjects);
   tokens.phrase(everyone);
+  // The same in other languages: 'Maksuton / Gratis'.
+  while (tokens.attempt(takeFreeAgain));
   while (tokens.sign('!'));
   if (tokens.isAtEnd) return { isFree: true, besides: null };
   const mark = tokens.sign('.', ',', ';') ?? tokens.dash();
   if (tokens.isAtEnd) return { isFree: true, besides: null };
   const { rest } = tokens;
   return mark !== null && takeBesides(tokens) ? { isFree: true, besides: rest } : null;
+}
+
+function takeFreeAgain(tokens: Tokens): true | null {
+  const mark = tokens.sign('/', '.', ',') ?? tokens.dash();
+  return mark === null ? null : takeFreeWords(tokens);
 }
 
 function takePaid(tokens: Tokens): PriceReading | null {

@@ -66,14 +66,27 @@ const words: readonly (readonly [EventStatus, readonly string[]])[] = [
  * @returns `null` for all else ('Peruttu, jos sataa').
  */
 export function parseStatus(text: string): EventStatus | null {
-  return parseWhole(text.replace('https://schema.org/', '').replaceAll(/[_-]/g, ' '), takeStatus);
+  return parseWhole(
+    text.replace(/^https?:\/\/schema\.org\//, '').replaceAll(/[_-]/g, ' '),
+    takeStatus,
+  );
 }
 
 function takeStatus(tokens: Tokens): EventStatus | null {
   tokens.phrase(subjects);
   tokens.sign(':');
   tokens.phrase(joints);
-  const [status = null] = words.find(([, phrases]) => tokens.phrase(phrases)) ?? [];
+  const status = takeWord(tokens);
+  const takeAgain = (rest: Tokens): EventStatus | null => {
+    rest.sign('/', '–');
+    return takeWord(rest) === status ? status : null;
+  };
+  // The same in other languages: 'Peruttu / Inställt'.
+  while (tokens.attempt(takeAgain));
   while (tokens.sign('!'));
   return status;
+}
+
+function takeWord(tokens: Tokens): EventStatus | null {
+  return words.find(([, phrases]) => tokens.phrase(phrases))?.[0] ?? null;
 }

@@ -53,6 +53,12 @@ export const takeMoney: TokenParser<Money> = (tokens) => {
   return { least: first.value, most: last.value, unit };
 };
 
+/** Takes what an amount is for where it stands alone: 'h', '/ h', '€/h'; empty for '€'. */
+export const takeUnitAlone: TokenParser<string> = (tokens) => {
+  const hasEuro = tokens.sign(...euros) !== null;
+  return hasEuro && tokens.isAtEnd ? '' : takeUnit(tokens, true);
+};
+
 /** Takes what an amount is for: '/h', 'per kerta', and behind euros 'kerta' too. */
 function takeUnit(tokens: Tokens, isBehindEuro: boolean): string | null {
   if (tokens.sign('/', 'per') === null && !isBehindEuro) return null;

@@ -87,11 +87,28 @@ describe('a value that comes as a choice, a term or a post', () => {
   });
 });
 
+describe('signs alone', () => {
+  for (const sign of ['-', '—', '…', '***', '?']) {
+    it(`tell nothing, wherever somebody wrote ${sign}`, () => {
+      const told = event({ price: sign, organiser: sign, status: sign, minAge: sign });
+      expect(told.price).to.equal(null);
+      expect(told.organiser).to.equal(null);
+      expect([told.status, told.statusText]).to.deep.equal(['scheduled', null]);
+      expect(told.audience).to.equal(null);
+      const room = premises({ capacity: sign, terms: sign, equipment: ['Piano', sign] });
+      expect([room.capacity, room.capacityText, room.terms]).to.deep.equal([null, null, null]);
+      expect(room.equipment).to.deep.equal(['Piano']);
+    });
+  }
+});
+
 describe('what taking part costs', () => {
   const price = (text: unknown, free: unknown = false) => event({ price: text, free }).price;
 
   for (const text of [
     ...['maksuton', 'Ilmainen kaikille', 'Ei maksua', 'ei pääsymaksua', '0 €', '0,00 €', '0'],
+    ...['Vapaa pääsy', 'Fritt inträde', 'Maksuton sisäänpääsy', 'free entry', 'Pääsy on vapaa'],
+    ...['Maksuton / Gratis', 'Ilmainen. Avgiftsfritt.', 'Ei maksua – ingen avgift – no fee'],
     ...['Tapahtuma on maksuton.', 'Maksuton tapahtuma', 'Tapahtumaan on vapaa pääsy', 'Gratis!'],
     ...[
       'avgiftsfritt',
@@ -109,9 +126,16 @@ describe('what taking part costs', () => {
 
   it('is nothing, and what is sold besides is told in its own words', () => {
     expect(price('Maksuton. Kahvit 2 €.')).to.deep.equal({ isFree: true, text: 'Kahvit 2 €.' });
+    expect(price('Maksuton, ilmoittautuminen vaaditaan')).to.deep.equal({
+      isFree: true,
+      text: 'ilmoittautuminen vaaditaan',
+    });
   });
 
-  for (const text of ['5 €', '5–10 €', '5 €–10 €', '1.200 €', '45 € lukukausi', 'maksullinen']) {
+  for (const text of [
+    ...['5€', '5,-', '5 e', 'eur 5', '5e/kerta'],
+    ...['5 €', '5–10 €', '5 €–10 €', '1.200 €', '45 € lukukausi', 'maksullinen'],
+  ]) {
     it(`is something: ${text}`, () => {
       expect(price(text)).to.deep.equal({ isFree: false, text });
     });
@@ -126,6 +150,15 @@ describe('what taking part costs', () => {
     ],
     ...[
       '0–5 €',
+      '0 €–20 €',
+      'alk. 5 €',
+      'á 5 €',
+      '10/5 €',
+      '5 €/hlö/kerta',
+      'Maksuton / 5 €',
+      'Gratis för medlemmar',
+      'Ilmainen jäsenille, muut 5 €',
+      'Ei ilmainen',
       '50 % alennus',
       '1,200 €',
       'Vapaaehtoinen maksu',
@@ -195,6 +228,32 @@ describe('what a group pays', () => {
     });
   }
 
+  for (const [amount, unit, euros, paidFor] of [
+    ['10', 'h', 10, 'h'],
+    ['10', '€/h', 10, 'h'],
+    ['10', '/ kerta', 10, 'kerta'],
+    ['10', '€', 10, null],
+    ['10 €/h', 'h', 10, 'h'],
+    ['25', 'istunto', 25, 'istunto'],
+    ['0', 'h', 0, 'h'],
+  ] as const) {
+    it(`is ${amount} for “${unit}” where the unit has a field of its own`, () => {
+      const told = { group: 'Kaikki', amount: euros, unit: paidFor, note: null };
+      expect(row(amount, unit)).to.deep.equal(told);
+    });
+  }
+
+  for (const [amount, unit] of [
+    ['0', '+ siivous 20 €'],
+    ['0', 'jäsenille'],
+    ['10 €', 'kerta, alv 0'],
+  ] as const) {
+    it(`stands in the source’s words where “${unit}” is no unit`, () => {
+      const told = { group: 'Kaikki', amount: null, unit: null, note: `${amount} (${unit})` };
+      expect(row(amount, unit)).to.deep.equal(told);
+    });
+  }
+
   it('is never half understood', () => {
     fc.assert(
       fc.property(spoilt('0 €', '5 €', '1 200 €', 'maksuton', '8,50'), (text) => {
@@ -214,6 +273,16 @@ describe('premises that are free for associations', () => {
     expect(freedom(['Paikalliset yhdistykset ja järjestöt', 'maksuton'])).to.equal(true);
     expect(freedom(['Lokala föreningar', 'gratis'], ['Andra', '20'])).to.equal(true);
     expect(freedom(['Yhdistykset', '5'], ['Muut', '0'])).to.equal(false);
+  });
+
+  it('are not those whose price of nothing has a condition', () => {
+    const freeWith = (unit: string, note: string) =>
+      premises({ prices: [{ group: 'Yhdistykset', amount: '0', unit, note }] })
+        .isFreeForAssociations;
+    expect(freeWith('h', '')).to.equal(true);
+    expect(freeWith('', 'vain arkisin')).to.equal(null);
+    expect(freeWith('+ siivous 20 €', '')).to.equal(null);
+    expect(freedom(['Yhdistykset', '15'], ['Yhdistykset', 'sopimuksen mukaan'])).to.equal(null);
   });
 
   for (const group of [
@@ -242,6 +311,7 @@ describe('ages', () => {
   it('are told in years and in months', () => {
     expect(ages('7', '12 v')).to.deep.equal({ minAge: 7, maxAge: 12, text: null });
     expect(ages('6 kk', '2 v')).to.deep.equal({ minAge: 0.5, maxAge: 2, text: null });
+    expect(ages('1v 6kk', '')).to.deep.equal({ minAge: 1.5, maxAge: null, text: null });
     expect(ages('18 mån', '3 år')).to.deep.equal({ minAge: 1.5, maxAge: 3, text: null });
     expect(ages(65, '')).to.deep.equal({ minAge: 65, maxAge: null, text: null });
   });
@@ -252,6 +322,9 @@ describe('ages', () => {
       maxAge: null,
       text: '6 kk–eskari',
     });
+    for (const text of ['yli 18 v', 'alle kouluikäiset', '3-5v.', '60+', 'K18', '0–99']) {
+      expect(ages(text, '')).to.deep.equal({ minAge: null, maxAge: null, text });
+    }
     expect(ages('65+', '')).to.deep.equal({ minAge: null, maxAge: null, text: '65+' });
     expect(ages('12', '6')).to.deep.equal({ minAge: null, maxAge: null, text: '12–6' });
   });
@@ -277,6 +350,10 @@ describe('the state of an event', () => {
     ['event-cancelled', 'cancelled'],
     ['Tapahtuma on peruttu!', 'cancelled'],
     ['INSTÄLLT', 'cancelled'],
+    ['PERUUTETTU!', 'cancelled'],
+    ['Peruttu / Inställt', 'cancelled'],
+    ['Siirretty – Flyttad', 'postponed'],
+    ['http://schema.org/EventCancelled', 'cancelled'],
     ['https://schema.org/EventPostponed', 'postponed'],
     ['Siirretty myöhemmäksi', 'postponed'],
     ['Siirretty verkkoon', 'moved-online'],
@@ -292,7 +369,15 @@ describe('the state of an event', () => {
     });
   }
 
-  for (const text of ['Peruttu sairauden vuoksi', 'Ei peruttu', 'Siirretty 12.12.', 'Muutoksia']) {
+  for (const text of [
+    'Peruttu sairauden vuoksi',
+    'Ei peruttu',
+    'Siirretty 12.12.',
+    'Muutoksia',
+    'Peruttu (sairastapaus)',
+    'Peruttu / Siirretty',
+    'cancelled: false',
+  ]) {
     it(`stands in the source’s words: ${text}`, () => {
       expect(state(text)).to.deep.equal([null, text]);
     });
@@ -316,12 +401,20 @@ describe('how many and how large', () => {
   it('are numbers when nothing but a unit follows', () => {
     expect(room('1 200 hlö', '62,5 m²')).to.deep.equal([1200, null, 62.5, null]);
     expect(room('1.200 henkilöä', '1.200 neliötä')).to.deep.equal([1200, null, 1200, null]);
+    expect(room('40 hlöä', '45m²')).to.deep.equal([40, null, 45, null]);
+    expect(room('40 istumapaikkaa', '45 m^2')).to.deep.equal([40, null, 45, null]);
     expect(room(60, 45.125)).to.deep.equal([60, null, 45.125, null]);
     expect(room('0', '-5')).to.deep.equal([null, null, null, null]);
   });
 
   it('stand in the source’s words otherwise', () => {
     expect(room('50–60', 'n. 80 m²')).to.deep.equal([null, '50–60', null, 'n. 80 m²']);
+    expect(room('40 + 20', '45 m² + eteinen')).to.deep.equal([
+      null,
+      '40 + 20',
+      null,
+      '45 m² + eteinen',
+    ]);
     expect(room('60 tuolein', '45.125')).to.deep.equal([null, '60 tuolein', null, '45.125']);
   });
 
