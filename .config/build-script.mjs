@@ -38,6 +38,7 @@ const EXTRAS = [
   'leaflet',
   'listing',
   'map-pane',
+  'purifier',
   'read-settings',
   'selko',
   'selko-more',

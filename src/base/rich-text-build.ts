@@ -23,7 +23,9 @@ const numbering: Readonly<Record<string, readonly string[]>> = {
   li: ['value'],
 };
 /** The mark of an element whose look strikes it out, as editors write it without a tag of that name. */
-export const struckMark = 'data-struck';
+const struckMark = 'data-struck';
+/** Its name, for the sanitiser that sets it and loads nothing of ours. */
+export type StruckMark = typeof struckMark;
 /** Blocks of page builders and tables that hold none of these become paragraphs. */
 const blocks =
   'p,ul,ol,li,blockquote,h1,h2,h3,h4,h5,h6,address,article,aside,center,dd,div,dl,dt,figcaption,figure,footer,header,main,nav,pre,section,table,tbody,tfoot,thead,tr';

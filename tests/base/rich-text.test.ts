@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import createPurifier from 'dompurify';
 import fc from 'fast-check';
+import { purify } from '../../src/base/purifier.js';
 import { richText } from '../../src/base/rich-text.js';
 
 const base = 'https://yhdistykset.example.org/toimijat/kylaseura/';
@@ -9,7 +10,9 @@ const struckOut = () => document.createTextNode('poistettu: ');
 /** The rich text as markup, for comparing. */
 function rich(html: string, headingLevel = 3): string {
   const host = document.createElement('div');
-  host.append(richText(html, { headingLevel, base, struckOut }) ?? 'the sanitiser cannot work');
+  host.append(
+    richText(html, { headingLevel, base, struckOut, purify }) ?? 'the sanitiser cannot work',
+  );
   return host.innerHTML;
 }
 
@@ -18,7 +21,7 @@ const allowed = new Set(
 );
 
 function expectAllowed(html: string): void {
-  const fragment = richText(html, { headingLevel: 2, base, struckOut });
+  const fragment = richText(html, { headingLevel: 2, base, struckOut, purify });
   if (!fragment) throw new Error('the sanitiser cannot work');
   for (const element of fragment.querySelectorAll('*')) {
     expect(allowed.has(element.nodeName), element.nodeName).to.equal(true);
@@ -124,7 +127,7 @@ describe('headings of a rich text (requirement 6)', () => {
   ];
   for (const [sentence, level, html, names] of table) {
     it(sentence, () => {
-      const fragment = richText(html, { headingLevel: level, base, struckOut });
+      const fragment = richText(html, { headingLevel: level, base, struckOut, purify });
       const found = [...(fragment?.querySelectorAll('h1,h2,h3,h4,h5,h6') ?? [])];
       expect(found.map((heading) => heading.nodeName).join(' ')).to.equal(names);
     });
@@ -249,7 +252,7 @@ describe('hostile rich text (requirements 66 and 74)', () => {
 
 describe('huge rich text (requirement 84)', () => {
   const last = (html: string) =>
-    richText(html, { headingLevel: 2, base, struckOut })?.lastElementChild;
+    richText(html, { headingLevel: 2, base, struckOut, purify })?.lastElementChild;
 
   it('over 200,000 characters ends with dots', () => {
     const html = `<p>${'sana '.repeat(50_000)}</p>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { plainText } from '../../base/plain-text.js';
+import type { Purify } from '../../base/purifier.js';
 import { richText } from '../../base/rich-text.js';
 import { formatGroupPrice } from '../../i18n/format-facts.js';
 import type { AllMessages } from '../../i18n/messages.js';
@@ -24,12 +25,14 @@ export const detailsSheets = [detailsStyles, copyStyles];
  * The details of an open record: its text, what is known of it, what belongs with it, and what one can do.
  *
  * @param aids - `null` while it is not known what else to offer.
+ * @param purify - `null` where the sanitiser could not be had: the text shows without its formatting.
  */
 export function recordDetails(
   record: DirectoryRecord,
   context: RowContext,
   aids: DetailsAids | null,
   messages: AllMessages,
+  purify: Purify | null,
 ): TemplateResult {
   return html`<div class="talkoo-details">
     ${
@@ -38,7 +41,8 @@ export function recordDetails(
             class="talkoo-text"
             lang=${foreignLanguage(record, messages) ?? messages.language}
           >
-            ${bodyText(record, context, messages)} ${record.image ? picture(record.image) : nothing}
+            ${bodyText(record, context, messages, purify)}
+            ${record.image ? picture(record.image) : nothing}
           </div>`
         : nothing
     }
@@ -60,11 +64,12 @@ function bodyText(
   { bodyHtml, link }: DirectoryRecord,
   { headingLevel, homepage }: RowContext,
   messages: AllMessages,
+  purify: Purify | null,
 ): unknown {
   if (bodyHtml === null) return nothing;
-  return guard([bodyHtml, headingLevel, messages], () => {
+  return guard([bodyHtml, headingLevel, messages, purify], () => {
     const base = link ?? homepage;
-    const options = { headingLevel, base, struckOut: () => struckOut(messages) };
+    const options = { headingLevel, base, struckOut: () => struckOut(messages), purify };
     return richText(bodyHtml, options) ?? plainText(bodyHtml);
   });
 }

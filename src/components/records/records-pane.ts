@@ -47,6 +47,7 @@ export class RecordsPane {
   readonly #outlet: RecordsOutlet;
   readonly #focus: FocusMover;
   readonly #details: LazyModule<typeof import('../details/details.js')>;
+  readonly #purifier: LazyModule<typeof import('../../base/purifier.js')>;
   readonly #rows: LazyModule<typeof import('./kind-rows.js')>;
   readonly #onOpen: (id: string | null) => void;
   #open: string | null = null;
@@ -64,6 +65,7 @@ export class RecordsPane {
       this.#outlet.addSheet(module.kindRowsSheet);
       return module;
     });
+    this.#purifier = new LazyModule(host, () => import('../../base/purifier.js'));
     this.#details = new LazyModule(host, async () => {
       const module = await import('../details/details.js');
       for (const { styleSheet } of module.detailsSheets) this.#outlet.addSheet(styleSheet);
@@ -161,8 +163,12 @@ export class RecordsPane {
     { all, messages, isCutOff, onRetry }: PaneContent,
   ): TemplateResult {
     this.#details.load();
+    this.#purifier.load();
     const { value, hasFailed } = this.#details;
-    if (value && all) return value.recordDetails(record, context, aids, all);
+    const purifier = this.#purifier;
+    if (value && all && (purifier.value ?? purifier.hasFailed)) {
+      return value.recordDetails(record, context, aids, all, purifier.value?.purify ?? null);
+    }
     if (!hasFailed && !isCutOff) return html`<p>${messages.loadingDetails}</p>`;
     const retry = (): void => {
       onRetry();

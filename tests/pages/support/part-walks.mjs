@@ -121,6 +121,10 @@ export const partWalks = {
     board({ kinds: 'premises', settings: `${origin}/asetukset.json` }, [
       see('a[href="https://example.org/palaute"]'),
     ]),
+  'the records of a whole region': () =>
+    board({ kinds: 'premises', municipality: 'Koivuranta' }, [see('.talkoo-heading')], {
+      open: { settings: { regions: ['Rannikon hyvinvointialue'] } },
+    }),
   'a further language': ({ origin }) =>
     board({ kinds: 'premises', lang: 'uk' }, [see('.talkoo-records .talkoo-quiet', 'Приміщення')], {
       open: { settings: { messages: { uk: `${origin}/uk.json` } } },

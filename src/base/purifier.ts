@@ -1,0 +1,70 @@
+/*
+ * The sanitiser, a part of its own: the classic script fetches it when the first record is opened,
+ * and shows plain texts where it cannot.
+ */
+import createPurifier, { type Config } from 'dompurify';
+import type { StruckMark } from './rich-text-build.js';
+
+interface HtmlPolicy {
+  readonly createHTML: (html: string) => unknown;
+}
+
+const struckMark: StruckMark = 'data-struck';
+
+// An instance of our own: hooks and settings of the host page's DOMPurify do not reach it.
+const purifier = createPurifier(window);
+const config: Config & { RETURN_DOM_FRAGMENT: true } = {
+  ALLOWED_TAGS:
+    'p br strong b em i u del s strike ins span font ul ol li a blockquote h1 h2 h3 h4 h5 h6 address article aside center dd div dl dt figcaption figure footer header main nav pre section table tbody td tfoot th thead tr'.split(
+      ' ',
+    ),
+  ALLOWED_ATTR: ['href', 'lang', 'start', 'reversed', 'value', struckMark],
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_DATA_ATTR: false,
+  RETURN_DOM_FRAGMENT: true,
+  // `null` keeps DOMPurify from making a policy of its own name, which the page may have taken.
+  TRUSTED_TYPES_POLICY: trustedTypesPolicy() as Config['TRUSTED_TYPES_POLICY'],
+};
+
+purifier.addHook('uponSanitizeElement', (node) => {
+  if (!(node instanceof Element)) return;
+  if (/line-through/i.test(node.getAttribute('style') ?? '')) node.setAttribute(struckMark, '');
+});
+
+/** Makes nodes of untrusted HTML: only known elements, and marks on those that are struck out. Never throws. */
+export type Purify = (html: string) => DocumentFragment | null;
+
+// Tried once: under closed Trusted Types every try is a report to the page's owner.
+const canSanitise = purified('<b>x</b>')?.firstElementChild?.localName === 'b';
+
+/** Sanitises; `null` where the page's Trusted Types forbid it. */
+export const purify: Purify | null = canSanitise ? purified : null;
+
+function purified(html: string): DocumentFragment | null {
+  try {
+    return purifier.sanitize(html, config);
+  } catch {
+    return null;
+  }
+}
+
+/** The one policy of this module, `talkoo-rich-text`; `null` where there are no Trusted Types or the page forbids it. */
+function trustedTypesPolicy(): HtmlPolicy | null {
+  const factory = (window as { trustedTypes?: { createPolicy: CreatePolicy } }).trustedTypes;
+  try {
+    const refuse = () => '';
+    return (
+      factory?.createPolicy('talkoo-rich-text', {
+        createHTML: (html) => html,
+        createScriptURL: refuse,
+      }) ?? null
+    );
+  } catch {
+    return null;
+  }
+}
+
+type CreatePolicy = (
+  name: string,
+  rules: { createHTML: (html: string) => string; createScriptURL: (url: string) => string },
+) => HtmlPolicy;
