@@ -117,3 +117,57 @@ export const contract = {
     'wordpress/talkootaulu.zip',
   ],
 };
+
+/** Addresses of views as boards of 1.0.0 wrote them, and what residents saw there. */
+export const views = [
+  { address: 'tt-q=kuoro', sees: { tab: 'Kaikki', words: 'kuoro' } },
+  { address: 'tt-q=kerho&tt-kind=activities', sees: { tab: 'Toiminta', words: 'kerho' } },
+  {
+    address: 'tt-kind=events&tt-view=calendar',
+    sees: { tab: 'Tapahtumat', pressed: ['Viikoittain'] },
+  },
+  { address: 'tt-kind=events&tt-when=2026-01-01%2F', sees: { chips: ['1.1.2026 alkaen'] } },
+  {
+    address: 'tt-kind=events&tt-when=weekend&tt-way=on-site&tt-language=fi',
+    sees: { tab: 'Tapahtumat', chips: ['viikonloppuna', 'paikan päällä', 'suomeksi'] },
+  },
+  {
+    address: 'tt-kind=activities&tt-weekday=2&tt-age=seniors&tt-free=yes',
+    sees: { tab: 'Toiminta', chips: ['tiistaisin', 'ikäihmiset', 'maksuton'] },
+  },
+  {
+    address: 'tt-theme=ulkoilu&tt-theme=urheilu&tt-place=Hakala&tt-order=newest',
+    sees: { chips: ['ulkoilu', 'urheilu', 'Hakala'], order: 'viimeksi muokattu ensin' },
+  },
+  {
+    address:
+      'tt-kind=premises&tt-capacity=20&tt-equipment=keittiö&tt-booking=email&tt-stepfree=yes',
+    sees: { chips: ['vähintään 20 henkilöä', 'keittiö', 'sähköpostilla', 'esteetön'] },
+  },
+];
+
+/** Values of the tokens that are unlike the board's own and can be read on a white page. */
+export const tokenValues = {
+  '--talkoo-accent': '#7a0050',
+  '--talkoo-accent-ink': '#fff2c0',
+  '--talkoo-free': '#3d4a00',
+  '--talkoo-line': '#b00020',
+  '--talkoo-muted': '#402060',
+  '--talkoo-radius': '17px',
+  '--talkoo-space': '51px',
+  '--talkoo-tint': '#fff0d0',
+};
+
+/** What authors have written in the shortcode [talkootaulu]. */
+export const shortcode = [
+  'association',
+  'doctor',
+  'heading-level',
+  'kinds',
+  'lang',
+  'municipality',
+  'settings',
+  'source',
+  'structured-data',
+  'url-prefix',
+];
