@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlainDate } from '../../base/plain-date.js';
+import { formatUnread } from '../../i18n/format-unread.js';
 import { formatStatus } from '../../i18n/format-status.js';
 import { formatRange } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
@@ -45,7 +46,7 @@ export function paperRecord(record: DirectoryRecord, context: PaperContext): Tem
       ${factLine('deciding', deciding(record, messages))}
       ${season ? labelled(messages.season, season) : nothing}
       ${organiser ? labelled(organiserLabel(record, messages), organiser) : nothing}
-      ${reachLine(reaches(record, messages))}
+      ${reachLine(reaches(record, messages))} ${unreadLines(record, messages)}
     </div>
   </li>`;
 }
@@ -72,6 +73,13 @@ function reachLine(ways: readonly Reach[]): TemplateResult | typeof nothing {
         > `,
     )}
   </p>`;
+}
+
+/** How many more times and contacts there are than stand on the paper, and where. */
+function unreadLines(record: DirectoryRecord, messages: AllMessages): readonly TemplateResult[] {
+  const page = messages.sourcePage(record.sourceName);
+  const texts = formatUnread(messages, record, ['weeklyTimes', 'contacts']);
+  return texts.map((text) => html`<p class="unread">${text} ${page}</p>`);
 }
 
 /** Five letters before the mark keep abbreviations from ending a sentence. */

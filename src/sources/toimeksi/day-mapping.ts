@@ -33,6 +33,7 @@ interface WholeDays {
 }
 
 const longestBreakDays = 366;
+const mostDays = 1000;
 
 /** The days from one field to another; an end before the start is a mistake at the source and is dropped. */
 export function rangeOf(fields: FieldReader, first: FieldName, last: FieldName): ToldRange {
@@ -59,7 +60,7 @@ export function dayOf(fields: FieldReader, name: FieldName): PlainDate | null {
 
 /**
  * The days on which an activity does not meet: rows with a date, or texts in a list or with commas
- * between. A range of days is all of them.
+ * between. A range of days is all of them; what goes beyond a thousand days stays in words.
  */
 export function exceptionsOf(fields: FieldReader): ToldDays {
   const value = fields.value('exceptions');
@@ -75,8 +76,8 @@ export function exceptionsOf(fields: FieldReader): ToldDays {
   for (const text of texts) {
     if (text === null) continue;
     const found = spreadOut(text);
-    if (found === null) words.add(text);
-    for (const day of found ?? []) days.add(day);
+    if (found === null || days.size + found.length > mostDays) words.add(text);
+    else for (const day of found) days.add(day);
   }
   return { days: [...days].sort(), text: [...words].join(', ') || null };
 }

@@ -40,6 +40,24 @@ const ofDay = (id: string, day: 5 | 6 | 7, clock: string): DirectoryRecord =>
   event({ id, title: id, when: { start: at(`2026-12-0${day}`, clock), end: null } });
 
 describe('a leaflet', () => {
+  for (const [language, messages] of Object.entries(allMessages)) {
+    it(`says what of a long record is not on it, and where the rest is, in ${language}`, async () => {
+      const long = activity({
+        id: '1',
+        title: 'Jumppa',
+        unread: { counts: { contacts: 900, weeklyTimes: 40, themes: 7 }, isBodyCut: true },
+      });
+      const page = messages.sourcePage(long.sourceName);
+      const shown = await showLeaflet({ records: [long], messages });
+      expect(texts(shown, 'li .unread')).to.deep.equal([
+        `${messages.time}: ${messages.andMore('40')}. ${page}`,
+        `${messages.contacts}: ${messages.andMore('900')}. ${page}`,
+      ]);
+      const whole = await showLeaflet({ records: [activity({ id: '1', title: 'Jumppa' })] });
+      expect(texts(whole, 'li .unread')).to.deep.equal([]);
+    });
+  }
+
   it('has every record in the order given, each with its phone number', async () => {
     const shown = await showLeaflet({ records: everyKind });
     expect(texts(shown, 'li h2')).to.deep.equal([
