@@ -33,9 +33,9 @@ export const gapWordsEn: GapWords = {
   unreadable: {
     name: 'a misspelling',
     title: 'A detail is misspelt',
-    why: 'The field is filled in but cannot be read, so residents do not see it.',
-    how: 'Write it again. An e-mail address has an @, a phone number has digits, and a date looks like 6.12.2026.',
-    rule: 'E-mail addresses, phone numbers and dates are written so that they can be read.',
+    why: 'The field is filled in but cannot be understood, so residents do not see or find it, and cannot put the time in their calendars.',
+    how: 'Write it again. An e-mail address has an @, a phone number has digits, a date looks like 6.12.2026, and a weekly time has a weekday (Tuesday) and a time of day (18:00–19:30). If the time varies, say so in words in the description.',
+    rule: 'E-mail addresses, phone numbers and times are written so that they can be understood.',
   },
   link: {
     name: 'a link',

@@ -33,9 +33,9 @@ export const gapWordsFi: GapWords = {
   unreadable: {
     name: 'kirjoitusvirhe',
     title: 'Tiedossa on kirjoitusvirhe',
-    why: 'Kohta on täytetty, mutta sitä ei voi lukea. Siksi asukkaat eivät näe tietoa.',
-    how: 'Kirjoita tieto uudelleen. Sähköpostiosoitteessa on @-merkki, puhelinnumerossa numeroita, ja päivä on esimerkiksi muodossa 6.12.2026.',
-    rule: 'Sähköpostiosoitteet, puhelinnumerot ja päivät on kirjoitettu niin, että ne voi lukea.',
+    why: 'Kohta on täytetty, mutta sitä ei ymmärretä. Siksi asukkaat eivät näe tietoa tai löydä sitä, eivätkä saa aikaa kalenteriinsa.',
+    how: 'Kirjoita tieto uudelleen. Sähköpostiosoitteessa on @-merkki, puhelinnumerossa numeroita, päivä on esimerkiksi muodossa 6.12.2026, ja viikoittaisella ajalla on viikonpäivä (tiistai) ja kellonaika (18.00–19.30). Jos aika vaihtelee, kerro siitä sanoin kuvauksessa.',
+    rule: 'Sähköpostiosoitteet, puhelinnumerot ja ajat on kirjoitettu niin, että ne voi ymmärtää.',
   },
   link: {
     name: 'linkki',

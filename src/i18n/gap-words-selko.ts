@@ -27,8 +27,8 @@ export const gapWordsSelko: GapWords = {
   },
   unreadable: {
     ...gapWordsFi.unreadable,
-    why: 'Tieto on kirjoitettu väärin. Siksi se ei näy.',
-    how: 'Kirjoita tieto uudelleen. Tarkista jokainen merkki.',
+    why: 'Tieto on kirjoitettu väärin. Siksi ihmiset eivät löydä sitä.',
+    how: 'Kirjoita tieto uudelleen. Tarkista jokainen merkki. Kirjoita päivä näin: 6.12.2026. Kirjoita viikonpäivä näin: tiistai. Kirjoita kellonaika näin: 18.00.',
   },
   link: {
     ...gapWordsFi.link,

@@ -33,9 +33,9 @@ export const gapWordsSv: GapWords = {
   unreadable: {
     name: 'skrivfel',
     title: 'Det finns ett skrivfel i en uppgift',
-    why: 'Fältet är ifyllt men kan inte läsas. Därför ser invånarna inte uppgiften.',
-    how: 'Skriv uppgiften på nytt. En e-postadress har ett @, ett telefonnummer har siffror, och ett datum skrivs till exempel 6.12.2026.',
-    rule: 'E-postadresser, telefonnummer och datum är skrivna så att de kan läsas.',
+    why: 'Fältet är ifyllt men går inte att förstå. Därför ser eller hittar invånarna inte uppgiften och kan inte lägga in tiden i sin kalender.',
+    how: 'Skriv uppgiften på nytt. En e-postadress har ett @, ett telefonnummer har siffror, ett datum skrivs till exempel 6.12.2026, och en tid varje vecka har en veckodag (tisdag) och ett klockslag (18.00–19.30). Om tiden varierar, berätta om det med ord i beskrivningen.',
+    rule: 'E-postadresser, telefonnummer och tider är skrivna så att de går att förstå.',
   },
   link: {
     name: 'länk',

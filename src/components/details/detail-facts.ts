@@ -31,7 +31,7 @@ export function detailFacts(
   arranger: unknown,
 ): readonly DetailFact[] {
   const facts: readonly DetailFact[] = [
-    ...whenFacts(record, messages),
+    ...whenFacts(record, messages, helsinkiDay(Date.now())),
     ...placeFacts(record, messages),
     ...kindFacts(record, messages, arranger),
     [messages.contacts, contactLines(record, messages)],

@@ -1,4 +1,6 @@
+import type { PlainDate } from '../../base/plain-date.js';
 import { formatPeriod, formatWeeklyTime } from '../../i18n/format-full-time.js';
+import { formatSeasonEnd } from '../../i18n/format-season.js';
 import { formatDate, formatRange } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { Activity } from '../../model/activity.js';
@@ -8,7 +10,11 @@ import { ownWords } from './own-words.js';
 import { unbroken } from './unbroken.js';
 
 /** When something is, as far as it is understood, and in its source's own words what is not. */
-export function whenFacts(record: DirectoryRecord, messages: AllMessages): readonly DetailFact[] {
+export function whenFacts(
+  record: DirectoryRecord,
+  messages: AllMessages,
+  today: PlainDate,
+): readonly DetailFact[] {
   const own = (text: string | null): readonly unknown[] =>
     (text ?? '').split('\n').map((line) => ownWords(record, messages, line));
   switch (record.kind) {
@@ -17,7 +23,7 @@ export function whenFacts(record: DirectoryRecord, messages: AllMessages): reado
       return [[messages.time, lines([when, ...own(record.timesText)])]];
     }
     case 'activities':
-      return activityFacts(record, messages, own);
+      return activityFacts(record, messages, today, own);
     case 'volunteer-tasks': {
       const range = formatRange(messages, record.when ?? openRange) ?? messages.openEnded;
       return [[messages.time, record.timesText ? lines(own(record.timesText)) : range]];
@@ -32,6 +38,7 @@ const openRange = { from: null, until: null };
 function activityFacts(
   { weeklyTimes, timesText, season, seasonText, exceptions, exceptionsText }: Activity,
   messages: AllMessages,
+  today: PlainDate,
   own: (text: string | null) => readonly unknown[],
 ): readonly DetailFact[] {
   const times = weeklyTimes.map((time) => unbroken(formatWeeklyTime(messages, time)));
@@ -40,7 +47,10 @@ function activityFacts(
     [messages.time, lines([...times, ...own(timesText)])],
     [
       messages.season,
-      seasonText ? lines(own(seasonText)) : season && formatRange(messages, season),
+      seasonText
+        ? lines(own(seasonText))
+        : season &&
+          lines([formatRange(messages, season), formatSeasonEnd(messages, season, today)]),
     ],
     [messages.doesNotMeet, lines([days, ...own(exceptionsText)])],
   ];

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../base/plain-date.js';
 import { formatArea, formatCapacity } from '../../i18n/format-facts.js';
 import { formatPeriod, formatWeeklyTime } from '../../i18n/format-full-time.js';
+import { formatSeasonEnd } from '../../i18n/format-season.js';
 import {
   clockSpan,
   formatDay,
@@ -10,6 +11,7 @@ import {
   leadOfWeek,
 } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
+import type { Activity } from '../../model/activity.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { isLong } from '../../model/period-length.js';
 import type { Period, WeeklyTime } from '../../model/period.js';
@@ -35,7 +37,7 @@ export function leadLines(
     case 'associations':
       return [];
     case 'activities':
-      return known(...weekLines(record.weeklyTimes, messages), ...linesOf(record.timesText));
+      return activityLines(record, messages, today);
     case 'events':
       return eventLines(record, messages, today, isUnderDay);
     case 'volunteer-tasks':
@@ -44,6 +46,16 @@ export function leadLines(
     case 'premises':
       return known(formatCapacity(messages, record), formatArea(messages, record));
   }
+}
+
+/** The weekly times while they hold; else that the season is over. */
+function activityLines(
+  { weeklyTimes, timesText, season }: Activity,
+  messages: AllMessages,
+  today: PlainDate,
+): readonly string[] {
+  const ended = formatSeasonEnd(messages, season, today);
+  return ended ? [ended] : [...weekLines(weeklyTimes, messages), ...linesOf(timesText)];
 }
 
 function eventLines(

@@ -1,15 +1,9 @@
 import type { PlainDate } from '../../base/plain-date.js';
 import { formatArea, formatCapacity } from '../../i18n/format-facts.js';
-import {
-  formatDate,
-  formatRange,
-  leadOfPeriod,
-  leadOfWeek,
-  machineTime,
-} from '../../i18n/format-time.js';
+import { formatSeasonEnd } from '../../i18n/format-season.js';
+import { formatRange, leadOfPeriod, leadOfWeek, machineTime } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { Activity } from '../../model/activity.js';
-import { hasEnded } from '../../model/period.js';
 import type { KindRecord, RowLead } from './row-content.js';
 import { shortWords } from './short-words.js';
 
@@ -47,10 +41,8 @@ export function kindLead(
 /** The weekly times while they hold; in its source's words when it tells none, and when its season ended. */
 function activityLead(record: Activity, messages: AllMessages, today: PlainDate): RowLead | null {
   const { weeklyTimes, timesText, season } = record;
-  if (season?.until && hasEnded(season, today)) {
-    const sub = messages.seasonEnded(formatDate(messages, season.until));
-    return { main: '', sub, machineTime: null };
-  }
+  const ended = formatSeasonEnd(messages, season, today);
+  if (ended) return { main: '', sub: ended, machineTime: null };
   if (weeklyTimes.length > 0) return { ...leadOfWeek(messages, weeklyTimes), machineTime: null };
   return timesText === null ? null : { main: '', ...ownWords(timesText) };
 }

@@ -6,7 +6,9 @@ import type { UnreadableField } from '../../model/inspection.js';
 import { rowsOf, stringAt, textOf, valueAt } from '../value.js';
 import { reachOf } from './contact-mapping.js';
 import type { FieldName } from './field-names.js';
+import { toldText } from './told-text.js';
 import { cutBody } from './unread.js';
+import { weekOf } from './weekly-mapping.js';
 import { urlOf, type FieldReader } from './field-reader.js';
 
 type Sort = UnreadableField['sort'];
@@ -42,7 +44,8 @@ export function unreadableFields(
       return unreadable(sort, pathOf(name), value, isClock);
     }),
   );
-  return [...own, ...inContacts(fields, pathOf('contacts')), ...inText(post)];
+  const inWeek = weekOf(fields).texts.map((text) => broken('time', pathOf('weeklyTimes'), text));
+  return [...own, ...inWeek, ...inContacts(fields, pathOf('contacts')), ...inText(post)];
 }
 
 function inContacts(fields: FieldReader, path: string): readonly UnreadableField[] {
@@ -71,7 +74,10 @@ function unreadable(
   value: unknown,
   isClock: boolean,
 ): readonly UnreadableField[] {
-  const text = textOf(sort === 'link' ? (valueAt(value, 'url') ?? value) : value);
+  const text =
+    sort === 'time'
+      ? toldText(value)
+      : textOf(sort === 'link' ? (valueAt(value, 'url') ?? value) : value);
   if (text === null || isReadable(sort, value, text, isClock)) return [];
   return [broken(sort, path, text)];
 }

@@ -212,6 +212,30 @@ describe('the details of a record', () => {
     });
   }
 
+  for (const [lang, season, told] of [
+    ['fi', 'Kausi', ['1.9.2025–31.5.2026', 'kausi päättyi 31.5.2026']],
+    ['sv', 'Säsong', ['1.9.2025–31.5.2026', 'säsongen slutade 31.5.2026']],
+    ['en', 'Season', ['1 September 2025–31 May 2026', 'season ended 31 May 2026']],
+    [
+      'fi-x-selko',
+      'Toiminnan aika',
+      ['1. syyskuuta 2025 – 31. toukokuuta 2026', 'loppui 31. toukokuuta 2026'],
+    ],
+  ] as const) {
+    it(`of an activity tell that its season is over, and offer no calendar file (${lang})`, async () => {
+      const acf = {
+        activity_weekly_times: [{ weekday: 'ti', start: '18' }],
+        activity_start_date: '1.9.2025',
+        activity_end_date: '31.5.2026',
+      };
+      network.serve(site({ tm_activity: [titled(1, 'Ilmoitus', acf)] }));
+      board = await showBoard({ attributes: { kinds: 'activities', lang } });
+      const details = await openDetails(board, 'Ilmoitus');
+      expect(factOf(details, season)).to.deep.equal(told);
+      expect(details.textContent).not.to.match(/kalenteri|kalender|calendar/i);
+    });
+  }
+
   it('of a volunteer task tell what is asked and until when', async () => {
     const details = await open('tm_volunteer', {
       volunteer_start_date: '1.12.2026',

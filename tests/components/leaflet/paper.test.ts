@@ -88,6 +88,26 @@ describe('a leaflet', () => {
     expect(textOf(onPaper(shown, 'Jumppa'))).to.contain('Kausi 1.9.2026–31.5.2027');
   });
 
+  it('says that a season is over in place of the weekly times', async () => {
+    const season = { from: '2026-08-01', until: '2026-11-24' } as const;
+    const weeklyTimes = [{ weekday: 2, start: '10:00', end: '11:30' }] as const;
+    const ended = activity({ title: 'Jumppa', weeklyTimes, season, timesText: 'joka toinen to' });
+    const last = activity({ ...ended, id: '2', season: { ...season, until: '2026-11-25' } });
+    const shown = await showLeaflet({ records: [ended, last] });
+    expect(texts(shown, '.lead')).to.deep.equal([
+      'kausi päättyi 24.11.2026',
+      'tiistaisin klo 10.00–11.30 joka toinen to',
+    ]);
+  });
+
+  it('tells times that are not understood in the source’s words, and no other', async () => {
+    const when = { start: at('2026-12-05'), end: null };
+    const hours = event({ id: '1', title: 'Myyjäiset', when, timesText: 'alk. klo 18' });
+    const none = event({ id: '2', title: 'Kirppis', when: null, timesText: 'la 5.12. klo 10' });
+    const shown = await showLeaflet({ records: [hours, none] });
+    expect(texts(shown, '.lead')).to.deep.equal(['lauantai 5.12. alk. klo 18', 'la 5.12. klo 10']);
+  });
+
   it('tells what it is about, where, and on which day in Finland it was printed', async () => {
     const printedAt = Date.parse('2026-11-24T22:30:00Z');
     const shown = await showLeaflet({ printedAt });

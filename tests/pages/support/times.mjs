@@ -27,6 +27,10 @@ export const eventTimes = [
   [{ start_date: '2026-12-05T23:00:00-11:00', end_date: '2026-12-07T02:00:00+14:00' }, ...noon],
   [{ start_date: seconds, end_date: String(seconds + 7200) }, ...noon],
   [{ start_date: seconds * 1000, end_date: String((seconds + 7200) * 1000) }, ...noon],
+  [{ start_date: 'Sunnuntai 6. joulukuuta 2026 kello 12.00–14.00' }, ...noon],
+  [{ start_date: 'söndag 6 december 2026 kl. 12–14' }, ...noon],
+  [{ start_date: 'Sun 6 Dec 2026, 12 pm–2 pm' }, ...noon],
+  [{ start_date: '06/12/2026', start_time: '12:00 pm', end_time: '2:00 pm' }, ...noon],
   // Only a day, or only a beginning.
   [{ start_date: '2026-12-06' }, ...day],
   [{ start_date: '6.12.2026', start_time: '', end_time: null }, ...day],
@@ -42,6 +46,12 @@ export const eventTimes = [
     'la 5.12.2026 klo 22.00–2.00',
     '2026-12-05T22:00:00+02:00',
   ],
+  [
+    { start_date: '31.12.2026–1.1.2027 klo 22–02' },
+    'to 31.12.2026–pe 1.1.2027 klo 22–02',
+    '2026-12-31',
+  ],
+  [{ start_date: '6.12.2026 00.00–24.00' }, ...day],
   // The day is Finland's, wherever the instant was written and wherever the visitor is.
   [{ start_date: '2026-12-05T22:30:00Z' }, 'su 6.12.2026 klo 0.30', '2026-12-06T00:30:00+02:00'],
   [
@@ -80,6 +90,23 @@ export const eventTimes = [
   [{ start_date: '2026-13-01T12:00:00Z' }, '2026-13-01T12:00:00Z', null],
   [{ start_date: '6.12.2026 klo 25.00' }, '6.12.2026 klo 25.00', null],
   [{ start_date: 'joulukuussa' }, 'joulukuussa', null],
+  // Half of these could be read, which would be a false whole: no year, no end, two times in one.
+  ...[
+    'la 5.12. klo 10',
+    '5.12. klo 10–14',
+    '5/12/26',
+    'Sat 5 Dec 2026, 6–8 pm',
+    '6.12.2026 klo 9-',
+    '6.12.2026 alk. klo 18',
+    '6.12.2026 klo 18–20 (huom!)',
+    '2026-12-06T12:00:00 EET',
+    'ma 6.12.2026 klo 12',
+  ].map((words) => [{ start_date: words }, words, null]),
+  [
+    { start_date: '6.12.2026', start_time: 'alk. klo 18' },
+    'su 6.12.2026 alk. klo 18',
+    '2026-12-06',
+  ],
   [{ start_date: false }, ...unknown],
   [{}, ...unknown],
 ];
