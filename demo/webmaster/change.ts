@@ -13,12 +13,15 @@
  * - `moved`: the address is another one.
  * - `attributes-gone`, `attribute-changed`: of the board.
  * - `curly-quotes`: around values of any element.
+ * - `long-dashes`: hyphens in names became the dashes of a word processor.
  * - `wrapped`: it was put into a paragraph.
+ * - `in-code`: it was put into an element for showing code.
  */
 export type Change =
   | { readonly about: 'escaped' | 'script-gone' | 'resizing-gone' | 'frame-gone' | 'link-gone' }
   | { readonly about: 'settings-gone' | 'settings-changed' }
   | { readonly about: 'not-a-module' | 'held' | 'integrity-gone' | 'crossorigin-gone' | 'wrapped' }
+  | { readonly about: 'in-code' }
   | { readonly about: 'board-gone'; readonly keepsText: boolean }
   | {
       readonly about: 'moved';
@@ -26,7 +29,7 @@ export type Change =
       readonly from: string;
       readonly to: string;
     }
-  | { readonly about: 'attributes-gone'; readonly names: readonly string[] }
+  | { readonly about: 'attributes-gone' | 'long-dashes'; readonly names: readonly string[] }
   | {
       readonly about: 'curly-quotes';
       readonly of: 'script' | 'board' | 'frame' | 'link';

@@ -1,5 +1,6 @@
 import type { Change } from './change.js';
 import { addressChanges, curlyNames, withoutCurlyQuotes } from './saved-address.js';
+import { dashedNames, withHyphens } from './saved-dashes.js';
 import { scriptChanges } from './saved-script.js';
 
 interface WithTrustedTypes {
@@ -33,6 +34,7 @@ export function changesIn(saved: string, pasted: string): readonly Change[] {
     ...boardChanges(before, after),
     ...frameChanges(before, after),
     ...linkChanges(before, after),
+    ...(isInCode(after) ? [{ about: 'in-code' } as const] : []),
   ];
   const isGone = found.some(({ about }) => about.endsWith('-gone'));
   return isGone && isEscaped(before, after) ? [{ about: 'escaped' }] : found;
@@ -50,12 +52,17 @@ function isEscaped(before: Document, after: Document): boolean {
   return first !== null && text.includes(`<${first.localName}`);
 }
 
+/** Tells whether the snippet stands, as elements, where a page shows code. */
+function isInCode(after: Document): boolean {
+  const [board, framed] = [boardSelector, ':is(iframe[src*="board.html"], a[href*="board.html"])'];
+  return after.querySelector(`:is(code, pre) :is(${board}, ${framed})`) !== null;
+}
+
 function boardChanges(before: Document, after: Document): readonly Change[] {
   const board = before.querySelector(boardSelector);
   if (!board) return [];
-  const likest = [
-    ...after.querySelectorAll(board.localName === 'div' ? '[data-talkoo-board]' : 'talkoo-board'),
-  ]
+  const likest = [...after.querySelectorAll('*')]
+    .filter((one) => isAnother(board, one))
     .map((one) => ({ one, same: sameAttributes(board, one) }))
     .sort((a, b) => b.same - a.same)[0]?.one;
   const kept = likest ?? bareContainer(board, after);
@@ -65,6 +72,12 @@ function boardChanges(before: Document, after: Document): readonly Change[] {
     ...settingsChanges(board, kept),
     ...(kept.closest('p') ? [{ about: 'wrapped' } as const] : []),
   ];
+}
+
+/** Tells whether an element is a board as the given one is: an element of its own, or a container. */
+function isAnother(board: Element, one: Element): boolean {
+  if (board.localName !== 'div') return withHyphens(one.localName) === 'talkoo-board';
+  return one.getAttributeNames().some((name) => withHyphens(name) === 'data-talkoo-board');
 }
 
 function sameAttributes(board: Element, other: Element): number {
@@ -91,13 +104,17 @@ function keepsText(board: Element, after: Document): boolean {
 
 function attributeChanges(board: Element, kept: Element): readonly Change[] {
   const names = board.getAttributeNames();
-  const gone = names.filter((name) => !kept.hasAttribute(name));
+  const now = new Map([...kept.attributes].map(({ name, value }) => [withHyphens(name), value]));
+  const gone = names.filter((name) => !now.has(name));
   const changed = names.filter(
-    (name) => kept.hasAttribute(name) && kept.getAttribute(name) !== board.getAttribute(name),
+    (name) => now.has(name) && now.get(name) !== board.getAttribute(name),
   );
-  const quoted = changed.filter((name) => curlyNames(kept).includes(name));
+  const curly = curlyNames(kept).map(withHyphens);
+  const quoted = changed.filter((name) => curly.includes(name));
+  const dashed = dashedNames(kept);
   return [
     ...(gone.length > 0 ? [{ about: 'attributes-gone', names: gone } as const] : []),
+    ...(dashed.length > 0 ? [{ about: 'long-dashes', names: dashed } as const] : []),
     ...(quoted.length > 0 ? [{ about: 'curly-quotes', of: 'board', names: quoted } as const] : []),
     ...changed
       .filter((name) => !quoted.includes(name))
@@ -105,7 +122,7 @@ function attributeChanges(board: Element, kept: Element): readonly Change[] {
         about: 'attribute-changed' as const,
         name,
         from: board.getAttribute(name) ?? '',
-        to: kept.getAttribute(name) ?? '',
+        to: now.get(name) ?? '',
       })),
   ];
 }

@@ -8,6 +8,10 @@ import { openStage } from './support/stage.mjs';
 const FEEDBACK = 'https://palaute.example.org/saavutettavuus';
 const root = new URL('../../', import.meta.url);
 
+const oldMessages = JSON.parse(
+  readFileSync(new URL('contract/messages-1.0.json', import.meta.url), 'utf8'),
+);
+
 let stage;
 
 before(async () => {
@@ -25,11 +29,26 @@ function marked(messages, path = []) {
   );
 }
 
+/** The paths of all texts of a message file, as "count.events.other". */
+function pathsOf(messages, path = []) {
+  if (typeof messages === 'string' || Array.isArray(messages)) return [path.join('.')];
+  return Object.entries(messages).flatMap(([key, value]) => pathsOf(value, [...path, key]));
+}
+
 describe('A message file of 1.0.0', () => {
-  it('is still taken: each of its keys is known, and its texts are shown', async () => {
-    const messages = marked(
-      JSON.parse(readFileSync(new URL('contract/messages-1.0.json', import.meta.url), 'utf8')),
+  it('has no key that the template of today lacks', () => {
+    const template = JSON.parse(readFileSync(new URL('demo/messages-template.json', root), 'utf8'));
+    const known = new Set(pathsOf(template));
+    const paths = pathsOf(oldMessages);
+    assert.ok(paths.length > 200, `${paths.length} keys`);
+    assert.deepEqual(
+      paths.filter((path) => !known.has(path)),
+      [],
     );
+  });
+
+  it('is still taken, and its texts are shown', async () => {
+    const messages = marked(oldMessages);
     const headers = { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' };
     const body = JSON.stringify(messages);
     const folder = stage.site.answer('kielet', (call) => call.send({ headers, body }));
@@ -41,7 +60,7 @@ describe('A message file of 1.0.0', () => {
       document.querySelector('talkoo-board').shadowRoot.textContent.includes('§Tapahtumat'),
     );
     await view.painted();
-    // Keys that have come since are missing from it, which is told; none of its own is unknown.
+    // Keys that have come since are missing from it, which is told; nothing else is.
     const other = view.log.said.filter(({ text }) => !/viestitiedostosta puuttuvat: /.test(text));
     assert.deepEqual([...other, ...view.log.errors], []);
     await view.close();

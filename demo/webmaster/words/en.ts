@@ -155,6 +155,16 @@ function changeText(change: Change): readonly [string, string] {
         `The quotes have become curly (”): ${change.names.join(', ')}.`,
         'Paste the code into the editor’s HTML or source view, and not by way of a word processor.',
       ];
+    case 'long-dashes':
+      return [
+        `The hyphens have become dashes (–): ${change.names.join(', ')}.`,
+        'Paste the code into the editor’s HTML or source view, and not by way of a word processor.',
+      ];
+    case 'in-code':
+      return [
+        'The code was put into the element code or pre, which is for showing code.',
+        'Take code and pre away from around it in the HTML view.',
+      ];
     case 'attribute-changed':
       return [
         `The attribute ${change.name} has changed: “${change.from}” → “${change.to}”.`,

@@ -160,6 +160,16 @@ function changeText(change: Change): readonly [string, string] {
         `Lainausmerkit ovat muuttuneet kaareviksi (”): ${change.names.join(', ')}.`,
         'Liitä koodi editorin HTML- tai lähdekoodinäkymään. Älä kierrätä sitä tekstinkäsittelyohjelman kautta.',
       ];
+    case 'long-dashes':
+      return [
+        `Tavuviivat ovat muuttuneet ajatusviivoiksi (–): ${change.names.join(', ')}.`,
+        'Liitä koodi editorin HTML- tai lähdekoodinäkymään. Älä kierrätä sitä tekstinkäsittelyohjelman kautta.',
+      ];
+    case 'in-code':
+      return [
+        'Koodi on joutunut elementin code tai pre sisään, joka on koodin näyttämistä varten.',
+        'Poista HTML-näkymässä code ja pre koodin ympäriltä.',
+      ];
     case 'attribute-changed':
       return [
         `Määrite ${change.name} on muuttunut: ”${change.from}” → ”${change.to}”.`,

@@ -158,6 +158,16 @@ function changeText(change: Change): readonly [string, string] {
         `Citattecknen har blivit typografiska (”): ${change.names.join(', ')}.`,
         'Klistra in koden i redigerarens HTML- eller källkodsvy. Ta inte omvägen via ett ordbehandlingsprogram.',
       ];
+    case 'long-dashes':
+      return [
+        `Bindestrecken har blivit tankstreck (–): ${change.names.join(', ')}.`,
+        'Klistra in koden i redigerarens HTML- eller källkodsvy. Ta inte omvägen via ett ordbehandlingsprogram.',
+      ];
+    case 'in-code':
+      return [
+        'Koden har hamnat i elementet code eller pre, som är till för att visa kod.',
+        'Ta i HTML-vyn bort code och pre runt koden.',
+      ];
     case 'attribute-changed':
       return [
         `Attributet ${change.name} har ändrats: ”${change.from}” → ”${change.to}”.`,

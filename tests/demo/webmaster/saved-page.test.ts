@@ -329,6 +329,37 @@ const rows: readonly Row[] = [
     [{ about: 'script-gone' }, { about: 'attributes-gone', names: ['source', 'municipality'] }],
     'plain-frame',
   ],
+  [
+    'makes long dashes of the hyphens of a container',
+    'container',
+    (code) => code.replace(/data-(talkoo-board|source)/g, (name) => name.replaceAll('-', '–')),
+    [{ about: 'long-dashes', names: ['data–talkoo–board', 'data–source'] }],
+    'again',
+  ],
+  [
+    'makes a long dash of the hyphen of a board',
+    'module',
+    (code) => code.replaceAll('talkoo-board', 'talkoo—board'),
+    [{ about: 'long-dashes', names: ['talkoo—board'] }],
+    'again',
+  ],
+  [
+    'makes long dashes and curly quotes at once',
+    'container',
+    (code) => code.replace(/data-source="([^"]*)"/, 'data–source=”$1”'),
+    [
+      { about: 'long-dashes', names: ['data–source'] },
+      { about: 'curly-quotes', of: 'board', names: ['data-source'] },
+    ],
+    'again',
+  ],
+  ...(['module', 'container', 'frame', 'plain-frame', 'link'] as const).map((grade): Row => [
+    'puts the code where it shows code',
+    grade,
+    (code) => `<pre><code>${code}</code></pre>`,
+    [{ about: 'in-code' }],
+    'again',
+  ]),
 ];
 
 describe('a saved page, pasted back', () => {
