@@ -129,6 +129,22 @@ describe('The WordPress plugin, for an author without unfiltered_html', () => {
     await close();
   });
 
+  for (const [open, close] of ['””', '“”', '»»', '″″', '‘’'].map((pair) => [...pair])) {
+    it(`reads a shortcode with the quotes of a word processor: ${open}${close}`, async () => {
+      const quoted = (text) => `${open}${text}${close}`;
+      const { link } = await author.publish(
+        `[talkootaulu source=${quoted(wordPress.address)} municipality=${quoted('Koivuranta, Muu kylä')} lang=${quoted('sv')} structured-data]`,
+      );
+      const { attributes } = await read(link);
+      assert.deepEqual(attributes, {
+        source: wordPress.address,
+        municipality: 'Koivuranta, Muu kylä',
+        lang: 'sv',
+        'structured-data': '',
+      });
+    });
+  }
+
   it('shows the board of one association', async () => {
     const association = 'Koivurannan Reumayhdistys';
     const { link } = await author.publish(block({ source: wordPress.address, association }));

@@ -23,12 +23,34 @@ function talkootaulu_render_block($attributes)
 /** Renders [talkootaulu source="…" municipality="…"]. An attribute without a value stands at a number. */
 function talkootaulu_render_shortcode($attributes)
 {
-    $written = (array) $attributes;
+    $written = talkootaulu_unquoted((array) $attributes);
     $bare = array_filter($written, 'is_int', ARRAY_FILTER_USE_KEY);
     foreach (array_intersect(['structured-data', 'doctor'], $bare) as $name) {
         $written[$name] = true;
     }
     return talkootaulu_render($written);
+}
+
+/**
+ * Takes away the quotes that a word processor left around values, which WordPress takes for text,
+ * and joins again what it cut at the spaces between them.
+ */
+function talkootaulu_unquoted(array $attributes)
+{
+    $quote = '["\'\x{2018}-\x{201f}\x{2033}\x{ab}\x{bb}]';
+    $read = [];
+    $open = null;
+    foreach ($attributes as $name => $value) {
+        $text = html_entity_decode((string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8');
+        $is_cut_off = $open !== null && is_int($name);
+        $name = $is_cut_off ? $open : $name;
+        $read[$name] = $is_cut_off ? "$read[$name] $text" : $text;
+        $is_open = preg_match("/^$quote/u", $read[$name]) && !preg_match("/.$quote,?$/u", $read[$name]);
+        $open = $is_open && is_string($name) ? $name : null;
+    }
+    return array_map(function ($text) use ($quote) {
+        return preg_replace(["/^($quote|[\s,])+/u", "/($quote|[\s,])+$/u"], '', $text) ?? $text;
+    }, $read);
 }
 
 /**
