@@ -1,6 +1,4 @@
-import { mostRows, textOf, valueAt, wordsOf } from './value.js';
-
-const longestList = 100_000;
+import { mostRows, partsOf, textOf, valueAt, wordsOf } from './value.js';
 
 /**
  * Tells whether a box was ticked, as a boolean, number, word, choice or list of one.
@@ -19,13 +17,6 @@ export function listOf(value: unknown): readonly string[] {
     .slice(0, mostRows)
     .map(Array.isArray(value) ? wordsOf : textOf)
     .filter((text) => text !== null);
-}
-
-/** The parts of a list, read or not. */
-export function partsOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (typeof value === 'string') return value.slice(0, longestList).split(/[,;\n]|<br\s*\/?>/);
-  return value === undefined ? [] : [value];
 }
 
 function isYes(value: unknown): boolean {

@@ -61,6 +61,13 @@ export function numberOf(value: unknown): number | null {
   return plainNumber.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
+/** The parts of a list, read or not: of an array, or of a text with commas or line breaks between. */
+export function partsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value === 'string') return value.slice(0, longestHtml).split(/[,;\n]|<br\s*\/?>/);
+  return value === undefined ? [] : [value];
+}
+
 /** The rows of a repeater; empty for PHP's `false`, `''` and `null`. An object counts as one row. */
 export function rowsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   if (isObject(value)) return [value];

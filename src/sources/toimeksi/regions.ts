@@ -1,4 +1,5 @@
-import { termsOf, type ReadTerms, type Term } from './terms.js';
+import { findByName } from './find-by-name.js';
+import type { ReadTerms, Term } from './terms.js';
 
 /**
  * Finds the terms whose names equal the asked ones, blind to case only.
@@ -9,11 +10,6 @@ export async function findRegions(
   names: readonly string[],
   readTerms: ReadTerms,
 ): Promise<{ readonly found: readonly Term[]; readonly unknown: readonly string[] }> {
-  const lower = (name: string): string => name.toLocaleLowerCase('fi');
-  const answers = await Promise.all(
-    names.map(async (name) =>
-      termsOf(await readTerms(name, 1)).filter((term) => lower(term.name) === lower(name)),
-    ),
-  );
+  const answers = await Promise.all(names.map((name) => findByName(name, readTerms)));
   return { found: answers.flat(), unknown: names.filter((_, index) => !answers[index]?.length) };
 }

@@ -1,6 +1,5 @@
 import type { LimitedList, Unread } from '../../model/record-base.js';
-import { partsOf } from '../field-value.js';
-import { mostRows } from '../value.js';
+import { mostRows, partsOf } from '../value.js';
 import type { FieldReader } from './field-reader.js';
 
 const mostBody = 200_000;
