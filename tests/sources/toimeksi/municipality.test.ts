@@ -319,6 +319,17 @@ describe('a municipality', () => {
       expect(titles(records)).to.deep.equal(['Kunnat 2 alueet', 'Kunnat 1,2 alueet']);
     });
 
+    it('of a region whose name is in more than a hundred others', async () => {
+      const longer = Array.from({ length: 150 }, (_, at) => ({
+        id: 300 + at,
+        name: `Valtakunnallinen ${at}`,
+      }));
+      const regions = [...longer, ...terms['tm_sote-alue']];
+      network.serve({ terms: { ...terms, 'tm_sote-alue': regions }, posts: { tm_event: events } });
+      const asked = asking('events', { municipalities, regions: ['Valtakunnallinen'] });
+      expect(titles(await readRecords(asked))).to.include('Kunnat alueet 2575');
+    });
+
     it('and lets a region that nobody knows show nothing more, and tells of it', async () => {
       network.serve({ terms, posts: { tm_event: events }, ignoresFilters: true });
       const told: string[] = [];
