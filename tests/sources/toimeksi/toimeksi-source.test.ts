@@ -1,5 +1,13 @@
-import { expect } from '@open-wc/testing';
-import { fakeNetwork, koivuranta, origin, post, routeOf, wordPressError } from '../fake-site.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  fakeNetwork,
+  koivuranta,
+  origin,
+  post,
+  posts,
+  routeOf,
+  wordPressError,
+} from '../fake-site.js';
 import { asking, openSite, readFailure, readPages, readRecords, titles } from '../read-source.js';
 
 const network = fakeNetwork();
@@ -32,9 +40,8 @@ describe('a site with plain permalinks', () => {
   }
 
   it('is paged as any other', async () => {
-    const posts = Array.from({ length: 230 }, (_, index) => post(index + 1));
     network.serve({
-      posts: { tm_event: posts },
+      posts: { tm_event: posts(230) },
       answer: (url, usual) => (isPlain(url) ? usual() : html('Tervetuloa')),
     });
     expect(await readRecords(asking('events'))).to.have.length(230);
@@ -81,6 +88,36 @@ describe('a site with plain permalinks', () => {
     expect(titles(await readRecords(asking('activities'), source))).to.deep.equal(['Ilmoitus 2']);
     expect(network.asked('tm_activity').filter(isPlain)).to.deep.equal([]);
   });
+
+  for (const hasPlain of [true, false]) {
+    const form = hasPlain ? '?rest_route=' : 'wp-json';
+    it(`is read by ${form} to its last page while a missing type is looked for by the other form`, async () => {
+      let sayNo: () => void = () => undefined;
+      const refused = new Promise<void>((resolve) => (sayNo = resolve));
+      network.serve({
+        posts: { tm_activity: posts(230) },
+        answer: async (url, usual) => {
+          const isEvent = routeOf(url) === 'tm_event';
+          if (isEvent && isPlain(url)) await refused;
+          return isEvent || isPlain(url) !== hasPlain ? html('Hei', 404) : usual();
+        },
+      });
+      const source = openSite();
+      const { signal } = new AbortController();
+      const pages = source.read(asking('activities'), signal);
+      const missing = readFailure(asking('events'), source);
+      expect((await pages.next()).value?.received).to.equal(100);
+      await waitUntil(() => network.asked('tm_event').some(isPlain), 'the other form');
+      if (hasPlain) {
+        sayNo();
+        await missing;
+      }
+      expect((await pages.next()).value?.received).to.equal(100);
+      expect((await pages.next()).value?.received).to.equal(30);
+      sayNo();
+      expect(await missing).to.include({ status: 404, code: null });
+    });
+  }
 });
 
 describe('a site', () => {
