@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PlainDate } from '../../src/base/plain-date.js';
 import type { DirectoryRecord } from '../../src/model/directory-record.js';
+import { isForCalendar } from '../../src/output/is-for-calendar.js';
 import { structuredData } from '../../src/output/structured-data.js';
 import { allMessages } from '../i18n/all-messages.js';
 import { activity, association, event, premises, task } from '../model/records.js';
@@ -275,4 +276,21 @@ it('the data for search engines tells nothing of persons (requirements 70, 145)'
   );
   expect(nodes.length).to.equal(4);
   expect(JSON.stringify(nodes)).not.to.match(/kanaria|050 000 0011/i);
+});
+
+describe('an event whose hours only its source’s words tell', () => {
+  const when = { start: { day: '2026-12-05', instant: null }, end: null } as const;
+  const fair = event({ place: hall, when, timesText: 'alk. klo 18' });
+
+  it('is on its day, with no time that nobody told', () => {
+    const [node] = nodesOf(fair);
+    expect(node?.['startDate']).to.equal('2026-12-05');
+    expect(node).not.to.have.any.keys('endDate', 'doorTime', 'duration');
+  });
+
+  it('is not offered for a calendar, where it would be a whole day', () => {
+    const now = Date.parse('2026-11-22T10:00:00Z');
+    expect(isForCalendar(fair, now)).to.equal(false);
+    expect(isForCalendar({ ...fair, timesText: null }, now)).to.equal(true);
+  });
 });
