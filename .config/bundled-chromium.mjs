@@ -29,18 +29,20 @@ function inflate(root, name) {
   return brotliDecompressSync(readFileSync(join(root, 'bin', name)));
 }
 
-/** Lists only the fonts beside the browser, so that texts are as wide on every machine. */
-function writeFontList(folder, finalFolder) {
-  writeFileSync(
-    join(folder, 'fonts/fonts.conf'),
-    `<?xml version="1.0"?>
+/**
+ * Lists only the fonts beside the browser, so that texts are as wide on every machine. The list
+ * names whole addresses, so it is written anew where the project's folder has moved.
+ */
+function listFonts(folder) {
+  const list = join(folder, 'fonts/fonts.conf');
+  const text = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${join(finalFolder, 'fonts/fonts')}</dir>
-  <cachedir>${join(finalFolder, 'fonts-cache')}</cachedir>
+  <dir>${join(folder, 'fonts/fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
 </fontconfig>
-`,
-  );
+`;
+  if (!existsSync(list) || readFileSync(list, 'utf8') !== text) writeFileSync(list, text);
 }
 
 /** Unpacks the browser of a package into a new folder and then gives the folder its name. */
@@ -53,7 +55,6 @@ function unpack(root, finalFolder) {
     const input = inflate(root, `${archive}.tar.br`);
     execFileSync('tar', ['-x', '--no-same-owner', '-C', join(folder, place)], { input });
   }
-  writeFontList(folder, finalFolder);
   try {
     renameSync(folder, finalFolder);
   } catch (error) {
@@ -75,6 +76,7 @@ export function bundledChromium(name) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const folder = join(cache, `chromium-${version}`);
   if (!existsSync(folder)) unpack(root, folder);
+  listFonts(folder);
   return {
     path: join(folder, 'chromium'),
     from: `${name} ${version}`,
