@@ -25,8 +25,3 @@ export function restOf(pages: readonly SourcePage[]): Rest {
   const isGapless = pages.every(({ number }, index) => number === index + 1);
   return (isGapless && pages.at(-1)?.rest) || 'more';
 }
-
-/** Whether the source changed while it was read, so that another reading may bring what was missed. */
-export function hasMoved({ rest, pages }: KindRead): boolean {
-  return rest === 'unsure' && restOf(pages) === 'none';
-}

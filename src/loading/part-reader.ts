@@ -65,7 +65,7 @@ export class PartReader {
     const timers = this.#announceStart();
     try {
       await this.#readPages();
-      if (await this.#hasMoved()) {
+      if (this.#read.rest === 'unsure' && !this.#isAgain) {
         this.#beginAgain();
         await this.#readPages();
       }
@@ -112,14 +112,7 @@ export class PartReader {
     this.publish({ status: 'reading', read: this.#read });
   }
 
-  /** Whether the source changed while its pages were read; one page alone comes at one moment. */
-  async #hasMoved(): Promise<boolean> {
-    if (this.#read.rest !== 'unsure' || this.#isAgain) return false;
-    const { hasMoved } = await import('./add-page.js');
-    return hasMoved(this.#read);
-  }
-
-  /** Reads all once more, since what moved at the source meanwhile may have been missed; once is enough. */
+  /** Reads all once more, since nobody knows whether all is here: the source may have changed meanwhile. Once is enough. */
   #beginAgain(): void {
     this.#isAgain = true;
     this.#previous = this.#read;

@@ -98,7 +98,8 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
     try {
       return await read(site);
     } catch (failure) {
-      if (site.plain === null || !looksLikeAnotherForm(failure)) throw failure;
+      const form = await import('./another-form.js').catch(() => null);
+      if (site.plain === null || !form?.looksLikeAnotherForm(failure)) throw failure;
       const result = await read(site.plain).catch(() => {
         throw failure;
       });
@@ -162,12 +163,6 @@ const findRegionsLater: typeof findRegions = async (names, readTerms) =>
   names.length > 0
     ? (await import('./regions.js')).findRegions(names, readTerms)
     : { found: [], unknown: [] };
-
-/** A site with plain permalinks answers "not found" or its front page where `wp-json` would be. */
-function looksLikeAnotherForm(failure: unknown): boolean {
-  if (!(failure instanceof FetchFailure)) return false;
-  return failure.reason === 'not-json' || (failure.status === 404 && failure.code === null);
-}
 
 function listParameters(belonging: Belonging, paths: FieldPaths): Readonly<Record<string, string>> {
   const ids = (terms: readonly Term[]): string => terms.map((term) => term.id).join(',');
