@@ -109,7 +109,7 @@ describe('What is tried again', () => {
     );
     const view = await stage.open({ body: boards.join('</talkoo-board>'), ...STOPPED });
     await runClock(view, { boards: hosts.length });
-    const whole = new Set([800, 1000, 3000, 4000, 8000]);
+    const whole = new Set([800, 1000, 1500, 3000, 4000, 8000]);
     const waits = await view.page.evaluate(() => window.clock.waits);
     const pauses = waits.filter((wait) => !whole.has(wait));
     assert.equal(pauses.length, 40);
