@@ -1,4 +1,5 @@
 import { fold, foldCase } from '../base/fold.js';
+import { fewestDigits } from './digit-runs.js';
 import { stemsOf, type Stem } from './inflection.js';
 
 /** A word in the two ways in which it is compared. */
@@ -7,8 +8,11 @@ export interface Word {
   readonly folded: string;
   /** Without case, accents kept. */
   readonly exact: string;
-  /** Whether it tells a fact ("tisdag") and is no part of the record's text: "dag" must not find it. */
-  readonly isFact: boolean;
+  /**
+   * Where it is from: the record's own text; a fact that it tells ("tisdag": "dag" must not find
+   * it); or digits that stand apart there ("040 123 4567": "20" must not find them).
+   */
+  readonly origin: 'text' | 'fact' | 'digits';
 }
 
 /** A word of a search. */
@@ -36,7 +40,7 @@ const shortestInside = 3;
 /** A word of text; `null` when it has neither letter nor digit. */
 export function wordOf(text: string): Word | null {
   const folded = fold(text);
-  return folded ? { folded, exact: foldCase(text), isFact: false } : null;
+  return folded ? { folded, exact: foldCase(text), origin: 'text' } : null;
 }
 
 /** Makes a word ready for asking. */
@@ -52,14 +56,16 @@ export function askedWord({ folded, exact }: Word): AskedWord {
 
 /** Tells how well a word fits. */
 export function fitOf(asked: AskedWord, word: Word): Fit {
-  const { folded, exact, isFact } = word;
+  const { folded, exact, origin } = word;
   if (!folded.includes(asked.core)) return 0;
+  if (origin === 'digits' && asked.folded.length < fewestDigits) return 0;
   const at = folded.indexOf(asked.folded);
   const isLiteral = at === 0 || (at >= earliestInside && asked.folded.length >= shortestInside);
   const place = placeOf(asked.stems, folded, isLiteral ? at : -1);
   if (place === 0) return 0;
   // Two letters would be the beginning of some fact of nearly every record.
-  if (isFact && (place === 1 || (place === 2 && asked.folded.length < shortestInside))) return 0;
+  if (origin === 'fact' && (place === 1 || (place === 2 && asked.folded.length < shortestInside)))
+    return 0;
   if (!isLiteral) return place;
   return (place + (exact.includes(asked.exact) ? 6 : 3)) as Fit;
 }

@@ -1,5 +1,6 @@
 import { plainText } from '../base/plain-text.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
+import type { Registration } from '../model/registration.js';
 
 /** Name of who arranges, looks for people or keeps the space; `null` when unknown or the record itself. */
 export function organiserOf(record: DirectoryRecord): string | null {
@@ -7,7 +8,7 @@ export function organiserOf(record: DirectoryRecord): string | null {
   return record.kind === 'premises' ? record.owner : record.organiser;
 }
 
-/** All texts besides the title and the organiser that a resident can see of a record in a row or its details. */
+/** All texts besides the title and the organiser that a resident can see of a record in a row or its details, each on lines of its own. */
 export function recordText(record: DirectoryRecord): string {
   return [
     record.summary,
@@ -21,7 +22,7 @@ export function recordText(record: DirectoryRecord): string {
     ...record.contacts.flatMap(({ role, phone, email }) => [role, phone, email]),
   ]
     .filter(Boolean)
-    .join(' ');
+    .join('\n');
 }
 
 /** What is told of records of a kind only. */
@@ -30,7 +31,7 @@ function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)
     case 'associations':
       return [record.businessId];
     case 'volunteer-tasks':
-      return [record.timesText, record.asked, record.registration?.text];
+      return [record.timesText, record.asked, ...reachOf(record.registration)];
     case 'premises':
       return [
         ...record.equipment,
@@ -42,7 +43,7 @@ function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)
         record.terms,
         record.openingHours,
         record.validityText,
-        record.booking?.text,
+        ...reachOf(record.booking),
       ];
     default:
       return [
@@ -52,7 +53,11 @@ function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)
           : [record.statusText]),
         record.audience?.text,
         record.price?.text,
-        record.registration?.text,
+        ...reachOf(record.registration),
       ];
   }
+}
+
+function reachOf(registration: Registration | null): readonly (string | null | undefined)[] {
+  return [registration?.text, registration?.phone, registration?.email];
 }

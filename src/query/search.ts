@@ -3,6 +3,7 @@ import { kinds, type Kind } from '../model/kind.js';
 import type { Catalogue } from './answer.js';
 import { askedWords } from './asked-words.js';
 import type { AskedWord } from './match.js';
+import { withJoinedDigits } from './digit-runs.js';
 import { createWordReader, type RecordWords } from './record-words.js';
 import { Vocabulary } from './vocabulary.js';
 import { WordFits } from './word-fits.js';
@@ -14,7 +15,8 @@ export interface Search {
    *
    * A word in the title counts more than one in the organiser's name, and that more than one
    * elsewhere; within each, the word as typed counts more than without its accents, and that more than
-   * a form of it. A search without any letter or digit finds everything.
+   * a form of it. A number of five digits or more is one word, whatever stands between its digits,
+   * as long as that finds anything. A search without any letter or digit finds everything.
    */
   readonly find: (catalogue: Catalogue, words: string) => Catalogue;
   /**
@@ -43,6 +45,12 @@ export function createSearch(): Search {
     return [...fitsByWord.values()].map((fits) => fits.current());
   };
   const find = (catalogue: Catalogue, text: string): Catalogue => {
+    const joined = withJoinedDigits(text);
+    const found = findAll(catalogue, joined);
+    const hasFound = joined === text || kinds.some((kind) => found[kind].length > 0);
+    return hasFound ? found : findAll(catalogue, text);
+  };
+  const findAll = (catalogue: Catalogue, text: string): Catalogue => {
     const asked = askedWords(text);
     if (asked.length === 0) return catalogue;
     const words = kinds.map((kind) => catalogue[kind].map(reader.read));

@@ -1,4 +1,5 @@
 import { foldCase } from '../base/fold.js';
+import { joinedNumbers } from './digit-runs.js';
 import { wordOf, type Word } from './match.js';
 
 /**
@@ -18,12 +19,17 @@ export class Vocabulary {
     return this.#words.length;
   }
 
-  /** Adds the numbers of a text's words to others, in order. */
+  /** Adds the numbers of a text's words to others, in order; those of its joined digits come last. */
   collect(text: string, numbers: number[]): void {
     if (!text) return;
     for (const key of foldCase(text).split(' ')) {
       const number = this.#numbers.get(key) ?? this.#add(key);
       if (number >= 0) numbers.push(number);
+    }
+    for (const digits of joinedNumbers(text)) {
+      // No word of a text has a plus in it.
+      const key = `+${digits}`;
+      numbers.push(this.#numbers.get(key) ?? this.#addJoined(key, digits));
     }
   }
 
@@ -33,7 +39,7 @@ export class Vocabulary {
     if (known) return known;
     const numbers = words.flatMap((text) => {
       const word = wordOf(text);
-      return word ? [this.#push({ ...word, isFact: true })] : [];
+      return word ? [this.#push({ ...word, origin: 'fact' })] : [];
     });
     this.#facts.set(words, numbers);
     return numbers;
@@ -67,6 +73,12 @@ export class Vocabulary {
   #add(key: string): number {
     const word = wordOf(key);
     const number = word ? this.#push(word) : -1;
+    this.#numbers.set(key, number);
+    return number;
+  }
+
+  #addJoined(key: string, digits: string): number {
+    const number = this.#push({ folded: digits, exact: digits, origin: 'digits' });
     this.#numbers.set(key, number);
     return number;
   }
