@@ -23,6 +23,8 @@ const typescript = {
   languageOptions: { parserOptions: { project: `${root}tsconfig.json`, tsconfigRootDir: root } },
   rules: {
     ...litA11y.configs.recommended.rules,
+    // Safari takes the role of a list away where its bullets are off.
+    'lit-a11y/no-redundant-role': 'off',
     '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
     '@typescript-eslint/no-explicit-any': 'error',
     '@typescript-eslint/no-floating-promises': 'error',

@@ -95,6 +95,9 @@ const rules: Readonly<Record<string, Rule>> = {
     return [...others, ...rows.filter((row) => !isSound(row)).map(markup)];
   },
 
+  'names the role of lists whose bullets are off, which Safari would not': (board) =>
+    mutedLists(board),
+
   'describes pictures in words or not at all, and shows them only in details': (board) =>
     everything(board)
       .filter((element) => element.matches('img, svg, picture, video, iframe, object'))
@@ -163,6 +166,19 @@ function referencesOf(element: Element): readonly string[] {
   return ['for', 'aria-controls', 'aria-labelledby', 'aria-describedby', 'aria-owns'].flatMap(
     (name) => element.getAttribute(name)?.split(/\s+/) ?? [],
   );
+}
+
+/** The lists of a board or listing that VoiceOver would not call lists: without bullets and without the role. */
+export function mutedLists(board: HTMLElement): readonly string[] {
+  return everything(board)
+    .filter((element) => element.matches('ul, ol') && element.getAttribute('role') !== 'list')
+    .filter((list) => ![...list.children].some(hasBullet))
+    .map(markup);
+}
+
+function hasBullet(row: Element): boolean {
+  const { display, listStyleType } = getComputedStyle(row);
+  return display === 'list-item' && listStyleType !== 'none';
 }
 
 function levelOf(heading: Element): number {

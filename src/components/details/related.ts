@@ -54,7 +54,7 @@ function entries(
   aids: DetailsAids,
   messages: AllMessages,
 ): TemplateResult {
-  return html`<ul class="talkoo-others">
+  return html`<ul class="talkoo-others" role="list">
     ${records.map((other) => {
       const language = foreignLanguage(other, messages);
       return html`<li>

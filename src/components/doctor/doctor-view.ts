@@ -49,7 +49,7 @@ export function doctorView({ scene, findings, level, said, onSay }: DoctorView):
 }
 
 function list(findings: readonly Finding[], scene: Scene): TemplateResult {
-  return html`<ul>
+  return html`<ul role="list">
     ${findings.map((one) => line(one, scene))}
   </ul>`;
 }

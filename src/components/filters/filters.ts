@@ -41,7 +41,7 @@ function chips({ query, messages }: Filters, actions: FilterActions): unknown {
     options.map((option) => ({ name: name as FacetName, option })),
   );
   if (chosen.length === 0) return nothing;
-  return html`<ul class="chips" aria-label=${messages.chosenFilters}>
+  return html`<ul class="chips" role="list" aria-label=${messages.chosenFilters}>
     ${chosen.map(({ name, option }, place) => {
       const text = formatOption(messages, name, option, query.kind);
       return html`<li>

@@ -58,7 +58,7 @@ export function leafletPaper(leaflet: Leaflet): TemplateResult {
       const isUnderDay = group.label !== null;
       const context = { messages, today, isAlone, isUnderDay, paperTitle: title };
       return html`${isUnderDay ? html`<h2 class="day">${group.label}</h2>` : nothing}
-        <ul class=${isAlone ? 'alone' : nothing}>
+        <ul role="list" class=${isAlone ? 'alone' : nothing}>
           ${group.records.map((record) => paperRecord(record, context))}
         </ul>`;
     })}

@@ -11,7 +11,7 @@ export function hiddenList(scene: ListingScene): TemplateResult | typeof nothing
   const hidden = hiddenOf(scene);
   if (hidden.length === 0) return nothing;
   return html`${heading(headingLevel + 1, 'talkoo-part', words.hiddenTitle)}
-    <ul class="talkoo-hidden">
+    <ul class="talkoo-hidden" role="list">
       ${hidden.map((one) => hiddenItem(one, scene))}
     </ul>`;
 }

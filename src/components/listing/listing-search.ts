@@ -70,7 +70,7 @@ function suggestionList({
 }: ListingSearch): TemplateResult | typeof nothing {
   if (suggestions.length === 0) return nothing;
   return html`<p class="found">${words.suggestions(suggestions.length)}</p>
-    <ul class="suggestions">
+    <ul class="suggestions" role="list">
       ${suggestions.slice(0, most).map(
         (listing) =>
           html`<li>

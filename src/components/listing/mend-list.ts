@@ -26,7 +26,7 @@ export function remarkList(scene: ListingScene): TemplateResult | typeof nothing
   const remarks = toKnow(listing);
   if (remarks.length === 0) return nothing;
   return html`${heading(headingLevel + 1, 'talkoo-part', words.remarksTitle)}
-    <ul class="talkoo-mend">
+    <ul class="talkoo-mend" role="list">
       ${remarks.map((remark) => mendItem(remark, scene))}
     </ul>`;
 }
@@ -43,7 +43,7 @@ function introduction({ listing, headingLevel, words }: ListingScene): TemplateR
   return html`<li>
     ${heading(headingLevel + 2, 'talkoo-gap', words.introductionTitle)}
     <p>${words.introductionWhy} ${words.introductionHow(name)}</p>
-    <ul class="talkoo-where">
+    <ul class="talkoo-where" role="list">
       <li><a href=${homepage} rel="noopener">${name}</a></li>
     </ul>
   </li>`;
@@ -55,7 +55,7 @@ function mendItem({ gap, records }: Mending, scene: ListingScene): TemplateResul
   return html`<li>
     ${heading(headingLevel + 2, 'talkoo-gap', title)}
     <p>${why} ${how}</p>
-    <ul class="talkoo-where">
+    <ul class="talkoo-where" role="list">
       ${records.map(
         (one) =>
           html`<li>

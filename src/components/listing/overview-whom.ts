@@ -33,7 +33,7 @@ export function whomToAsk(scene: OverviewScene): TemplateResult {
           </p>`
         : nothing
     }
-    <ul class="whom">
+    <ul class="whom" role="list">
       ${repeat(
         shown,
         ({ listing }) => listing.name,

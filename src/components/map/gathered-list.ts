@@ -28,7 +28,7 @@ export function gatheredList(
   };
   return html`<div class="gathered" role="group" aria-label=${title} @keydown=${onKey}>
     <p>${title}</p>
-    <ul>
+    <ul role="list">
       ${gathered.map(
         (record) =>
           html`<li>

@@ -62,7 +62,7 @@ function listGroup(
   return html`${title === null ? nothing : heading(headingLevel, 'talkoo-group', title)}
   ${
     records.length > 0
-      ? html`<ul data-group=${key}>
+      ? html`<ul role="list" data-group=${key}>
           ${repeat(
             records,
             (record) => keyOf(record, context),

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { VERSION } from '../../../src/base/version.js';
 import { fakeNetwork, koivuranta, origin, wordPressError } from '../../sources/fake-site.js';
 import { axeViolations, itByAxe } from '../../support/axe.js';
+import { mutedLists } from '../../support/soundness.js';
 import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
 import type { HostPage } from '../../support/host-page.js';
@@ -293,6 +294,7 @@ describe('the checklist is accessible', () => {
         await examined(board);
         expect(await axeViolations(), `${width} px`).to.deep.equal([]);
       }
+      expect(mutedLists(board)).to.deep.equal([]);
     }).timeout(30_000);
   }
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { fakeNetwork, origin, type Wire } from '../../sources/fake-site.js';
 import { axeViolations, itByAxe } from '../../support/axe.js';
+import { mutedLists } from '../../support/soundness.js';
 import { listenInEachTest } from '../../support/board-tests.js';
 import { csvCells } from '../../support/csv-cells.js';
 import { openHostPage } from '../../support/host-page.js';
@@ -347,6 +348,7 @@ describe('the overview for everybody', () => {
         page.widen(width);
         expect(await axeViolations(), `${scheme} ${width} px`).to.deep.equal([]);
       }
+      expect(mutedLists(element)).to.deep.equal([]);
     }
     page.close();
   }).timeout(30_000);
