@@ -151,7 +151,7 @@ function registrationLines(
 /** A text in which each phone number and each e-mail address is a link. */
 function linked(written: string): unknown {
   return contactParts(written).map(({ text, href }) => {
-    const look = href?.startsWith('tel:') ? 'talkoo-nowrap' : nothing;
+    const look = href?.startsWith('tel:') ? 'talkoo-unbroken' : nothing;
     return href ? html`<a class=${look} href=${href}>${text}</a>` : text;
   });
 }

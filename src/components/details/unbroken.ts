@@ -11,6 +11,6 @@ export function unbroken(text: string): unknown {
   }
   return parts.map((part, index) => {
     const gap = index > 0 ? ' ' : '';
-    return isSpan(part) ? html`${gap}<span class="talkoo-nowrap">${part}</span>` : gap + part;
+    return isSpan(part) ? html`${gap}<span class="talkoo-unbroken">${part}</span>` : gap + part;
   });
 }

@@ -96,7 +96,9 @@ function leadLine(
 ): TemplateResult {
   const content = html`${main ? html`<b>${main}</b> ` : nothing}${
     sub
-      ? html`<span class=${isOwn ? nothing : 'talkoo-nowrap'} lang=${(isOwn && language) || nothing}
+      ? html`<span
+          class=${isOwn ? nothing : 'talkoo-unbroken'}
+          lang=${(isOwn && language) || nothing}
           >${sub}</span
         >`
       : nothing
@@ -111,7 +113,7 @@ function factList(
   facts: readonly Fact[],
 ): TemplateResult | typeof nothing {
   if (facts.length === 0) return nothing;
-  return html`<ul class="talkoo-facts">
+  return html`<ul class="talkoo-facts" role="list">
     ${facts.map(
       ({ text, look, isOwn }) =>
         html`<li class=${`talkoo-${look}`} lang=${(isOwn && language) || nothing} dir="auto">

@@ -111,8 +111,10 @@ export const recordsStyles = css`
         line-height: 1.3;
         font-variant-numeric: tabular-nums;
       }
-      & .talkoo-nowrap {
-        white-space: nowrap !important;
+      /* On one line as long as a line has room for it. */
+      & .talkoo-unbroken {
+        display: inline-block !important;
+        max-inline-size: 100% !important;
       }
       & .talkoo-body {
         grid-area: 2 / 2 !important;
