@@ -11,7 +11,8 @@ export const markup =
 const inlineTag =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|script|small|span|strong|style|sub|sup|tt|u|var|wbr)$/i;
 const struckName = /^(?:del|s|strike)$/;
-const struckLook = /line-through/i;
+/** Also the "Continue reading" of WordPress excerpts, with the words that it hides from the eye. */
+const struckLook = /line-through|\bmore-?(?:link|tag)\b|screen-reader-text/i;
 const entity = /&(?:#(\d{1,7});?|#x([\da-f]{1,6});?|[a-z][a-z\d]{1,31};)/gi;
 const common = /* @__PURE__ */ new Map([
   ['&amp;', '&'],
@@ -24,7 +25,7 @@ const common = /* @__PURE__ */ new Map([
 /**
  * The text that a reader would see of a piece of HTML, on one line.
  *
- * Tags, comments, scripts, styles, struck-out text, shortcode leftovers and control characters are
+ * Tags, comments, scripts, styles, struck-out text, "read more" links, shortcode leftovers and control characters are
  * dropped, ends of blocks become a space, entities are decoded exactly once: `&lt;img&gt;` is the
  * text '<img>'. The result is text for a text node, never HTML. Linear in the length of the input.
  */

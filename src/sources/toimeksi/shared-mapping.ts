@@ -13,6 +13,9 @@ import type { ToimeksiTaxonomy } from './terms.js';
 import { cutBody, unreadOf } from './unread.js';
 
 const longestLead = 20_000;
+/** What themes let excerpts end in. */
+const readMore =
+  / (?:lue lisää|jatka lukemista|läs mer|fortsätt läsa|read more|continue reading)[ …→»>]*$/i;
 
 /** What mapping a post needs to know of the site it came from. */
 export interface Site {
@@ -84,10 +87,9 @@ function namesOf(ids: readonly number[], names: ReadonlyMap<number, string>): re
 function summaryOf(post: unknown, body: string, fields: FieldReader): string | null {
   const own = fields.text('summary');
   if (own !== null) return summarise(own);
-  const excerpt = plainText(stringAt(post, 'excerpt.rendered').slice(0, longestLead)).replace(
-    / …$/,
-    '…',
-  );
+  const excerpt = plainText(stringAt(post, 'excerpt.rendered').slice(0, longestLead))
+    .replace(readMore, '')
+    .replace(/ …$/, '…');
   return summarise(excerpt || plainText(body.slice(0, longestLead))) || null;
 }
 

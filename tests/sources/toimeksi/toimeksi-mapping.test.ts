@@ -453,6 +453,26 @@ describe('a post becomes a record', () => {
       expect(record?.summary).to.equal('Lyhyesti sanottuna…');
     });
 
+    for (const more of [
+      '<a class="more-link" href="/x">Continue reading <span class="screen-reader-text">Kuoroilta</span></a>',
+      '<a href="/x" class="button read-more more-link">Avaa</a>',
+      '<a class="moretag" href="/x">Koko teksti</a>',
+      '<a href="/x">Jatka lukemista<span class="screen-reader-text"> ”Kuoroilta”</span> <span>→</span></a>',
+      '<a href="/x">Lue lisää &raquo;</a>',
+      '<a href="/x">Läs mer</a>',
+    ]) {
+      it(`from the excerpt without its link to the rest: ${more}`, async () => {
+        const excerpt = { rendered: `<p>Lyhyesti sanottuna [&hellip;] ${more}</p>\n` };
+        expect((await read('events', { excerpt }))?.summary).to.equal('Lyhyesti sanottuna…');
+      });
+    }
+
+    it('from the excerpt with the links that it is about', async () => {
+      const excerpt = { rendered: '<p>Ohjelma on <a href="/x">täällä</a>. Lue lisää kirjoja.</p>' };
+      const record = await read('events', { excerpt });
+      expect(record?.summary).to.equal('Ohjelma on täällä. Lue lisää kirjoja.');
+    });
+
     it('from the body when there is no excerpt, as plain text', async () => {
       const content = {
         rendered: '<h2>Tule!</h2><p>Kahvia &amp; <b>pullaa</b>.</p><script>alert(1)</script>',
