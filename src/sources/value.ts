@@ -1,5 +1,5 @@
 import { isObject } from '../base/is-object.js';
-import { plainText } from '../base/plain-text.js';
+import { cutText, plainText } from '../base/plain-text.js';
 
 const longestText = 4000;
 const longestHtml = 100_000;
@@ -37,14 +37,14 @@ export function stringAt(value: unknown, path: string): string {
 export function textOf(value: unknown): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
   if (typeof value === 'string') {
-    const text = cutText(plainText(value.slice(0, longestHtml)));
+    const text = cutText(plainText(value.slice(0, longestHtml)), longestText);
     return letterOrNumber.test(text) ? text : null;
   }
   if (!Array.isArray(value)) return nameOf(value);
   const texts = value
     .slice(0, mostRows)
     .map((part) => (Array.isArray(part) ? null : wordsOf(part)));
-  return cutText(texts.filter((text) => text !== null).join(', ')) || null;
+  return cutText(texts.filter((text) => text !== null).join(', '), longestText) || null;
 }
 
 /** As {@link textOf}, but for digits alone: they are the id of something, and no text. */
@@ -81,12 +81,4 @@ function nameOf(value: unknown): string | null {
     if (typeof name === 'string' || typeof name === 'number') return textOf(name);
   }
   return null;
-}
-
-function cutText(text: string): string {
-  if (text.length <= longestText) return text;
-  const room = text.slice(0, longestText - 1);
-  const wordEnd = room.lastIndexOf(' ');
-  const words = wordEnd > 0 ? room.slice(0, wordEnd) : room.replace(/[\ud800-\udbff]$/, '');
-  return `${words}…`;
 }
