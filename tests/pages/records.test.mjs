@@ -125,7 +125,9 @@ describe('Sound texts that programs stumble over', () => {
       return [row.querySelector('.talkoo-heading').textContent.trim(), row.textContent, known];
     });
     for (const [title, text] of rows) {
-      assert.ok(text.split(title).length > 5, `${title}: ${text}`);
+      // Signs alone tell nothing in a field; a title and a body keep them.
+      const least = /[\p{L}\p{N}\p{So}]/u.test(title) ? 6 : 3;
+      assert.ok(text.split(title).length >= least, `${title}: ${text}`);
     }
   });
 
@@ -151,6 +153,9 @@ describe('Sound texts that programs stumble over', () => {
   });
 });
 
+/** What is said, with the way to the source, under a text that is longer than what is read. */
+const GOES_ON = 'Teksti jatkuu alkuperäisessä ilmoituksessa.';
+
 describe('A text that is too much', () => {
   const sizes = {
     'nests 20,000 deep': '<div>'.repeat(20_000) + 'pohjalla',
@@ -174,7 +179,8 @@ describe('A text that is too much', () => {
         return [nodes.length, nodes.at(-1).textContent];
       });
       assert.ok(count < 2000, String(count));
-      if (rendered.length > 200_000 || /^<(div|b)/.test(rendered)) assert.equal(last, '…');
+      if (/^<(div|b)/.test(rendered)) assert.equal(last, '…');
+      assert.equal(text.includes(GOES_ON), rendered.length > 200_000);
       assert.deepEqual(await view.board.titles(), ['Ilmoitus 1', 'Toinen']);
       assert.deepEqual(view.log.errors, []);
       await view.close();

@@ -52,31 +52,41 @@ async function* readTogether(
   const waiting = [...numbers];
   const flights = new Map<number, Promise<void>>();
   const answers = new Map<number, WireAnswer | null>();
+  // What nobody waits for any more is called off.
+  const asking = new AbortController();
+  const stop = (): void => asking.abort(request.signal.reason);
+  request.signal.addEventListener('abort', stop);
+  const own = { ...request, signal: asking.signal };
   const ask = async (number: number): Promise<void> => {
     answers.set(
       number,
-      await readPage(request, number, true)
+      await readPage(own, number, true)
         .catch(endOfList)
         .catch(() => null),
     );
     flights.delete(number);
   };
   const missed: number[] = [];
-  for (const number of numbers) {
-    while (!answers.has(number)) {
-      const next = flights.size < atOnce ? waiting.shift() : undefined;
-      if (next === undefined) await Promise.race(flights.values());
-      else flights.set(next, ask(next));
+  try {
+    for (const number of numbers) {
+      while (!answers.has(number)) {
+        const next = flights.size < atOnce ? waiting.shift() : undefined;
+        if (next === undefined) await Promise.race(flights.values());
+        else flights.set(next, ask(next));
+      }
+      const answer = answers.get(number);
+      if (!answer) {
+        missed.push(number);
+        continue;
+      }
+      const page = withEnd(wirePage(answer, number, lastAllowed), seen);
+      yield page;
+      // Fewer pages than were told of.
+      if (page.rest === 'none' || page.rest === 'unsure') break;
     }
-    const answer = answers.get(number);
-    if (!answer) {
-      missed.push(number);
-      continue;
-    }
-    const page = withEnd(wirePage(answer, number, lastAllowed), seen);
-    yield page;
-    // Fewer pages than were told of.
-    if (page.rest === 'none' || page.rest === 'unsure') break;
+  } finally {
+    request.signal.removeEventListener('abort', stop);
+    asking.abort();
   }
   for (const number of missed) {
     const answer = await readPage(request, number).catch(endOfList);

@@ -71,8 +71,8 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
 
   const fetcher =
     ({ asksAnew = false }: SourceRequest, signal: AbortSignal) =>
-    (url: string, isOnce = false): Promise<JsonAnswer> =>
-      fetchOnce(url, { signal, timeoutMs, asksAnew, isOnce, inTurn });
+    (url: string, isOnce = false, own = signal): Promise<JsonAnswer> =>
+      fetchOnce(url, { signal: own, timeoutMs, asksAnew, isOnce, inTurn });
 
   const readTerms =
     (taxonomy: string, fetchPage: (url: string) => Promise<JsonAnswer>): ReadTerms =>
@@ -140,6 +140,7 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
           site.route(routes[kind], { ...parameters, per_page: String(size), page: String(page) }),
         limit: request.limit,
         have: request.have ?? [],
+        signal,
         fetchPage: fetcher(request, signal),
       });
       return { pages, first: await pages.next() };

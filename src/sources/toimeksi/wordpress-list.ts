@@ -22,7 +22,9 @@ export interface WireRequest {
   readonly limit: number;
   /** Pages that are here already and are not asked for. */
   readonly have: readonly PagePlace[];
-  readonly fetchPage: (url: string, isOnce: boolean) => Promise<JsonAnswer>;
+  /** Ends the reading. */
+  readonly signal: AbortSignal;
+  readonly fetchPage: (url: string, isOnce: boolean, signal: AbortSignal) => Promise<JsonAnswer>;
 }
 
 /** An answer that is a list. */
@@ -43,7 +45,7 @@ export async function readList(
   isOnce: boolean,
 ): Promise<WireAnswer> {
   const url = request.pageUrl(page, size);
-  const answer = await request.fetchPage(url, isOnce);
+  const answer = await request.fetchPage(url, isOnce, request.signal);
   if (Array.isArray(answer.body)) {
     return { ...answer, items: answer.body as readonly unknown[], tooLarge: 0 };
   }

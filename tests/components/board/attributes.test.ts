@@ -143,7 +143,7 @@ describe('a change of attributes', () => {
   it('calls off what the old question still wanted', async () => {
     network.serve({ ...site({ tm_organization: clubs(900) }), answer: slowly });
     const board = placeBoard({ attributes: { kinds: 'associations' } });
-    await until(() => titles(board).length > 0, 'the first page');
+    await until(() => network.asked('tm_organization').length > 1, 'the later pages');
     board.source = `${origin}/toinen`;
     await painted(board);
     await atRest(board);

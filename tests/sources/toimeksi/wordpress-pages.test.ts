@@ -284,9 +284,10 @@ describe('the pages of a collection (requirement 112)', () => {
     }
 
     it('are not looked for beyond a full page that the numbers say is the last', async () => {
-      network.serve({ posts: { tm_event: posts(100) } });
-      await readPages(asking('events'));
-      expect(askedPages()).to.deep.equal([1]);
+      // Of another kind than the tests before: what they called off may still be on its way here.
+      network.serve({ posts: { tm_premise: posts(100) } });
+      await readPages(asking('premises'));
+      expect(network.asked('tm_premise')).to.have.length(1);
     });
   });
 
