@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { FetchFailure } from '../../../src/base/fetch-failure.js';
 import type { SourcePage, SourceRequest } from '../../../src/sources/source.js';
-import { fakeNetwork, posts, wordPressError, type FakeSite } from '../fake-site.js';
+import { fakeNetwork, origin, posts, wordPressError, type FakeSite } from '../fake-site.js';
 import { asking, openSite, readFailure, readPages } from '../read-source.js';
 
 const network = fakeNetwork();
@@ -38,8 +38,10 @@ describe('the pages of a collection (requirement 112)', () => {
   beforeEach(() => {
     Math.random = () => 0;
   });
-  afterEach(() => {
+  afterEach(async () => {
     Math.random = random;
+    // What a test called off may still be on its way to the mocks, in order before this.
+    await fetch(`${origin}/wp-json/`).catch(() => undefined);
   });
 
   const ways: readonly (readonly [string, FakeSite])[] = [
@@ -284,10 +286,9 @@ describe('the pages of a collection (requirement 112)', () => {
     }
 
     it('are not looked for beyond a full page that the numbers say is the last', async () => {
-      // Of another kind than the tests before: what they called off may still be on its way here.
-      network.serve({ posts: { tm_premise: posts(100) } });
-      await readPages(asking('premises'));
-      expect(network.asked('tm_premise')).to.have.length(1);
+      network.serve({ posts: { tm_event: posts(100) } });
+      await readPages(asking('events'));
+      expect(askedPages()).to.deep.equal([1]);
     });
   });
 
