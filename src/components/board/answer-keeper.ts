@@ -6,7 +6,7 @@ import type { Kind } from '../../model/kind.js';
 import type { Coordinates } from '../../model/place.js';
 import { answerOf, type Answer, type Catalogue } from '../../query/answer.js';
 import type { Answerer, FullAnswer } from '../../query/full-answer.js';
-import { withPinned } from '../../query/pinned.js';
+import type { withPinned } from '../../query/pinned.js';
 import { isPlain, type Query } from '../../query/query.js';
 import type { KeepOwn } from '../../query/own-records.js';
 import { LazyModule } from '../../base/lazy-module.js';
@@ -18,6 +18,7 @@ const sliceMs = 8;
 /** What answers all but plain questions. */
 export interface FullAnswers {
   readonly answerer: Answerer;
+  readonly pin: typeof withPinned;
   readonly filters: {
     /** Whether filters are offered, which plain questions need too then. */
     readonly isFiltering: boolean;
@@ -87,7 +88,8 @@ export class AnswerKeeper {
     if (this.isPreparing && this.answer) return;
     const circumstances = { kinds, today, position: beyond?.filters.position ?? null };
     this.full = isWhole && beyond ? beyond.answerer.answer(catalogue, query, circumstances) : null;
-    this.answer = withPinned(this.full ?? answerOf(catalogue, query), catalogue, query.open);
+    const answer = this.full ?? answerOf(catalogue, query);
+    this.answer = beyond?.pin(answer, catalogue, query.open) ?? answer;
   }
 
   /** Gets all records ready, a slice at a time, now that a search or a filter is to be expected. */

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** The look of those parts of the frame that come after the first list. */
 export const beyondStyles = css`
+  .filter:hover,
+  .more:hover {
+    background: var(--_tint);
+  }
+  .kinds button:hover {
+    color: inherit;
+  }
   .clear {
     position: absolute;
     inset-block: 0;

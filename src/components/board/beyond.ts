@@ -10,6 +10,7 @@ import type { Kind } from '../../model/kind.js';
 import type { Answer } from '../../query/answer.js';
 import { withArrangement } from '../../query/choose.js';
 import { createAnswerer } from '../../query/full-answer.js';
+import { withPinned } from '../../query/pinned.js';
 import { isPlain } from '../../query/query.js';
 import { frameCopyStyles } from '../copy/copy-text.js';
 import { MapKeeper } from '../map/map-keeper.js';
@@ -55,6 +56,7 @@ export type BeyondList = Pick<PaneContent, 'extras' | 'aidsOf'> &
 /** All of a board that comes after its first list. */
 export class Beyond {
   readonly answerer = createAnswerer();
+  readonly pin = withPinned;
   readonly filters: FilterKeeper;
 
   readonly #board: BoardContext;

@@ -29,9 +29,6 @@ export const boardStyles = css`
     font-weight: 600;
     color: var(--_accent);
   }
-  .filter:hover {
-    background: var(--_tint);
-  }
   .field input {
     inline-size: 100%;
     min-block-size: 2.9em;
@@ -69,9 +66,6 @@ export const boardStyles = css`
     font-weight: 650;
     padding-block-end: 0.55em;
     border-block-end: 0.2em solid var(--_accent);
-  }
-  .kinds button:hover {
-    color: inherit;
   }
   .count {
     font-size: 0.88em;
@@ -137,9 +131,6 @@ export const boardStyles = css`
     font-weight: 600;
     color: var(--_accent);
   }
-  .more:hover {
-    background: var(--_tint);
-  }
 
   /* The count has a line of its own from the start: beside the name it would make rows when it comes. */
   @container (max-width: 50em) {
@@ -164,14 +155,6 @@ export const boardStyles = css`
     }
     .waiting i:first-child {
       inline-size: 35%;
-    }
-  }
-
-  @media print {
-    .search,
-    .kinds,
-    .more {
-      display: none;
     }
   }
 `;
