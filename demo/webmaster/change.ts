@@ -10,18 +10,21 @@
  * - `held`: the script waits for a consent (`type="text/plain"`).
  * - `integrity-gone`: taken off the script.
  * - `crossorigin-gone`: taken off a classic script that has kept its hash; modules do without.
+ * - `integrity-changed`: the hash is another one.
  * - `moved`: the address is another one.
  * - `attributes-gone`, `attribute-changed`: of the board.
  * - `curly-quotes`: around values of any element.
  * - `long-dashes`: hyphens in names became the dashes of a word processor.
  * - `wrapped`: it was put into a paragraph.
  * - `in-code`: it was put into an element for showing code.
+ * - `unread`: the code, or part of it, stands only where browsers do not read it as part of the page.
  */
 export type Change =
   | { readonly about: 'escaped' | 'script-gone' | 'resizing-gone' | 'frame-gone' | 'link-gone' }
   | { readonly about: 'settings-gone' | 'settings-changed' }
   | { readonly about: 'not-a-module' | 'held' | 'integrity-gone' | 'crossorigin-gone' | 'wrapped' }
-  | { readonly about: 'in-code' }
+  | { readonly about: 'in-code' | 'integrity-changed' }
+  | { readonly about: 'unread'; readonly within: 'noscript' | 'template' | 'comment' }
   | { readonly about: 'board-gone'; readonly keepsText: boolean }
   | {
       readonly about: 'moved';

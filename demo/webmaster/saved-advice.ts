@@ -48,5 +48,8 @@ function isHarmless(grade: Grade, change: Change): boolean {
   const { about } = change;
   if (/^(wrapped|integrity-gone|resizing-gone)$/.test(about)) return true;
   if (grade !== 'frame') return false;
-  return /^(held|crossorigin-gone)$/.test(about) || ('of' in change && change.of === 'script');
+  return (
+    /^(held|crossorigin-gone|integrity-changed)$/.test(about) ||
+    ('of' in change && change.of === 'script')
+  );
 }

@@ -2,6 +2,7 @@ import type { Change } from './change.js';
 import { addressChanges, curlyNames, withoutCurlyQuotes } from './saved-address.js';
 import { dashedNames, withHyphens } from './saved-dashes.js';
 import { scriptChanges } from './saved-script.js';
+import { takeUnread } from './saved-unread.js';
 
 interface WithTrustedTypes {
   /** Not in every browser. */
@@ -29,6 +30,7 @@ const boardSelector = 'talkoo-board, [data-talkoo-board]';
 export function changesIn(saved: string, pasted: string): readonly Change[] {
   const before = parse(pasted);
   const after = parse(saved);
+  const whereUnread = takeUnread(after);
   const found = [
     ...scriptChanges(before, after),
     ...boardChanges(before, after),
@@ -37,12 +39,18 @@ export function changesIn(saved: string, pasted: string): readonly Change[] {
     ...(isInCode(after) ? [{ about: 'in-code' } as const] : []),
   ];
   const isGone = found.some(({ about }) => about.endsWith('-gone'));
-  return isGone && isEscaped(before, after) ? [{ about: 'escaped' }] : found;
+  if (isGone && isEscaped(before, after)) return [{ about: 'escaped' }];
+  const unread = found.map(({ about }) => whereUnread(about)).find((one) => one !== null);
+  return unread ? [unread] : found;
 }
 
-/** Reads HTML into a document that runs and fetches nothing. */
+/**
+ * Reads HTML into a document that runs and fetches nothing. All of it goes into the body: in the
+ * head, a parser that runs no scripts ends a `noscript` before what it holds.
+ */
 function parse(html: string): Document {
-  return new DOMParser().parseFromString((policy?.createHTML(html) ?? html) as string, 'text/html');
+  const page = `<!doctype html><body>${html}`;
+  return new DOMParser().parseFromString((policy?.createHTML(page) ?? page) as string, 'text/html');
 }
 
 /** Tells whether a tag of the snippet can be read in the page as text. */

@@ -40,11 +40,21 @@ function typeChanges(script: Element, kept: Element): readonly Change[] {
 }
 
 function hashChanges(script: Element, kept: Element): readonly Change[] {
-  if (!script.hasAttribute('integrity')) return [];
-  if (!kept.hasAttribute('integrity')) return [{ about: 'integrity-gone' }];
+  const [hash, now] = [hashOf(script), hashOf(kept)];
+  if (hash === '') return [];
+  if (now === '') return [{ about: 'integrity-gone' }];
   // What is held will run as it was pasted; modules are fetched with CORS in any case.
   const runsAsModule = isModule(isHeld(kept) ? script : kept);
-  return runsAsModule || kept.hasAttribute('crossorigin') ? [] : [{ about: 'crossorigin-gone' }];
+  const isShared = runsAsModule || kept.hasAttribute('crossorigin');
+  return [
+    ...(now === hash ? [] : [{ about: 'integrity-changed' } as const]),
+    ...(isShared ? [] : [{ about: 'crossorigin-gone' } as const]),
+  ];
+}
+
+/** An empty one checks nothing, as none does. */
+function hashOf(script: Element): string {
+  return script.getAttribute('integrity')?.trim() ?? '';
 }
 
 function isHeld(script: Element): boolean {

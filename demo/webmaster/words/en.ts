@@ -87,6 +87,13 @@ const grades: Readonly<Record<Grade, readonly [string, string]>> = {
   link: ['Plain link', 'If nothing else stays. The link opens the board on a page of its own.'],
 };
 
+/** Where code stands unread, and what to take away from around it. */
+const unreadPlaces = {
+  noscript: ['the element noscript, which browsers with scripts do not show', 'noscript'],
+  template: ['the element template, which browsers do not show', 'template'],
+  comment: ['an HTML comment, which browsers pass over', 'the marks <!-- and -->'],
+} as const;
+
 /** What a system did, and the cure where the way stays the same. */
 function changeText(change: Change): readonly [string, string] {
   switch (change.about) {
@@ -138,6 +145,11 @@ function changeText(change: Change): readonly [string, string] {
         'The script has lost its hash (integrity). The board works all the same.',
         'If the hash matters to you, ask the administrator to allow the attribute integrity.',
       ];
+    case 'integrity-changed':
+      return [
+        'The script’s hash (integrity) is another one than in the code. Browsers then do not run the script.',
+        'Copy the code again from step 7 and paste it in place of the old one.',
+      ];
     case 'crossorigin-gone':
       return [
         'The script has lost crossorigin but still has integrity. Browsers then do not run it from another server.',
@@ -165,6 +177,13 @@ function changeText(change: Change): readonly [string, string] {
         'The code was put into the element code or pre, which is for showing code.',
         'Take code and pre away from around it in the HTML view.',
       ];
+    case 'unread': {
+      const [within, taken] = unreadPlaces[change.within];
+      return [
+        `The code, or part of it, is inside ${within}.`,
+        `Take ${taken} away from around the code in the HTML view and save again.`,
+      ];
+    }
     case 'attribute-changed':
       return [
         `The attribute ${change.name} has changed: “${change.from}” → “${change.to}”.`,

@@ -92,6 +92,16 @@ const grades: Readonly<Record<Grade, readonly [string, string]>> = {
   ],
 };
 
+/** Where code stands unread, and what to take away from around it. */
+const unreadPlaces = {
+  noscript: [
+    'elementin noscript sisällä, jota selain ei näytä, kun skriptit ovat käytössä',
+    'noscript',
+  ],
+  template: ['elementin template sisällä, jota selain ei näytä', 'template'],
+  comment: ['HTML-kommentin sisällä, jonka selain ohittaa', 'merkit <!-- ja -->'],
+} as const;
+
 /** What a system did, and the cure where the way stays the same. */
 function changeText(change: Change): readonly [string, string] {
   switch (change.about) {
@@ -143,6 +153,11 @@ function changeText(change: Change): readonly [string, string] {
         'Skriptistä puuttuu tarkistussumma (integrity). Taulu toimii silti.',
         'Jos tarkistussumma on teille tärkeä, pyydä pääkäyttäjää sallimaan määrite integrity.',
       ];
+    case 'integrity-changed':
+      return [
+        'Skriptin tarkistussumma (integrity) on eri kuin koodissa. Selain ei silloin aja skriptiä.',
+        'Kopioi koodi uudelleen kohdasta 7 ja liitä se vanhan tilalle.',
+      ];
     case 'crossorigin-gone':
       return [
         'Skriptistä puuttuu määrite crossorigin, mutta integrity on jäljellä. Selain ei silloin aja skriptiä toiselta palvelimelta.',
@@ -170,6 +185,13 @@ function changeText(change: Change): readonly [string, string] {
         'Koodi on joutunut elementin code tai pre sisään, joka on koodin näyttämistä varten.',
         'Poista HTML-näkymässä code ja pre koodin ympäriltä.',
       ];
+    case 'unread': {
+      const [within, taken] = unreadPlaces[change.within];
+      return [
+        `Koodi tai osa siitä on ${within}.`,
+        `Poista HTML-näkymässä ${taken} koodin ympäriltä ja tallenna uudelleen.`,
+      ];
+    }
     case 'attribute-changed':
       return [
         `Määrite ${change.name} on muuttunut: ”${change.from}” → ”${change.to}”.`,

@@ -90,6 +90,13 @@ const grades: Readonly<Record<Grade, readonly [string, string]>> = {
   link: ['Vanlig länk', 'Om inget annat blir kvar på sidan. Länken öppnar tavlan på en egen sida.'],
 };
 
+/** Where code stands unread, and what to take away from around it. */
+const unreadPlaces = {
+  noscript: ['elementet noscript, som webbläsaren inte visar när skript är på', 'noscript'],
+  template: ['elementet template, som webbläsaren inte visar', 'template'],
+  comment: ['en HTML-kommentar, som webbläsaren hoppar över', 'tecknen <!-- och -->'],
+} as const;
+
 /** What a system did, and the cure where the way stays the same. */
 function changeText(change: Change): readonly [string, string] {
   switch (change.about) {
@@ -141,6 +148,11 @@ function changeText(change: Change): readonly [string, string] {
         'Skriptet saknar kontrollsumman (integrity). Tavlan fungerar ändå.',
         'Om kontrollsumman är viktig för er, be huvudanvändaren tillåta attributet integrity.',
       ];
+    case 'integrity-changed':
+      return [
+        'Skriptets kontrollsumma (integrity) är en annan än i koden. Då kör webbläsaren inte skriptet.',
+        'Kopiera koden på nytt från punkt 7 och klistra in den i stället för den gamla.',
+      ];
     case 'crossorigin-gone':
       return [
         'Skriptet saknar attributet crossorigin, men integrity är kvar. Då kör webbläsaren inte skriptet från en annan server.',
@@ -168,6 +180,13 @@ function changeText(change: Change): readonly [string, string] {
         'Koden har hamnat i elementet code eller pre, som är till för att visa kod.',
         'Ta i HTML-vyn bort code och pre runt koden.',
       ];
+    case 'unread': {
+      const [within, taken] = unreadPlaces[change.within];
+      return [
+        `Koden eller en del av den står inuti ${within}.`,
+        `Ta i HTML-vyn bort ${taken} runt koden och spara på nytt.`,
+      ];
+    }
     case 'attribute-changed':
       return [
         `Attributet ${change.name} har ändrats: ”${change.from}” → ”${change.to}”.`,

@@ -360,6 +360,73 @@ const rows: readonly Row[] = [
     [{ about: 'in-code' }],
     'again',
   ]),
+  ...(['module', 'classic', 'container', 'frame', 'plain-frame', 'link'] as const).flatMap(
+    (grade): readonly Row[] => [
+      [
+        'puts all of it where browsers with scripts do not look',
+        grade,
+        (code) => `<noscript>${code}</noscript>`,
+        [{ about: 'unread', within: 'noscript' }],
+        'again',
+      ],
+      [
+        'puts all of it into a template',
+        grade,
+        (code) => `<div><template>${code}</template></div>`,
+        [{ about: 'unread', within: 'template' }],
+        'again',
+      ],
+      [
+        'makes a comment of it',
+        grade,
+        (code) => `<!-- ${code} -->`,
+        [{ about: 'unread', within: 'comment' }],
+        'again',
+      ],
+    ],
+  ),
+  [
+    'puts the script only where browsers with scripts do not look',
+    'module',
+    (code) => code.replace(scriptTag, '<noscript>$&</noscript>'),
+    [{ about: 'unread', within: 'noscript' }],
+    'again',
+  ],
+  [
+    'puts a comment of its own before what it keeps',
+    'module',
+    (code) => `<!-- <talkoo-board> --><noscript>JavaScript puuttuu.</noscript>${code}`,
+    [],
+    'works',
+  ],
+  [
+    'shows the frame when it comes into view',
+    'plain-frame',
+    (code) => `${code.replace(' src=', ' data-src=')}<noscript>${code}</noscript>`,
+    [],
+    'works',
+  ],
+  ...(['module', 'classic'] as const).map((grade): Row => [
+    'changes one character of the hash',
+    grade,
+    (code) => code.replace(/sha384-./, 'sha384-X'),
+    [{ about: 'integrity-changed' }],
+    'again',
+  ]),
+  [
+    'changes one character of the hash of the frame’s script',
+    'frame',
+    (code) => code.replace(/sha384-./, 'sha384-X'),
+    [{ about: 'integrity-changed' }],
+    'works',
+  ],
+  [
+    'empties the hash',
+    'module',
+    (code) => code.replace(/integrity="[^"]*"/, 'integrity=""'),
+    [{ about: 'integrity-gone' }],
+    'works',
+  ],
 ];
 
 describe('a saved page, pasted back', () => {
@@ -402,6 +469,12 @@ describe('a saved page, pasted back', () => {
 
   it('may be the part of it only that an editor shows', () => {
     expect(changesIn(pasted('module'), pasted('module'))).to.deep.equal([]);
+  });
+
+  it('may be a part of it that begins where browsers do not look', () => {
+    const code = pasted('module');
+    const unread = [{ about: 'unread', within: 'noscript' }];
+    expect(changesIn(`<noscript>${code}</noscript>`, code)).to.deep.equal(unread);
   });
 
   it('of another page altogether lacks everything', () => {

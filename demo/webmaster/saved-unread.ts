@@ -1,0 +1,44 @@
+import type { Change } from './change.js';
+
+type Unread = Extract<Change, { readonly about: 'unread' }>;
+
+/** What a snippet's part begins with, by what is told when that part is gone. */
+const beginnings = {
+  'script-gone': /<script\b[^>]*\btalkootaulu\./i,
+  'board-gone': /<(?:talkoo-board\b|div\b[^>]*\bdata-talkoo-board\b)/i,
+  'frame-gone': /<iframe\b[^>]*\bboard\.html/i,
+  'link-gone': /<a\b[^>]*\bboard\.html/i,
+};
+
+/**
+ * Takes out of a page what browsers with scripts do not read: the `noscript` elements that hold
+ * part of a snippet. One beside a frame that another script shows later stays: it is that frame's.
+ *
+ * @returns Tells where a part that is gone stands unread; `null` when it stands nowhere.
+ */
+export function takeUnread(page: Document): (gone: Change['about']) => Unread | null {
+  const isLater = [...page.querySelectorAll('iframe')].some((frame) =>
+    [...frame.attributes].some(({ name, value }) => name !== 'src' && /board\.html/.test(value)),
+  );
+  const hidden = [...page.querySelectorAll('noscript')].filter(({ innerHTML }) =>
+    Object.values(beginnings).some((beginning) => beginning.test(innerHTML)),
+  );
+  const texts: readonly (readonly [Unread['within'], string])[] = [
+    ...hidden.map(({ innerHTML }) => ['noscript', innerHTML] as const),
+    ...[...page.querySelectorAll('template')].map((one) => ['template', one.innerHTML] as const),
+    ...commentsIn(page).map((text) => ['comment', text] as const),
+  ];
+  if (!isLater) for (const one of hidden) one.remove();
+  return (gone) => {
+    const beginning = Object.entries(beginnings).find(([about]) => about === gone)?.[1];
+    const found = beginning && texts.find(([, text]) => beginning.test(text));
+    return found ? { about: 'unread', within: found[0] } : null;
+  };
+}
+
+function commentsIn(page: Document): readonly string[] {
+  const walker = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  return texts;
+}
