@@ -71,10 +71,10 @@ const create = (name) =>
     `Document.prototype.$1.call(${name},`,
   );
 
-/** Lit's minified code has a name of its own for the document. */
+/** Some of Lit's minified files have a name of their own for the document. */
 const inLit = (change) => (code) => {
-  const name = /\b(\w+)=document[,;]/.exec(code)?.[1];
-  return name ? change(name)(code) : code;
+  const name = /\b(\w+)=document[,;]/.exec(code)?.[1] ?? 'document';
+  return change(name)(code);
 };
 
 /**

@@ -6,8 +6,8 @@ import { nothingRead, sumPages } from './sum-pages.js';
 
 const slowAfterMs = 3000;
 /**
- * The first pages wait so long for the rest: until all have come nobody knows which records stand
- * first, and what comes between those on view moves them away from those who read.
+ * The first pages wait so long for the rest that the source tells of: until all have come nobody
+ * knows which records stand first, and what comes between those on view moves them away.
  */
 const holdMs = 1500;
 /** Pages that come faster than this are shown together: ordering thousands of records at each would block the page. */
@@ -131,7 +131,8 @@ export class PartReader {
       this.#hasFirstPage = true;
       if (done) break;
       const isEarly = performance.now() - publishedAt < publishEveryMs;
-      if (this.#previous || this.#isHeld || isEarly) continue;
+      const isMoreTold = (this.#read.total ?? 0) > this.#read.tally.received;
+      if (this.#previous || (this.#isHeld && isMoreTold) || isEarly) continue;
       publishedAt = performance.now();
       this.#publishPages();
     } while (this.#wantsAll && this.#read.rest === 'more');

@@ -112,7 +112,7 @@ describe('reading records', () => {
       it('when it has come', async () => {
         await mountWith(plan(['events', 'premises']), 'premises');
         expect(askedKinds()).to.deep.equal(['premises 1']);
-        wire.last('premises').answer(page(['p'], { rest: 'more' }));
+        wire.last('premises').answer(page(['p'], { rest: 'more', total: 2 }));
         await settle();
         expect(askedKinds()).to.deep.equal(['premises 1', 'premises 2']);
         wire.last('premises').answer(page(['q']));
