@@ -21,6 +21,7 @@ import { answerStyles } from './answer-styles.js';
 import { unknownAttributes } from './attribute-check.js';
 import { beyondStyles } from './beyond-styles.js';
 import type { BoardContext } from './board-context.js';
+import { boardName } from './board-name.js';
 import type { BoardView } from './board-view.js';
 import { ContrastController } from './contrast-controller.js';
 import { DataKeeper } from './data-keeper.js';
@@ -41,6 +42,7 @@ export const beyondSheets = [beyondStyles, frameCopyStyles, framePrintStyles];
 /** What this part adds to the frame. */
 export interface BeyondFrame {
   readonly trouble: Trouble;
+  readonly searchName: string;
   readonly filters: unknown;
   /** Buttons beside the count. */
   readonly tools: unknown;
@@ -119,6 +121,7 @@ export class Beyond {
           onAsk: (other) => asked.askFromAfar(other),
         },
       ),
+      searchName: boardName(host, messages.search),
       filters: this.filters.render(answers.full, messages),
       tools: this.#tools(messages),
       above: [this.#map.render(this.#mapContent(messages)), this.#leaflet.render(messages)],
@@ -192,7 +195,6 @@ export class Beyond {
     const settings = plans.settings?.map;
     const { arrangement, open } = asked.query;
     const isOpen = settings && arrangement === 'map';
-    const records = answers.answer?.records ?? [];
-    return isOpen ? { settings, records, open, messages } : null;
+    return isOpen ? { settings, records: answers.answer?.records ?? [], open, messages } : null;
   }
 }

@@ -7,7 +7,6 @@ import { isPlain } from '../../query/query.js';
 import { baseStyles } from '../../styles/base-styles.js';
 import { tokens } from '../../styles/tokens.js';
 import { boardFrame } from './board-frame.js';
-import { boardName } from './board-name.js';
 import { BoardParts } from './board-parts.js';
 import { BoardProperties } from './board-properties.js';
 import { boardStyles } from './board-styles.js';
@@ -155,7 +154,7 @@ export class BoardElement extends BoardProperties {
       all,
       isBusy: !isSettled && !missing,
       missing,
-      searchName: boardName(this, messages.search),
+      searchName: later?.searchName ?? messages.search,
       isFiltering: beyond.value?.filters.isFiltering ?? false,
       announcer: announcer.render(),
       beyond: later,
