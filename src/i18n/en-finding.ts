@@ -34,6 +34,8 @@ export const enFinding: FindingMessages = {
   onSite: 'on site',
   firstDay: 'From',
   lastDay: 'No later than',
+  dayUnfinished: 'The date is not finished. Type the day, the month and the year with four digits.',
+  lastBeforeFirst: 'The last day is before the first day. The filter has not changed yet.',
   moreOptions: (count) => `Show all (${count})`,
   fewerOptions: 'Show fewer',
   chosenFilters: 'Chosen filters',

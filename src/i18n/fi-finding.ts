@@ -39,6 +39,8 @@ export const fiFinding: FindingMessages = {
   onSite: 'paikan päällä',
   firstDay: 'Alkaen',
   lastDay: 'Viimeistään',
+  dayUnfinished: 'Päivä on kesken. Kirjoita päivä, kuukausi ja vuosi neljällä numerolla.',
+  lastBeforeFirst: 'Viimeinen päivä on ennen ensimmäistä. Rajaus ei ole vielä muuttunut.',
   moreOptions: (count) => `Näytä kaikki (${count})`,
   fewerOptions: 'Näytä vähemmän',
   chosenFilters: 'Valitut rajaukset',

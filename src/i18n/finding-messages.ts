@@ -20,6 +20,10 @@ export interface FindingMessages {
   readonly onSite: string;
   readonly firstDay: string;
   readonly lastDay: string;
+  /** Said of a day of which only a part is typed, or not the whole year. */
+  readonly dayUnfinished: string;
+  /** Said while the fields still have focus; the days count when they are in order or focus has left. */
+  readonly lastBeforeFirst: string;
   readonly moreOptions: (count: string) => string;
   readonly fewerOptions: string;
   readonly chosenFilters: string;

@@ -35,6 +35,8 @@ export const svFinding: FindingMessages = {
   onSite: 'på plats',
   firstDay: 'Från och med',
   lastDay: 'Senast',
+  dayUnfinished: 'Datumet är inte färdigt. Skriv dag, månad och årtal med fyra siffror.',
+  lastBeforeFirst: 'Den sista dagen är före den första. Avgränsningen har inte ändrats ännu.',
   moreOptions: (count) => `Visa alla (${count})`,
   fewerOptions: 'Visa färre',
   chosenFilters: 'Valda avgränsningar',

@@ -103,6 +103,13 @@ export const filtersStyles = css`
     font-size: 0.94em;
     color: var(--_muted);
   }
+  .days .hint {
+    flex-basis: 100%;
+    margin: 0;
+  }
+  .days .hint:empty {
+    margin-block-start: -0.6em;
+  }
   .chips {
     margin-block-start: 0.8em;
   }
