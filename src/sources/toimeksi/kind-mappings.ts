@@ -5,7 +5,8 @@ import { textOf, valueAt, wordsOf } from '../value.js';
 import { parsePersons, parseSquareMetres } from '../values/parse-count.js';
 import { parseStatus } from '../values/parse-status.js';
 import type { FieldReader } from './field-reader.js';
-import { dayOf, exceptionsOf, rangeOf } from './day-mapping.js';
+import { dayOf, rangeOf } from './day-mapping.js';
+import { exceptionsOf } from './exception-mapping.js';
 import { audienceOf, groupPricesOf, isFreeForAssociations, priceOf } from './price-mapping.js';
 import type { Mapping, SharedFields } from './shared-mapping.js';
 import { attendanceOf, registrationOf } from './taking-part-mapping.js';
@@ -17,7 +18,7 @@ export const kindMappings: Readonly<Record<Exclude<Kind, 'associations'>, Mappin
   activities: (fields, shared) => {
     const { weeklyTimes, texts } = weekOf(fields);
     const season = rangeOf(fields, 'startDate', 'endDate');
-    const exceptions = exceptionsOf(fields);
+    const exceptions = exceptionsOf(fields, season.range);
     const times = fields.text('times');
     return {
       ...shared,
