@@ -23,7 +23,7 @@ export interface WholeDays {
   readonly hasHours: boolean;
 }
 
-/** The days from one field to another; an end before the start is a mistake at the source and is dropped. */
+/** The days from one field to another; in words alone where the end comes before the start. */
 export function rangeOf(fields: FieldReader, first: FieldName, last: FieldName): ToldRange {
   const written = [first, last].map((name) => toldText(fields.value(name)));
   const [startText = null, endText = null] = written;
@@ -34,7 +34,8 @@ export function rangeOf(fields: FieldReader, first: FieldName, last: FieldName):
   if (isUnclear || (end && (start?.last ?? end.last) !== null)) return { range: null, text };
   const from = start?.first ?? null;
   const until = start?.last ?? end?.first ?? null;
-  const range = { from, until: from && until && until < from ? null : until };
+  if (from && until && until < from) return { range: null, text };
+  const range = { from, until };
   const hasHours = (start?.hasHours ?? false) || (end?.hasHours ?? false);
   return { range: text === null ? null : range, text: hasHours ? text : null };
 }
@@ -51,6 +52,7 @@ export function wholeDaysOf(text: string): WholeDays | null {
   const span = parseTimeSpan(text);
   if (span === null) return null;
   const { start, end } = span;
+  if (end && end.day < start.day) return null;
   if (span.isStored) {
     return { first: start.day, last: end && end.day, hasHours: hasHours(span) };
   }
