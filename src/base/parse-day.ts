@@ -85,7 +85,8 @@ function takeEnglish(tokens: Tokens): PlainDate | null {
   return dayOf(tokens.digits(4), month, date);
 }
 
-function takePartialDate(tokens: Tokens): PartialDate | null {
+/** Takes a date without its year, and perhaps without its month. */
+export function takePartialDate(tokens: Tokens): PartialDate | null {
   const weekday = takeWeekdayBefore(tokens);
   const date = tokens.digits(1, 2);
   if (date === null) return null;
@@ -125,7 +126,8 @@ function takeMark(tokens: Tokens): string | null {
   return tokens.sign('.', '/') ?? (tokens.dash() ? '-' : null);
 }
 
-function isOn(day: PlainDate, weekday: Weekday | null): boolean {
+/** Tells whether a day is on a weekday, where one is told. */
+export function isOn(day: PlainDate, weekday: Weekday | null): boolean {
   return weekday === null || weekdayOf(day) === weekday;
 }
 

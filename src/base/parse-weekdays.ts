@@ -7,13 +7,13 @@ const every = ['joka', 'på', 'varje', 'every'];
 
 /**
  * Takes days of the week: one, a list ('ti ja to', 'ma, ke & pe'), a range ('ma–pe'), or ranges and
- * days in one list. A lone digit from 1 is a day too, Monday first.
+ * days in one list. Digits are days too, alone or in a list: Monday is 1, and Sunday 7 or 0.
  *
  * @returns In the order of the week, each once.
  */
 export function takeWeekdays(tokens: Tokens): readonly Weekday[] | null {
-  const digit = tokens.attempt(takeNumberOfDay);
-  if (digit !== null) return [digit];
+  const numbers = tokens.attempt(takeNumbersOfDays);
+  if (numbers !== null) return numbers;
   tokens.sign(...every);
   const found = new Set<Weekday>();
   do {
@@ -31,9 +31,15 @@ export function takeWeekday(tokens: Tokens): Weekday | null {
   return day;
 }
 
-function takeNumberOfDay(tokens: Tokens): Weekday | null {
-  const digit = Number(tokens.digits(1));
-  return digit >= 1 && digit <= 7 && tokens.isAtEnd ? (digit as Weekday) : null;
+/** Nothing may stand behind them: '2 krt/kk' is no Tuesday. */
+function takeNumbersOfDays(tokens: Tokens): readonly Weekday[] | null {
+  const found = new Set<Weekday>();
+  do {
+    const digit = tokens.digits(1);
+    if (digit === null || digit > '7') return null;
+    found.add((Number(digit) || 7) as Weekday);
+  } while (tokens.sign(',') !== null);
+  return tokens.isAtEnd ? [...found].sort() : null;
 }
 
 /** A range may go over the end of the week: from Saturday to Monday. */

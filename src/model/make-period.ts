@@ -56,7 +56,8 @@ function clockOf({ instant }: TimePoint): ClockTime | null {
   return instant === null ? null : helsinkiClock(instant);
 }
 
-function isBefore(one: TimePoint, other: TimePoint): boolean {
+/** Tells whether a point comes before another, by their days where one has no time. */
+export function isBefore(one: TimePoint, other: TimePoint): boolean {
   if (one.day !== other.day) return one.day < other.day;
   return one.instant !== null && other.instant !== null && one.instant < other.instant;
 }

@@ -52,7 +52,8 @@ export function daysOf(option: string, today: PlainDate): DayRange {
  * Tells whether something happens on at least one of the days.
  *
  * A weekly activity happens on its weekdays within its season, but for the days on which it does
- * not meet; a task on every day of its period. What has no time, and what only tells it in words, does not.
+ * not meet; a task on every day of its period. What has no time, and what
+ * only tells it in words, does not; nor does what tells in words when it does not meet.
  */
 export function happensWithin(record: DirectoryRecord, days: DayRange): boolean {
   switch (record.kind) {
@@ -86,6 +87,7 @@ function meetsWithin(activity: Activity, days: DayRange): boolean {
   const isNever = weeklyTimes.length === 0 || hasUnknownSeason(activity);
   if (isNever || !isNotAfter(from, until)) return false;
   if (from === null || until === null) return true;
+  if (activity.exceptionsText !== null) return false;
   const weekdays = weeklyTimes.map(({ weekday }) => weekday);
   const exceptions = new Set(activity.exceptions);
   for (let day = from; day <= until; day = addDays(day, 1)) {

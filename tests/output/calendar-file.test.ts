@@ -398,13 +398,15 @@ describe('the calendar file of a weekly activity', () => {
     expect(linesOf(fileOf(dance))).to.include('DTEND;TZID=Europe/Helsinki:20261129T010000');
   });
 
-  it('is none when there is no weekly time with a clock, or none is left', () => {
+  it('is none when no weekly time with a clock is left, or words say more of when it meets', () => {
     const none = (known: Parameters<typeof activity>[0]) =>
       calendarFile(activity({ ...choir, ...known }), allMessages.fi, {
         now: instant('2026-11-22T12:00:00Z'),
       });
     expect(none({ weeklyTimes: [] })).to.equal(null);
     expect(none({ weeklyTimes: [{ weekday: 2, start: null, end: null }] })).to.equal(null);
+    expect(none({ timesText: 'Joka toinen viikko, parilliset' })).to.equal(null);
+    expect(none({ exceptionsText: 'joululomalla' })).to.equal(null);
     expect(none({ season: { from: null, until: '2026-11-23' } })).to.equal(null);
     expect(
       none({ season: { from: null, until: '2026-11-24' }, exceptions: ['2026-11-24'] }),

@@ -1,9 +1,8 @@
 import { helsinkiClock } from '../../base/helsinki-instant.js';
 import { parseTimeSpan, type TimeSpan } from '../../base/parse-time-span.js';
-import { addDays, daysBetween, type PlainDate } from '../../base/plain-date.js';
+import type { PlainDate } from '../../base/plain-date.js';
 import { makePeriod } from '../../model/make-period.js';
 import { lastDay, type DayRange } from '../../model/period.js';
-import { listOf } from '../field-value.js';
 import type { FieldName } from './field-names.js';
 import type { FieldReader } from './field-reader.js';
 import { spanText, toldText } from './told-text.js';
@@ -16,26 +15,15 @@ export interface ToldRange {
   readonly text: string | null;
 }
 
-/** Days on which something is not, as far as they are understood. */
-export interface ToldDays {
-  /** In order, each once. */
-  readonly days: readonly PlainDate[];
-  /** What of it is not understood, in the source's own words; `null` when all is. */
-  readonly text: string | null;
-}
-
 /** What one text says, as whole days. */
-interface WholeDays {
+export interface WholeDays {
   readonly first: PlainDate;
   /** `null` when it tells one day alone. */
   readonly last: PlainDate | null;
   readonly hasHours: boolean;
 }
 
-const longestBreakDays = 366;
-const mostDays = 1000;
-
-/** The days from one field to another; an end before the start is a mistake at the source and is dropped. */
+/** The days from one field to another; in words alone where the end comes before the start. */
 export function rangeOf(fields: FieldReader, first: FieldName, last: FieldName): ToldRange {
   const written = [first, last].map((name) => toldText(fields.value(name)));
   const [startText = null, endText = null] = written;
@@ -46,7 +34,8 @@ export function rangeOf(fields: FieldReader, first: FieldName, last: FieldName):
   if (isUnclear || (end && (start?.last ?? end.last) !== null)) return { range: null, text };
   const from = start?.first ?? null;
   const until = start?.last ?? end?.first ?? null;
-  const range = { from, until: from && until && until < from ? null : until };
+  if (from && until && until < from) return { range: null, text };
+  const range = { from, until };
   const hasHours = (start?.hasHours ?? false) || (end?.hasHours ?? false);
   return { range: text === null ? null : range, text: hasHours ? text : null };
 }
@@ -58,42 +47,12 @@ export function dayOf(fields: FieldReader, name: FieldName): PlainDate | null {
   return days && (days.last ?? days.first);
 }
 
-/**
- * The days on which an activity does not meet: rows with a date, or texts in a list or with commas
- * between. A range of days is all of them; what goes beyond a thousand days stays in words.
- */
-export function exceptionsOf(fields: FieldReader): ToldDays {
-  const value = fields.value('exceptions');
-  const whole = toldText(value);
-  const isWhole = whole !== null && spreadOut(whole) !== null;
-  const texts = isWhole
-    ? [whole]
-    : [...fields.rows('exceptions').map((column) => column('date')), ...listOf(value)].map(
-        toldText,
-      );
-  const days = new Set<PlainDate>();
-  const words = new Set<string>();
-  for (const text of texts) {
-    if (text === null) continue;
-    const found = spreadOut(text);
-    if (found === null || days.size + found.length > mostDays) words.add(text);
-    else for (const day of found) days.add(day);
-  }
-  return { days: [...days].sort(), text: [...words].join(', ') || null };
-}
-
-function spreadOut(text: string): readonly PlainDate[] | null {
-  const days = wholeDaysOf(text);
-  if (days === null) return null;
-  const count = daysBetween(days.first, days.last ?? days.first) + 1;
-  if (count < 1 || count > longestBreakDays) return null;
-  return Array.from({ length: count }, (_, index) => addDays(days.first, index));
-}
-
-function wholeDaysOf(text: string): WholeDays | null {
+/** The days that a text tells; `null` when they are not understood. */
+export function wholeDaysOf(text: string): WholeDays | null {
   const span = parseTimeSpan(text);
   if (span === null) return null;
   const { start, end } = span;
+  if (end && end.day < start.day) return null;
   if (span.isStored) {
     return { first: start.day, last: end && end.day, hasHours: hasHours(span) };
   }

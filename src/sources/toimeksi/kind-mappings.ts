@@ -5,10 +5,12 @@ import { textOf, valueAt, wordsOf } from '../value.js';
 import { parsePersons, parseSquareMetres } from '../values/parse-count.js';
 import { parseStatus } from '../values/parse-status.js';
 import type { FieldReader } from './field-reader.js';
-import { dayOf, exceptionsOf, rangeOf } from './day-mapping.js';
+import { dayOf, rangeOf } from './day-mapping.js';
+import { exceptionsOf } from './exception-mapping.js';
 import { audienceOf, groupPricesOf, isFreeForAssociations, priceOf } from './price-mapping.js';
 import type { Mapping, SharedFields } from './shared-mapping.js';
 import { attendanceOf, registrationOf } from './taking-part-mapping.js';
+import { toldText } from './told-text.js';
 import { eventTimesOf } from './time-mapping.js';
 import { weekOf } from './weekly-mapping.js';
 
@@ -17,7 +19,7 @@ export const kindMappings: Readonly<Record<Exclude<Kind, 'associations'>, Mappin
   activities: (fields, shared) => {
     const { weeklyTimes, texts } = weekOf(fields);
     const season = rangeOf(fields, 'startDate', 'endDate');
-    const exceptions = exceptionsOf(fields);
+    const exceptions = exceptionsOf(fields, season.range);
     const times = fields.text('times');
     return {
       ...shared,
@@ -81,14 +83,21 @@ function takingPart(fields: FieldReader, { place }: SharedFields) {
   };
 }
 
-/** A task without an end goes on until its listing expires. */
+/** A task without an end goes on until its listing expires, in words where these tell it. */
 function taskTimes(fields: FieldReader) {
   const { range, text } = rangeOf(fields, 'startDate', 'endDate');
   const expires = dayOf(fields, 'expires');
   const { from, until } = range ?? { from: null, until: null };
+  const written = toldText(fields.value('expires'));
+  if (expires === null && written !== null && until === null) {
+    const start = text ?? toldText(fields.value('startDate'));
+    const timesText = start === null ? written : `${start} – ${written}`;
+    return { when: null, timesText, expires };
+  }
   const isUnknown = range === null && text !== null;
+  const last = from && expires && expires < from ? null : expires;
   return {
-    when: isUnknown ? null : { from, until: until ?? expires },
+    when: isUnknown ? null : { from, until: until ?? last },
     timesText: text,
     expires,
   };

@@ -2,7 +2,7 @@ import { helsinkiClock, pointAt } from '../../base/helsinki-instant.js';
 import type { ClockTime, TimePoint } from '../../base/helsinki-time.js';
 import { parseClockSpan, parseClockTime, type ClockSpan } from '../../base/parse-clock.js';
 import { parseTimeSpan } from '../../base/parse-time-span.js';
-import { makePeriod } from '../../model/make-period.js';
+import { isBefore, makePeriod } from '../../model/make-period.js';
 import type { Period } from '../../model/period.js';
 import type { FieldReader } from './field-reader.js';
 import { spanText, toldText } from './told-text.js';
@@ -23,7 +23,8 @@ interface Written {
 
 /**
  * When an event is. An end time on no end day is of the first day. A day that is not understood
- * leaves all to the source's own words, hours that are not understood leave the days alone.
+ * leaves all to the source's own words, hours that are not understood leave the days alone. An end
+ * before the start is dropped, and stands in the source's own words.
  */
 export function eventTimesOf(fields: FieldReader): EventTimes {
   const written: Written = {
@@ -35,16 +36,20 @@ export function eventTimesOf(fields: FieldReader): EventTimes {
   const days = daysOf(written);
   if (days === null) return { when: null, timesText: wordsOf(written) };
   const { start, end, hoursText } = days;
+  if (end !== null && end.day < start.day) {
+    return { when: makePeriod(start, end), timesText: wordsOf(written) };
+  }
   if (hoursText !== null) return onDays(start, end, hoursText);
   const hours = hoursOf(written, days);
   if (hours === null) {
     return onDays(start, end, spanText([], written.startTime, written.endTime));
   }
   const endDay = end ?? (hours.end === null ? null : { day: start.day, instant: null });
-  return {
-    when: makePeriod(atTime(start, hours.start), endDay && atTime(endDay, hours.end)),
-    timesText: null,
-  };
+  const first = atTime(start, hours.start);
+  const last = endDay && atTime(endDay, hours.end);
+  const when = makePeriod(first, last);
+  const isDropped = last !== null && when.end === null && isBefore(last, first);
+  return { when, timesText: isDropped ? wordsOf(written) : null };
 }
 
 interface Days {

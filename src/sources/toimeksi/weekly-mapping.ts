@@ -5,6 +5,7 @@ import { parseWhole, type Tokens } from '../../base/parse-whole.js';
 import { takeWeekdays } from '../../base/parse-weekdays.js';
 import type { Weekday } from '../../base/plain-date.js';
 import type { WeeklyTime } from '../../model/period.js';
+import { rowsOf, textOf } from '../value.js';
 import type { FieldReader, Row } from './field-reader.js';
 import { spanText, toldText } from './told-text.js';
 
@@ -12,7 +13,7 @@ import { spanText, toldText } from './told-text.js';
 export interface ToldWeek {
   /** In the order of the week, each once. */
   readonly weeklyTimes: readonly WeeklyTime[];
-  /** The rows that are not wholly understood, in the source's own words. */
+  /** The rows that are not wholly understood or have a note, in the source's own words. */
   readonly texts: readonly string[];
 }
 
@@ -23,13 +24,18 @@ interface Hours {
 
 const noHours: Hours = { start: null, end: null };
 const halfDayMinutes = 720;
+const knownColumn = /(?:^|_)(?:weekday|start|end|id)$|^acf_|(?:^|_)private_/;
+const intervalColumn = /(?:^|_)(?:interval|frequency)$/;
 
 /**
  * The weekly times of an activity. A row makes one for each of its weekdays ('ma–pe'); a row of
  * which the weekdays are understood but not the hours makes one without hours, besides its words.
  */
 export function weekOf(fields: FieldReader): ToldWeek {
-  const rows = fields.rows('weeklyTimes').map(timesOfRow);
+  const notes = rowsOf(fields.value('weeklyTimes')).map(noteOf);
+  const rows = fields
+    .rows('weeklyTimes')
+    .map((column, index) => withNote(timesOfRow(column), column, notes[index] ?? null));
   const times = new Map(
     rows.flatMap(({ weeklyTimes }) => weeklyTimes.map((time) => [weekOrder(time), time] as const)),
   );
@@ -41,11 +47,38 @@ export function weekOf(fields: FieldReader): ToldWeek {
   };
 }
 
+/** A note may say that a row holds on some weeks only, so it stands in words with its row. */
+function withNote(told: ToldWeek, column: Row, note: string | null): ToldWeek {
+  if (note === null) return told;
+  return { ...told, texts: [[wordsOfRow(column), note].filter(Boolean).join(', ')] };
+}
+
+/** What the columns say that are not known: their texts, and other intervals than every week. */
+function noteOf(row: Readonly<Record<string, unknown>>): string | null {
+  const texts = Object.entries(row).flatMap(([name, value]) => {
+    if (knownColumn.test(name)) return [];
+    const text = toldText(value);
+    if (text === null || !/^\d+$/.test(text)) return text ?? [];
+    return intervalColumn.test(name) && text !== '1' ? `${name.replace(/^.*_/, '')}: ${text}` : [];
+  });
+  return texts.join(', ') || null;
+}
+
+function wordsOfRow(column: Row): string | null {
+  const [weekday = null, start = null, end = null] = columnsOf(column);
+  return spanText([weekday], start, end);
+}
+
+function columnsOf(column: Row): readonly (string | null)[] {
+  const weekday = column('weekday');
+  // A nought is Sunday here, and no mark for nothing.
+  const days = (Array.isArray(weekday) ? weekday : [weekday]).map(textOf).filter(Boolean);
+  return [days.join(', ') || null, toldText(column('start')), toldText(column('end'))];
+}
+
 function timesOfRow(column: Row): ToldWeek {
-  const [weekday = null, start = null, end = null] = ['weekday', 'start', 'end'].map((name) =>
-    toldText(column(name)),
-  );
-  const text = spanText([weekday], start, end);
+  const [weekday = null, start = null, end = null] = columnsOf(column);
+  const text = wordsOfRow(column);
   const texts = text === null ? [] : [text];
   const days = weekday === null ? null : parseWhole(weekday, takeWeekdays);
   if (days !== null) {

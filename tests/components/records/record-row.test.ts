@@ -154,7 +154,7 @@ describe('a row', () => {
     [
       'whose end stands before its start',
       { event_start_date: '6.12.2026', event_end_date: '1.12.2026' },
-      'su 6.12.',
+      'su 6.12. 6.12.2026 – 1.12.2026',
       '2026-12-06',
     ],
   ] as const) {

@@ -326,6 +326,18 @@ describe('the time of an event as people write it', () => {
       null,
       '4.–5.12.2026 – 7.12.2026',
     ],
+    [
+      'an end day before the start, which stands in words',
+      { start_date: '6.12.2026', end_date: '4.12.2026' },
+      '2026-12-06',
+      '6.12.2026 – 4.12.2026',
+    ],
+    [
+      'an end by hours long before the start, which stands in words',
+      { start_date: day, start_time: '18.00', end_time: '12.00' },
+      evening,
+      '5.12.2026 18.00–12.00',
+    ],
     ['nothing', { start_date: '0000-00-00 00:00:00', start_time: '-' }, null, null],
   ];
   for (const [name, fields, when, text] of table) {
@@ -352,7 +364,7 @@ describe('the weekly time of an activity', () => {
     ['torstai', 'to', 'torsdag', 'Thursday', '4'],
     ['perjantai', 'pe', 'fredag', 'Friday', '5'],
     ['lauantai', 'la', 'lördag', 'Saturday', '6'],
-    ['sunnuntai', 'su', 'söndag', 'Sunday', '7'],
+    ['sunnuntai', 'su', 'söndag', 'Sunday', '7', '0'],
   ];
   for (const [index, names] of days.entries()) {
     it(`is on day ${index + 1} of the week for ${names.join(', ')}`, async () => {
@@ -364,7 +376,7 @@ describe('the weekly time of an activity', () => {
   }
 
   it('is left out without a day that can be read', async () => {
-    for (const weekday of ['', 'joka päivä', '0', '8', null, {}, [1]]) {
+    for (const weekday of ['', 'joka päivä', '8', null, {}]) {
       expect(await timesOf([{ weekday, start: '18.00' }]), JSON.stringify(weekday)).to.deep.equal(
         [],
       );
@@ -444,6 +456,26 @@ describe('a week as people write it', () => {
       { weekday: 'la', start: '22', end: '2' },
       [[6, '22:00', '02:00'], null],
     ],
+    [
+      'several days in one list of numbers',
+      { weekday: ['1', '3'], start: '18' },
+      [[1, '18:00', null], [3, '18:00', null], null],
+    ],
+    [
+      'days and a note, which stands with its row',
+      { weekday: 'ma', start: '18', end: '19', note: 'parilliset viikot' },
+      [[1, '18:00', '19:00'], 'ma 18–19, parilliset viikot'],
+    ],
+    [
+      'days with another interval than a week',
+      { weekday: 'ma', start: '18', activity_interval: 2 },
+      [[1, '18:00', null], 'ma 18, interval: 2'],
+    ],
+    [
+      'days of every week',
+      { weekday: 'ma', start: '18', interval: '1', row_id: 'a7', acf_fc_layout: 'aika' },
+      [[1, '18:00', null], null],
+    ],
     ['the whole day', { weekday: 'la', start: '00:00', end: '23:59' }, [[6, null, null], null]],
     [
       'every other week, in words',
@@ -508,6 +540,9 @@ describe('a week as people write it', () => {
       null,
       '1.9.2026 – kun lumi tulee',
     ]);
+    const wrong = '1.9.2026 – 31.5.2026';
+    expect(await seasonOf('1.9.2026', '31.5.2026')).to.deep.equal([null, wrong]);
+    expect(await seasonOf(wrong, '')).to.deep.equal([null, wrong]);
     expect(await seasonOf('', '')).to.deep.equal([null, null]);
   });
 
@@ -571,9 +606,26 @@ describe('the days of a volunteer task', () => {
     expect(await whenOf(false, null, [])).to.deep.equal({ from: null, until: null });
   });
 
-  it('lose an end that is before the start', async () => {
-    expect(await whenOf('01.06.2026', '01.05.2026')).to.deep.equal({
-      from: '2026-06-01',
+  it('are told in words when their end is before their start', async () => {
+    const { when, timesText } = await taskOf('01.06.2026', '01.05.2026');
+    expect([when, timesText]).to.deep.equal([null, '01.06.2026 – 01.05.2026']);
+  });
+
+  it('end as the source words it when the listing does', async () => {
+    for (const [start, expires, words] of [
+      ['', 'kunnes paikka täytetään', 'kunnes paikka täytetään'],
+      ['', 'noin 1.1.2027', 'noin 1.1.2027'],
+      ['1.12.2026', 'joulukuu 2026', '1.12.2026 – joulukuu 2026'],
+      ['adventtina', '6.12.', 'adventtina – 6.12.'],
+    ] as const) {
+      const { when, timesText } = await taskOf(start, '', expires);
+      expect([when, timesText]).to.deep.equal([null, words]);
+    }
+  });
+
+  it('do not end before they start, whenever the listing expires', async () => {
+    expect(await whenOf('1.3.2027', '', '31.12.2026')).to.deep.equal({
+      from: '2027-03-01',
       until: null,
     });
   });

@@ -1,0 +1,116 @@
+import type { Days } from '../../base/parse-day.js';
+import {
+  daysInYear,
+  parseYearlessDays,
+  type YearlessDays,
+} from '../../base/parse-yearless-days.js';
+import { addDays, daysBetween, type PlainDate } from '../../base/plain-date.js';
+import type { DayRange } from '../../model/period.js';
+import { listOf } from '../field-value.js';
+import { wholeDaysOf } from './day-mapping.js';
+import type { FieldReader, Row } from './field-reader.js';
+import { spanText, toldText } from './told-text.js';
+
+/** Days on which something is not, as far as they are understood. */
+export interface ToldDays {
+  /** In order, each once. */
+  readonly days: readonly PlainDate[];
+  /** What of it is not understood, in the source's own words; `null` when all is. */
+  readonly text: string | null;
+}
+
+const longestBreakDays = 366;
+const mostDays = 1000;
+const and = /\s+(?:ja|sekä|och|samt|and)\s+|\s*[&+]\s*/i;
+
+/**
+ * The days on which an activity does not meet: rows with a date, or texts in a list or with commas
+ * or 'ja' between. A range of days is all of them; what goes beyond a thousand days stays in words.
+ *
+ * A day without a year is understood where the season has it once, or where a later day with a year
+ * stands behind it: '8.12., 15.12.2026'.
+ */
+export function exceptionsOf(fields: FieldReader, season: DayRange | null): ToldDays {
+  const days = new Set<PlainDate>();
+  const words = new Set<string>();
+  let behind: Days | null = null;
+  for (const text of [...textsOf(fields)].reverse()) {
+    const found = daysOf(text, season, behind);
+    behind = found?.[0] ?? null;
+    const all = found?.flatMap(eachDay) ?? null;
+    if (all === null || days.size + all.length > mostDays) words.add(text);
+    else for (const day of all) days.add(day);
+  }
+  return { days: [...days].sort(), text: [...words].reverse().join(', ') || null };
+}
+
+function textsOf(fields: FieldReader): readonly string[] {
+  const value = fields.value('exceptions');
+  const whole = toldText(value);
+  if (whole !== null && withYear(whole) !== null) return [whole];
+  return [...fields.rows('exceptions').map(textOfRow), ...listOf(value).map(toldText)].filter(
+    (text) => text !== null,
+  );
+}
+
+function textOfRow(column: Row): string | null {
+  const start = toldText(column('start_date') ?? column('date'));
+  return spanText([], start, toldText(column('end_date')), ' – ');
+}
+
+/** The days of a text with or without 'ja', in the order in which they stand; `null` when one is not understood. */
+function daysOf(text: string, season: DayRange | null, last: Days | null): readonly Days[] | null {
+  const found: Days[] = [];
+  for (const part of text.split(and).reverse()) {
+    const days = withYear(part) ?? withoutYear(part, season, found[0] ?? last);
+    if (days === null) return null;
+    found.unshift(days);
+  }
+  return found;
+}
+
+function withYear(text: string): Days | null {
+  const told = wholeDaysOf(text);
+  const days = told && { first: told.first, last: told.last ?? told.first };
+  return days && isBreak(days) ? days : null;
+}
+
+function withoutYear(text: string, season: DayRange | null, behind: Days | null): Days | null {
+  const told = parseYearlessDays(text);
+  if (told === null) return null;
+  return inSeason(told, season) ?? (behind && before(told, behind.first));
+}
+
+/** The days as the season has them; `null` when it has them never, or in more than one year. */
+function inSeason(told: YearlessDays, season: DayRange | null): Days | null {
+  const { from = null, until = null } = season ?? {};
+  if (from === null || until === null) return null;
+  const first = yearOf(from) - 1;
+  const years = Math.min(yearOf(until) - first + 1, 4);
+  const found = Array.from({ length: years }, (_, index) => daysInYear(told, first + index)).filter(
+    (days) => days !== null && days.first <= until && days.last >= from,
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** As in a span that shares a year: a later month is of the year before. */
+function before(told: YearlessDays, day: PlainDate): Days | null {
+  const year = yearOf(day);
+  const isYearBefore = told.first.month > Number(day.slice(5, 7));
+  const days = daysInYear(told, isYearBefore ? year - 1 : year);
+  return days && days.last < day ? days : null;
+}
+
+function yearOf(day: PlainDate): number {
+  return Number(day.slice(0, 4));
+}
+
+function isBreak({ first, last }: Days): boolean {
+  const count = daysBetween(first, last) + 1;
+  return count >= 1 && count <= longestBreakDays;
+}
+
+function eachDay({ first, last }: Days): readonly PlainDate[] {
+  const count = daysBetween(first, last) + 1;
+  return Array.from({ length: count }, (_, index) => addDays(first, index));
+}
