@@ -13,8 +13,8 @@ import { lookSheet } from './look-sheet.js';
 export interface ReadSettings {
   /** `null` when they could not be had. */
   readonly settings: BoardSettings | null;
-  /** `null` when they say nothing of looks. */
-  readonly look: CSSStyleSheet | null;
+  /** Dresses a root in the looks that they tell of; returns what takes these off. */
+  readonly dress: (root: ShadowRoot | null) => () => void;
   readonly notes: readonly Note[];
 }
 
@@ -86,7 +86,7 @@ function usable(written: unknown, base: string): ReadSettings {
   if (issues.some(({ path }) => path === '')) return notAnObject();
   return {
     settings: withAddresses(settings, base),
-    look: settings.looks ? lookSheet(settings.looks) : null,
+    dress: dressing(settings.looks ? lookSheet(settings.looks) : null),
     notes: issues.map((issue) => ({ about: 'setting', ...issue })),
   };
 }
@@ -96,7 +96,17 @@ function notAnObject(): ReadSettings {
 }
 
 function none(note: Note): ReadSettings {
-  return { settings: null, look: null, notes: [note] };
+  return { settings: null, dress: dressing(null), notes: [note] };
+}
+
+function dressing(look: CSSStyleSheet | null): ReadSettings['dress'] {
+  return (root) => {
+    if (!root || !look) return () => undefined;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, look];
+    return () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== look);
+    };
+  };
 }
 
 /** The same settings with their relative addresses resolved. */

@@ -17,7 +17,7 @@ export class SettingsReader implements ReactiveController {
   #written: unknown = null;
   #reading = new AbortController();
   #connection = new AbortController();
-  #look: CSSStyleSheet | null = null;
+  #undress = (): void => undefined;
 
   /** @param onNote - Told of each part that could not be used. */
   constructor(host: LitElement, onNote: (note: Note) => void) {
@@ -61,7 +61,7 @@ export class SettingsReader implements ReactiveController {
     this.current = written === null ? {} : null;
     this.notes = [];
     this.hasFailed = false;
-    if (written === null) this.#wear(null);
+    if (written === null) this.#undress();
     else if (written) void this.#use(written, signal);
     else document.addEventListener('DOMContentLoaded', () => this.#again(), { signal });
   }
@@ -73,7 +73,8 @@ export class SettingsReader implements ReactiveController {
     if (signal.aborted) return;
     this.hasFailed = found === null;
     this.current = found?.settings ?? null;
-    this.#wear(found?.look ?? null);
+    this.#undress();
+    if (found) this.#undress = found.dress(this.#host.shadowRoot);
     this.notes = found?.notes ?? [{ about: 'settings-part' }];
     for (const note of this.notes) this.#onNote(note);
     this.#again();
@@ -81,15 +82,6 @@ export class SettingsReader implements ReactiveController {
 
   #again(): void {
     this.#host.requestUpdate('settings', {});
-  }
-
-  #wear(look: CSSStyleSheet | null): void {
-    const root = this.#host.shadowRoot;
-    if (root && look !== this.#look) {
-      const others = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#look);
-      root.adoptedStyleSheets = look ? [...others, look] : others;
-    }
-    this.#look = look;
   }
 }
 
