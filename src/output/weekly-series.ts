@@ -23,11 +23,11 @@ export interface WeeklySeries {
 /**
  * When an activity meets from a day on, as rules that come again every week.
  *
- * @returns Empty when it tells no weekly time, none lies between the day and the season's end, or its
+ * @returns Empty when it is cancelled, tells no weekly time, none lies between the day and the season's end, or its
  *   season is told in words only.
  */
 export function weeklySeries(activity: Activity, from: PlainDate): readonly WeeklySeries[] {
-  if (hasUnknownSeason(activity)) return [];
+  if (activity.status === 'cancelled' || hasUnknownSeason(activity)) return [];
   const groups = new Map<string, readonly [WeeklyTime, ...WeeklyTime[]]>();
   for (const time of activity.weeklyTimes) {
     const key = `${time.start} ${time.end}`;
