@@ -641,6 +641,19 @@ describe('a post becomes a record', () => {
       expect((await premises(false, '1')).isFreeForAssociations).to.equal(true);
     });
 
+    it('as its prices show rather than its tick', async () => {
+      const free = async (amount: unknown) =>
+        (await premises([{ group: 'Yhdistykset', amount }], true)).isFreeForAssociations;
+      expect(await free('20 €/h')).to.equal(false);
+      expect(await free('20–30 €/h')).to.equal(null);
+      expect(await free('')).to.equal(true);
+    });
+
+    it('not by a tick beside a “no”', async () => {
+      const record = await readFields('premises', { free_for_associations: true, free_for: 'ei' });
+      expect(record.isFreeForAssociations).to.equal(null);
+    });
+
     it('as its prices for associations show', async () => {
       expect(
         (await premises([{ group: 'Paikalliset järjestöt', amount: 0 }])).isFreeForAssociations,
