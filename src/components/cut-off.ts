@@ -4,38 +4,39 @@ import type { Localize } from '../i18n/localize.js';
 import type { PlanKeeper } from './board/plan-keeper.js';
 
 /** Knows whether parts of an element, its words or what reads its settings could not be loaded. */
-export class CutOff {
-  readonly #host: LitElement;
-  readonly #localize: Localize;
-  readonly #plans: PlanKeeper;
-  readonly #onRetry: () => void;
-
-  /** @param onRetry - Told that the resident has asked for what is missing. */
-  constructor(host: LitElement, localize: Localize, plans: PlanKeeper, onRetry: () => void) {
-    this.#host = host;
-    this.#localize = localize;
-    this.#plans = plans;
-    this.#onRetry = onRetry;
-  }
-
+export interface CutOff {
   /** Whether something is missing. */
-  get isMissing(): boolean {
-    return this.#localize.hasFailed || this.#plans.hasFailed || hasFailedModule(this.#host);
-  }
-
+  readonly isMissing: boolean;
   /** Says so, and offers to try again; `null` where nothing is missing. */
-  render(): TemplateResult | null {
-    const { messages } = this.#localize;
-    if (!this.isMissing || !messages) return null;
-    return html`<p class="status">${messages.cutOff}</p>
-      <button class="more" type="button" @click=${() => this.retry()}>${messages.retry}</button>`;
-  }
-
+  readonly render: () => TemplateResult | null;
   /** Tries once more to load what is missing. */
-  retry(): void {
-    retryModules(this.#host);
-    this.#localize.retry();
-    this.#plans.retry();
-    this.#onRetry();
-  }
+  readonly retry: () => void;
+}
+
+/** @param onRetry - Told that the resident has asked for what is missing. */
+export function createCutOff(
+  host: LitElement,
+  localize: Localize,
+  plans: PlanKeeper,
+  onRetry: () => void,
+): CutOff {
+  const isMissing = (): boolean => localize.hasFailed || plans.hasFailed || hasFailedModule(host);
+  const retry = (): void => {
+    retryModules(host);
+    localize.retry();
+    plans.retry();
+    onRetry();
+  };
+  return {
+    get isMissing() {
+      return isMissing();
+    },
+    render: () => {
+      const { messages } = localize;
+      if (!isMissing() || !messages) return null;
+      return html`<p class="status">${messages.cutOff}</p>
+        <button class="more" type="button" @click=${retry}>${messages.retry}</button>`;
+    },
+    retry,
+  };
 }

@@ -3,11 +3,12 @@ import type { Audience } from './audience.js';
 import { hasEnded, type DayRange, type WeeklyTime } from './period.js';
 import type { Attendance } from './place.js';
 import type { Price } from './price.js';
+import type { Status } from './public-event.js';
 import type { RecordBase } from './record-base.js';
 import type { Registration } from './registration.js';
 
 /** Something that goes on regularly: a weekly club, peer support. */
-export interface Activity extends RecordBase {
+export interface Activity extends RecordBase, Status {
   readonly kind: 'activities';
   /** In the order of the week. */
   readonly weeklyTimes: readonly WeeklyTime[];

@@ -6,7 +6,7 @@ import type { RecordBase } from './record-base.js';
 import type { Registration } from './registration.js';
 
 /** Something at a date. */
-export interface PublicEvent extends RecordBase {
+export interface PublicEvent extends RecordBase, Status {
   readonly kind: 'events';
   /**
    * `null` when the source tells no day, or tells it in a way that cannot be wholly understood.
@@ -15,10 +15,6 @@ export interface PublicEvent extends RecordBase {
   readonly when: Period | null;
   /** In the source's own words, what `when` leaves out; `null` when it says all: a day is then a whole day. */
   readonly timesText: string | null;
-  /** `null` when the source tells it in words that are not understood. */
-  readonly status: EventStatus | null;
-  /** What the source says of its state, in its own words, when `status` does not say all of it. */
-  readonly statusText: string | null;
   readonly audience: Audience | null;
   readonly price: Price | null;
   readonly attendance: readonly Attendance[];
@@ -26,6 +22,14 @@ export interface PublicEvent extends RecordBase {
   readonly registration: Registration | null;
   /** Name of the association that arranges it. */
   readonly organiser: string | null;
+}
+
+/** The state of an event or activity. */
+export interface Status {
+  /** `null` when the source tells it in words that are not understood, or contradicts itself. */
+  readonly status: EventStatus | null;
+  /** What the source says of its state, in its own words, when `status` does not say all of it. */
+  readonly statusText: string | null;
 }
 
 /** Whether an event happens as it was told, and whether there is room. */

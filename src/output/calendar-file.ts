@@ -34,7 +34,7 @@ const statuses: Readonly<Record<EventStatus, ICalEventStatus>> = {
  *
  * @param options - `now` is epoch milliseconds.
  * @returns `null` when there is nothing to put in a calendar: an event whose time is not understood, an
- * activity that tells no weekday with a time of day or whose season is over.
+ * activity that tells no weekday with a time of day or whose season is over, or that is cancelled.
  */
 export function calendarFile(
   record: PublicEvent | Activity,
@@ -94,15 +94,10 @@ function entryOf(
     description: calendarNotes(record, messages),
     location: [place?.name, place?.address].filter(Boolean).join(', '),
     url: link,
-    status: statusOf(record),
+    // A state that is told in the source's words only makes no status: the notes tell it.
+    status: record.status && statuses[record.status],
     lastModified: modified === null ? null : new Date(modified),
   };
-}
-
-/** A state that is told in the source's words only makes no status: the notes tell it. */
-function statusOf(record: PublicEvent | Activity): ICalEventStatus | null {
-  if (record.kind === 'activities') return ICalEventStatus.CONFIRMED;
-  return record.status && statuses[record.status];
 }
 
 /** "events-17@example.org" of "example.org:events:17"; a second series of the record has "-2" after its number. */

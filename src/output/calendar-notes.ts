@@ -16,7 +16,7 @@ export function calendarNotes(record: PublicEvent | Activity, messages: AllMessa
     attendance.includes('phone') ? messages.byPhone : null,
   ].filter((way) => way !== null);
   const lines = [
-    record.kind === 'events' ? changeOf(record, messages) : null,
+    changeOf(record, messages),
     summary,
     record.timesText,
     record.kind === 'activities' &&
@@ -31,8 +31,8 @@ export function calendarNotes(record: PublicEvent | Activity, messages: AllMessa
   return lines.filter(Boolean).join('\n');
 }
 
-function changeOf(event: PublicEvent, messages: AllMessages): string | null {
-  if (event.status === 'cancelled') return messages.eventCancelled;
-  if (event.status === 'postponed') return messages.eventPostponed;
-  return formatStatus(messages, event);
+function changeOf(record: PublicEvent | Activity, messages: AllMessages): string | null {
+  if (record.kind === 'events' && record.status === 'cancelled') return messages.eventCancelled;
+  if (record.kind === 'events' && record.status === 'postponed') return messages.eventPostponed;
+  return formatStatus(messages, record);
 }

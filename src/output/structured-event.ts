@@ -28,14 +28,15 @@ export function eventNode(event: PublicEvent): DataNode | null {
   });
 }
 
-/** A weekly activity as an event with its schedule; `null` when it tells no weekday, is over, or is nowhere. */
+/** A weekly activity as an event with its schedule; `null` when it tells no weekday, is over or cancelled, or is nowhere. */
 export function activityNode(activity: Activity, today: PlainDate): DataNode | null {
+  const { status } = activity;
   const series = weeklySeries(activity, today);
   const [firstDate] = series.map(startOf).sort();
   if (firstDate === undefined) return null;
   return occasionNode(activity, {
     startDate: firstDate,
-    eventStatus: statuses.scheduled,
+    eventStatus: status && statuses[status],
     eventSchedule: series.map(scheduleNode),
   });
 }

@@ -23,12 +23,13 @@ export interface WeeklySeries {
 /**
  * When an activity meets from a day on, as rules that come again every week.
  *
- * @returns Empty when it tells no weekly time, none lies between the day and the season's end, or
- *   words tell its season, more of its times or when it does not meet.
+ * @returns Empty when it is cancelled, tells no weekly time, none lies between the day and the
+ *   season's end, or words tell its season, more of its times or when it does not meet.
  */
 export function weeklySeries(activity: Activity, from: PlainDate): readonly WeeklySeries[] {
   const isRestricted = (activity.timesText ?? activity.exceptionsText) !== null;
-  if (isRestricted || hasUnknownSeason(activity)) return [];
+  const isOff = activity.status === 'cancelled';
+  if (isOff || isRestricted || hasUnknownSeason(activity)) return [];
   const groups = new Map<string, readonly [WeeklyTime, ...WeeklyTime[]]>();
   for (const time of activity.weeklyTimes) {
     const key = `${time.start} ${time.end}`;

@@ -48,9 +48,8 @@ function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)
     default:
       return [
         record.timesText,
-        ...(record.kind === 'activities'
-          ? [record.seasonText, record.exceptionsText]
-          : [record.statusText]),
+        record.statusText,
+        ...(record.kind === 'activities' ? [record.seasonText, record.exceptionsText] : []),
         record.audience?.text,
         record.price?.text,
         ...reachOf(record.registration),

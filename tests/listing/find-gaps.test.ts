@@ -41,6 +41,8 @@ const activity: Activity = {
   seasonText: null,
   exceptions: [],
   exceptionsText: null,
+  status: 'scheduled',
+  statusText: null,
   audience: null,
   price: { isFree: true, text: null },
   attendance: ['on-site'],

@@ -48,6 +48,8 @@ export function activity(known: Partial<Activity>): Activity {
     seasonText: null,
     exceptions: [],
     exceptionsText: null,
+    status: 'scheduled',
+    statusText: null,
     ...known,
   };
 }

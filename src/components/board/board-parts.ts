@@ -1,7 +1,7 @@
 import { Localize } from '../../i18n/localize.js';
 import { RecordLoader } from '../../loading/record-loader.js';
 import type { Kind } from '../../model/kind.js';
-import { CutOff } from '../cut-off.js';
+import { createCutOff, type CutOff } from '../cut-off.js';
 import { RecordsPane } from '../records/records-pane.js';
 import { AddressKeeper } from './address-keeper.js';
 import { Announcer } from './announcer.js';
@@ -71,7 +71,7 @@ export class BoardParts implements BoardContext {
     });
     this.beyond = new BeyondLoader(this);
     this.doctor = new DoctorLoader(this);
-    this.cutOff = new CutOff(host, this.localize, this.plans, () => {
+    this.cutOff = createCutOff(host, this.localize, this.plans, () => {
       this.announcer.expect();
       this.loader.retryFailed();
       this.pane.focusHeading();

@@ -31,7 +31,7 @@ export function paperRecord(record: DirectoryRecord, context: PaperContext): Tem
   const season =
     record.kind === 'activities' &&
     (record.seasonText ?? (record.season && formatRange(messages, record.season)));
-  const status = record.kind === 'events' ? formatStatus(messages, record) : null;
+  const status = 'status' in record ? formatStatus(messages, record) : null;
   const title = html`<span lang=${language} dir="auto">${record.title}</span>`;
   const heading = isUnderDay ? html`<h3>${title}</h3>` : html`<h2>${title}</h2>`;
   return html`<li>

@@ -10,7 +10,7 @@ import { CommonProperties } from '../board/common-properties.js';
 import { ContrastController } from '../board/contrast-controller.js';
 import { PlanKeeper } from '../board/plan-keeper.js';
 import type { BoardPlan } from '../board/plan.js';
-import { CutOff } from '../cut-off.js';
+import { createCutOff } from '../cut-off.js';
 import { ListingAddress } from './listing-address.js';
 import { listingFrame } from './listing-frame.js';
 import { ListingPane } from './listing-pane.js';
@@ -51,7 +51,7 @@ export class ListingElement extends CommonProperties {
   readonly #own = new WordKeeper(this, listingWordsOf);
   readonly #plans = new PlanKeeper(this);
   readonly #contrast = new ContrastController(this, (note) => this.#plans.note(note));
-  readonly #cutOff = new CutOff(this, this.#localize, this.#plans, () => this.#retry());
+  readonly #cutOff = createCutOff(this, this.#localize, this.#plans, () => this.#retry());
   readonly #announcer = new Announcer(this);
   readonly #reader = new ListingReader(this, () => this.#onSettled());
   readonly #pane = new ListingPane(this);

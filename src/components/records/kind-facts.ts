@@ -19,7 +19,11 @@ export function kindFacts(
 ): readonly Fact[] {
   switch (record.kind) {
     case 'activities':
-      return [...timeFacts(record, messages, today), ...takingPart(record, messages)];
+      return [
+        ...statusFact(record, messages),
+        ...timeFacts(record, messages, today),
+        ...takingPart(record, messages),
+      ];
     case 'events':
       return [...statusFact(record, messages), ...takingPart(record, messages)];
     case 'volunteer-tasks':
@@ -66,9 +70,9 @@ function own(text: string, ownText: string | null, look?: Fact['look']): Fact {
   return { ...fact(text, look), isOwn: text === ownText };
 }
 
-function statusFact(event: PublicEvent, messages: AllMessages): readonly Fact[] {
-  const change = formatStatus(messages, event);
-  return change === null ? [] : [own(change, event.statusText, 'change')];
+function statusFact(record: Activity | PublicEvent, messages: AllMessages): readonly Fact[] {
+  const change = formatStatus(messages, record);
+  return change === null ? [] : [own(change, record.statusText, 'change')];
 }
 
 function attendanceFacts(ways: readonly Attendance[], messages: AllMessages): readonly Fact[] {

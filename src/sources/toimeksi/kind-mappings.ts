@@ -1,9 +1,10 @@
 import type { Kind } from '../../model/kind.js';
-import type { PublicEvent } from '../../model/public-event.js';
+import type { Status } from '../../model/public-event.js';
 import { isTicked, listOf } from '../field-value.js';
 import { textOf, valueAt, wordsOf } from '../value.js';
 import { parsePersons, parseSquareMetres } from '../values/parse-count.js';
 import { parseStatus } from '../values/parse-status.js';
+import { parseTitleStatus } from '../values/parse-title-status.js';
 import type { FieldReader } from './field-reader.js';
 import { dayOf, rangeOf } from './day-mapping.js';
 import { exceptionsOf } from './exception-mapping.js';
@@ -38,7 +39,6 @@ export const kindMappings: Readonly<Record<Exclude<Kind, 'associations'>, Mappin
     ...takingPart(fields, shared),
     kind: 'events',
     ...eventTimesOf(fields),
-    ...statusOf(fields.value('status')),
   }),
   'volunteer-tasks': (fields, shared) => ({
     ...shared,
@@ -72,8 +72,9 @@ export const kindMappings: Readonly<Record<Exclude<Kind, 'associations'>, Mappin
   },
 };
 
-function takingPart(fields: FieldReader, { place }: SharedFields) {
+function takingPart(fields: FieldReader, { place, title }: SharedFields) {
   return {
+    ...statusOf(fields.value('status'), title),
     audience: audienceOf(fields),
     price: priceOf(fields),
     attendance: attendanceOf(fields, place),
@@ -103,11 +104,18 @@ function taskTimes(fields: FieldReader) {
   };
 }
 
-/** Of a choice, its label is read first, then its value. Without a status an event happens as told. */
-function statusOf(value: unknown): Pick<PublicEvent, 'status' | 'statusText'> {
+/**
+ * Of a choice, its label is read first, then its value. Without a status the title tells; where
+ * that does not either, it happens as told. A status of 'scheduled' and a title contradict each other.
+ */
+function statusOf(value: unknown, title: string): Status {
   const text = wordsOf(value);
-  if (text === null) return { status: 'scheduled', statusText: null };
+  const inTitle = parseTitleStatus(title);
+  if (text === null) {
+    return { status: inTitle === 'unsure' ? null : (inTitle ?? 'scheduled'), statusText: null };
+  }
   const status = parseStatus(text) ?? parseStatus(wordsOf(valueAt(value, 'value')) ?? '');
+  if (status === 'scheduled' && inTitle) return { status: null, statusText: null };
   return { status, statusText: status === null ? text : null };
 }
 

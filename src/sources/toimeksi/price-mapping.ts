@@ -50,17 +50,25 @@ export function groupPricesOf(fields: FieldReader): readonly GroupPrice[] {
 }
 
 /**
- * Whether associations may use premises for free: as the post says, else as its prices show;
- * `null` when neither tells, and for a price of nothing with a note, which may set a condition.
+ * Whether associations may use premises for free: as the post's prices show, else as it says;
+ * `null` when neither tells, when what it says is denied by prices or by a 'no', and for a price of
+ * nothing with a note, which may set a condition.
  */
 export function isFreeForAssociations(
   fields: FieldReader,
   prices: readonly GroupPrice[],
 ): boolean | null {
-  if (isTicked(fields.value('freeForAssociations'))) return true;
   const own = prices.filter(({ group }) => namesAssociations(group));
   if (own.some(({ amount, note }) => amount === 0 && note === null)) return true;
-  return own.length > 0 && own.every(({ amount }) => (amount ?? 0) > 0) ? false : null;
+  if (own.length > 0 && own.every(({ amount }) => (amount ?? 0) > 0)) return false;
+  const isDenied = isNo(fields) || own.some(({ amount, note }) => amount !== 0 && (amount ?? note));
+  return isTicked(fields.value('freeForAssociations')) && !isDenied ? true : null;
+}
+
+/** Tells whether a post says for whom it is free with a 'no'. */
+function isNo(fields: FieldReader): boolean {
+  const text = fields.text('freeFor')?.replace(/[.!]+$/, '') ?? '';
+  return /^(?:ei|ei kenellekään|ingen|nej|no|nobody|false)$/i.test(text);
 }
 
 /** For whom it is; `null` when the post does not say. Ages that are not understood are told in their own words. */

@@ -59,6 +59,11 @@ const words: readonly (readonly [EventStatus, readonly string[]])[] = [
   ],
 ];
 
+/** Those that say that something does not happen as it was told. */
+export const calledOffWords: readonly string[] = words.flatMap(([status, phrases]) =>
+  status === 'cancelled' || status === 'postponed' ? phrases : [],
+);
+
 /**
  * Parses the state of an event, as a word, a slug or an address of schema.org: 'Peruttu',
  * 'event-cancelled', 'Tapahtuma on siirretty verkkoon!', 'https://schema.org/EventPostponed'.

@@ -210,6 +210,15 @@ describe('a row', () => {
     expect(factsOf(rowOf(board, 'Siirretty'))).to.deep.equal(['siirretty']);
   });
 
+  it('says in words that an activity was cancelled, or what else its source says of its state', async () => {
+    const board = await show('tm_activity', [
+      titled(1, 'Peruttu', { activity_status: 'peruttu' }),
+      titled(2, 'Tauolla', { activity_status: 'Tauolla toistaiseksi' }),
+    ]);
+    expect(factsOf(rowOf(board, 'Peruttu'))).to.deep.equal(['peruttu']);
+    expect(factsOf(rowOf(board, 'Tauolla'))).to.deep.equal(['Tauolla toistaiseksi']);
+  });
+
   it('of a volunteer task leads with its period and tells who asks', async () => {
     const board = await show('tm_volunteer', [
       titled(

@@ -35,6 +35,8 @@ const bare = {
   sourceName: 'yhdistykset.example.org',
 };
 const bareTakingPart = {
+  status: 'scheduled',
+  statusText: null,
   audience: null,
   price: null,
   attendance: [],
@@ -53,7 +55,7 @@ const bareOf: Readonly<Record<Kind, Wire>> = {
     exceptions: [],
     exceptionsText: null,
   },
-  events: { ...bareTakingPart, when: null, timesText: null, status: 'scheduled', statusText: null },
+  events: { ...bareTakingPart, when: null, timesText: null },
   'volunteer-tasks': {
     when: { from: null, until: null },
     timesText: null,
@@ -267,6 +269,8 @@ describe('a post becomes a record', () => {
           { weekday: 2, start: '18:00', end: '19:30' },
           { weekday: 4, start: '09:00', end: null },
         ],
+        status: 'scheduled',
+        statusText: null,
         timesText: 'Ei koulujen lomilla',
         season: { from: '2026-09-01', until: '2026-12-15' },
         seasonText: null,
@@ -635,6 +639,19 @@ describe('a post becomes a record', () => {
     it('as the post says', async () => {
       expect((await premises(false, true)).isFreeForAssociations).to.equal(true);
       expect((await premises(false, '1')).isFreeForAssociations).to.equal(true);
+    });
+
+    it('as its prices show rather than its tick', async () => {
+      const free = async (amount: unknown) =>
+        (await premises([{ group: 'Yhdistykset', amount }], true)).isFreeForAssociations;
+      expect(await free('20 €/h')).to.equal(false);
+      expect(await free('20–30 €/h')).to.equal(null);
+      expect(await free('')).to.equal(true);
+    });
+
+    it('not by a tick beside a “no”', async () => {
+      const record = await readFields('premises', { free_for_associations: true, free_for: 'ei' });
+      expect(record.isFreeForAssociations).to.equal(null);
     });
 
     it('as its prices for associations show', async () => {
