@@ -17,7 +17,7 @@ export function startDeadline(outer: AbortSignal, timeoutMs: number): Deadline {
   const controller = new AbortController();
   const { signal } = controller;
   const timer = setTimeout(() => {
-    controller.abort(new DOMException(`No answer in ${timeoutMs} ms`, 'TimeoutError'));
+    controller.abort(new DOMException('', 'TimeoutError'));
   }, timeoutMs);
   const stop = () => {
     controller.abort(outer.reason);
