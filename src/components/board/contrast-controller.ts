@@ -22,7 +22,7 @@ interface Guarded {
   readonly instead: readonly Replacement[];
 }
 
-/** A property and the board's own colour for it: one, or a pair for light pages and dark ones. */
+/** A property and the board's own colour: one, or a pair for light pages and dark ones. */
 interface Replacement {
   readonly name: string;
   /** What text of this colour stands on, `null` for the page's background; absent where it is no text's colour. */
@@ -92,6 +92,7 @@ export class ContrastController implements ReactiveController {
   readonly #onNote: (note: Note) => void;
   #sheet: CSSStyleSheet | null = null;
   #looks: LooksSettings | null | undefined;
+  #judged: readonly unknown[] = [];
   #connection: AbortController | null = null;
 
   constructor(host: LitElement, onNote: (note: Note) => void) {
@@ -125,17 +126,27 @@ export class ContrastController implements ReactiveController {
     const root = this.#host.shadowRoot;
     const looks = this.#looks;
     if (looks === undefined || !root) return;
+    const isForced = matchMedia('(forced-colors: active)').matches;
+    const ground = groundOf(this.#host);
+    const judged = [looks, isForced, ground ? cssOf(ground) : {}];
+    if (judged.every((part, index) => part === this.#judged[index])) return;
+    this.#judged = judged;
     const others = root.adoptedStyleSheets.filter((one) => one !== this.#sheet);
     root.adoptedStyleSheets = others;
-    if (matchMedia('(forced-colors: active)').matches) return;
-    const { sheet, style } = createHostSheet();
-    this.#sheet = sheet;
-    root.adoptedStyleSheets = [...others, sheet];
+    if (isForced) return;
+    const declared = new Map<string, string>();
+    // A new sheet each time: WebKit keeps to what a rule said when it was first looked at.
+    const set = (property: string, value: string): void => {
+      const { sheet, style } = createHostSheet();
+      for (const [name, text] of declared.set(property, value)) style.setProperty(name, text);
+      this.#sheet = sheet;
+      root.adoptedStyleSheets = [...others, sheet];
+    };
     const reader = createColourReader(root);
-    const page = groundOf(this.#host) ?? reader.canvas;
+    const page = ground ?? reader.canvas;
     if (page?.alpha === 1) {
-      const painted: Painted = { page, colourOf: reader.colourOf, style };
-      if ((looks?.scheme ?? 'page') === 'page') style.setProperty('color-scheme', schemeOf(page));
+      const painted: Painted = { page, colourOf: reader.colourOf, set };
+      if ((looks?.scheme ?? 'page') === 'page') set('color-scheme', schemeOf(page));
       for (const one of guarded) this.#judge(one, looks, painted);
     }
     reader.end();
@@ -156,7 +167,7 @@ export class ContrastController implements ReactiveController {
 interface Painted {
   readonly page: Colour;
   readonly colourOf: ColourReader['colourOf'];
-  readonly style: CSSStyleDeclaration;
+  readonly set: (name: string, value: string) => void;
 }
 
 /** The contrast of a text on its ground, as CSS has them; infinite where a colour cannot be measured. */
@@ -169,12 +180,12 @@ function ratioOf(text: string, ground: string | null, { page, colourOf }: Painte
 
 /** Sets the board's own colour; on a ground between light and dark, the page's own ink or ground. */
 function replace({ name, ground, own }: Replacement, painted: Painted): void {
-  const { style, page, colourOf } = painted;
+  const { set, page, colourOf } = painted;
   const [onLight, onDark] = typeof own === 'string' ? [own, own] : own;
-  style.setProperty(name, schemeOf(page) === 'dark' ? onDark : onLight);
+  set(name, schemeOf(page) === 'dark' ? onDark : onLight);
   if (ground === undefined || ratioOf(`var(${name})`, ground, painted) >= leastRatio) return;
   const last = ground === null ? colourOf('currentColor') : page;
-  if (last) style.setProperty(name, cssOf(last));
+  if (last) set(name, cssOf(last));
 }
 
 /** Whether dark or light text is easier to read on a ground. */

@@ -21,7 +21,7 @@ export interface ToldDays {
 
 const longestBreakDays = 366;
 const mostDays = 1000;
-const and = /\s+(?:ja|sekä|och|samt|and)\s+|\s*[&+]\s*/i;
+const and = /\s(?:ja|sekä|och|samt|and)\s|[&+]/i;
 
 /**
  * The days on which an activity does not meet: rows with a date, or texts in a list or with commas
@@ -61,7 +61,10 @@ function textOfRow(column: Row): string | null {
 /** The days of a text with or without 'ja', in the order in which they stand; `null` when one is not understood. */
 function daysOf(text: string, season: DayRange | null, last: Days | null): readonly Days[] | null {
   const found: Days[] = [];
-  for (const part of text.split(and).reverse()) {
+  for (const part of text
+    .split(and)
+    .map((one) => one.trim())
+    .reverse()) {
     const days = withYear(part) ?? withoutYear(part, season, found[0] ?? last);
     if (days === null) return null;
     found.unshift(days);

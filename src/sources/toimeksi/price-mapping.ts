@@ -67,7 +67,7 @@ export function isFreeForAssociations(
 
 /** Tells whether a post says for whom it is free with a 'no'. */
 function isNo(fields: FieldReader): boolean {
-  const text = fields.text('freeFor')?.replace(/[.!]+$/, '') ?? '';
+  const text = fields.text('freeFor')?.replace(/(?<![.!])[.!]+$/, '') ?? '';
   return /^(?:ei|ei kenellekään|ingen|nej|no|nobody|false)$/i.test(text);
 }
 

@@ -4,7 +4,7 @@ import { calledOffWords, parseStatus } from './parse-status.js';
 const signs = /[:!|*()[\]{}]+(?!\d)|\s[-‐‑‒–—―−]+\s/u;
 /** A run of capital words stands out from a title that has small letters too. */
 const capitals = /(?<![\p{L}\d])\p{Lu}{4,}(?:\s+\p{Lu}{2,})*(?![\p{L}\d])/gu;
-const dayOrHour = /(?:\s*(?:klo|kl\.?)?\s*\d[\d.:–-]*)+$/iu;
+const dayOrHour = /^(?:klo|kl\.?|\d[\d.:–-]*)$/iu;
 const anyWord = new RegExp(`(?<!\\p{L})(?:${calledOffWords.join('|')})(?!\\p{L})`, 'iu');
 
 /**
@@ -21,7 +21,7 @@ export function parseTitleStatus(
   const marked = /\p{Ll}/u.test(title) ? title.replace(capitals, '|$&|') : title;
   const parts = marked
     .split(signs)
-    .map((part) => part.trim().replace(dayOrHour, ''))
+    .map(withoutDay)
     .filter((part) => /\p{L}/u.test(part));
   if (parts.length < 2) return 'unsure';
   const told = [parts.at(0), parts.at(-1)]
@@ -29,4 +29,11 @@ export function parseTitleStatus(
     .filter((status) => status === 'cancelled' || status === 'postponed');
   const [first = 'unsure', last = first] = told;
   return first === last ? first : 'unsure';
+}
+
+/** A part of a title without the days and hours that end it. */
+function withoutDay(part: string): string {
+  const words = part.trim().split(/\s+/);
+  while (dayOrHour.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
 }
