@@ -123,7 +123,7 @@ const selkoMore: MoreMessages = {
   bookingWays: { online: 'internetissä', email: 'sähköpostilla', phone: 'puhelimella' },
   firstDay: 'Ensimmäinen päivä',
   lastDay: 'Viimeinen päivä',
-  dayUnfinished: 'Päivä on kesken. Kirjoita päivä, kuukausi ja koko vuosi. Vuodessa on 4 numeroa.',
+  dayUnfinished: 'Päivä on kesken. Kirjoita päivä näin: 6.12.2026.',
   lastBeforeFirst: 'Viimeinen päivä on ennen ensimmäistä päivää. Valinta ei ole vielä muuttunut.',
   chosenFilters: 'Sinun valintasi',
   removeFilter: (filter) => `Poista valinta: ${filter}`,
