@@ -33,15 +33,16 @@ const and = /\s(?:ja|sekä|och|samt|and)\s|[&+]/i;
 export function exceptionsOf(fields: FieldReader, season: DayRange | null): ToldDays {
   const days = new Set<PlainDate>();
   const words = new Set<string>();
-  let behind: Days | null = null;
+  const told: [text: string, found: readonly Days[] | null][] = [];
   for (const text of [...textsOf(fields)].reverse()) {
-    const found = daysOf(text, season, behind);
-    behind = found?.[0] ?? null;
+    told.unshift([text, daysOf(text, season, told[0]?.[1]?.[0] ?? null)]);
+  }
+  for (const [text, found] of told) {
     const all = found?.flatMap(eachDay) ?? null;
     if (all === null || days.size + all.length > mostDays) words.add(text);
     else for (const day of all) days.add(day);
   }
-  return { days: [...days].sort(), text: [...words].reverse().join(', ') || null };
+  return { days: [...days].sort(), text: [...words].join(', ') || null };
 }
 
 function textsOf(fields: FieldReader): readonly string[] {

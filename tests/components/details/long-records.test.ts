@@ -85,9 +85,9 @@ describe('a record with more than a person reads', () => {
       activity_weekly_times: [{ weekday: '2', start: '18:00', end: '19:00' }],
       activity_exceptions: exceptions,
     });
-    const told = (factOf(details, 'Ei kokoonnu') ?? []).join(', ');
-    expect(told.split(', ').length).to.be.at.most(1200);
-    expect(told).to.match(/1\.1\.2029–31\.12\.2029, .*1\.1\.2126–31\.12\.2126$/);
+    const [days = '', words = ''] = factOf(details, 'Ei kokoonnu') ?? [];
+    expect(days.split(', ').length).to.be.within(365, 1000);
+    expect(words).to.match(/^1\.1\.2029–31\.12\.2029, .*1\.1\.2126–31\.12\.2126$/);
   });
 
   it('shows the first hundred of 4,000 prices, and where the rest is', async () => {
