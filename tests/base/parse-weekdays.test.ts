@@ -22,6 +22,8 @@ describe('written days of the week', () => {
     ['keskiviikkoisin', 3],
     ['joka tiistai', 2],
     ['2', 2],
+    ['0', 7],
+    ['1,3,0', 1, 3, 7],
   ] as const) {
     it(`"${text}" are ${days.join(', ')}`, () => {
       expect(daysIn(text)).to.deep.equal(days);
@@ -45,8 +47,8 @@ describe('written days of the week', () => {
     'totta',
     'Supertiistai',
     'mon to fri',
-    '0',
     '8',
+    '2,',
     '2 3',
     '',
   ]) {

@@ -31,6 +31,7 @@ before(async () => {
     source: stage.site.address(),
     many: stage.site.address('many'),
     large: stage.site.answer('large', sendTooMuch),
+    plain: stage.site.answer('plain', answerQueriesOnly),
     map: tiles.settings.map,
     origin: address,
   };
@@ -46,6 +47,12 @@ after(async () => {
 function sendTooMuch(call) {
   const isLarge = call.isAbout('tm_premise') && call.url.searchParams.get('per_page') === '100';
   call.send(isLarge ? { ...call.sound(), body: `[${' '.repeat(11_000_000)}]` } : call.sound());
+}
+
+/** Answers addresses with `?rest_route=` only, as a site whose permalinks are plain does. */
+function answerQueriesOnly(call) {
+  if (call.url.searchParams.has('rest_route')) call.send(call.sound());
+  else call.sendHtml(404, 'Ei löytynyt', { 'Access-Control-Allow-Origin': '*' });
 }
 
 /** Makes the page's waits short, keeps what it tells, counts the files it saves, and puts it in Finland. */

@@ -1,7 +1,6 @@
-import { FetchFailure } from '../../base/fetch-failure.js';
+import type { FetchFailure } from '../../base/fetch-failure.js';
 
 /** A site with plain permalinks answers "not found" or its front page where `wp-json` would be. */
-export function looksLikeAnotherForm(failure: unknown): boolean {
-  if (!(failure instanceof FetchFailure)) return false;
+export function looksLikeAnotherForm(failure: FetchFailure): boolean {
   return failure.reason === 'not-json' || (failure.status === 404 && failure.code === null);
 }

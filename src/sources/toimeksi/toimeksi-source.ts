@@ -98,8 +98,9 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
     try {
       return await read(site);
     } catch (failure) {
+      if (site.plain === null || !(failure instanceof FetchFailure)) throw failure;
       const form = await import('./another-form.js').catch(() => null);
-      if (site.plain === null || !form?.looksLikeAnotherForm(failure)) throw failure;
+      if (!form?.looksLikeAnotherForm(failure)) throw failure;
       const result = await read(site.plain).catch(() => {
         throw failure;
       });
