@@ -1,12 +1,17 @@
-import { FetchFailure } from '../base/fetch-failure.js';
+import type { FailureReason } from '../base/fetch-failure.js';
+
+/** What of a failure matters: an error that is a fault of ours has no reason. */
+interface Failure extends Error {
+  readonly reason?: FailureReason | 'municipality' | undefined;
+  readonly status?: number | null;
+}
 
 /** Why reading failed, as far as it matters to a resident. */
 export type FailureWord = 'offline' | 'slow' | 'down' | 'wrong';
 
 /** The resident's word for a failure: the cause in detail is for the webmaster. */
-export function failureWord(failure: Error): FailureWord {
-  if (!(failure instanceof FetchFailure)) return 'wrong';
-  switch (failure.reason) {
+export function failureWord({ reason, status }: Failure): FailureWord {
+  switch (reason) {
     case 'offline':
       return 'offline';
     case 'timeout':
@@ -14,6 +19,6 @@ export function failureWord(failure: Error): FailureWord {
     case 'unreachable':
       return 'down';
     default:
-      return failure.status !== null && failure.status >= 500 ? 'down' : 'wrong';
+      return (status ?? 0) >= 500 ? 'down' : 'wrong';
   }
 }

@@ -1,7 +1,6 @@
-import { FetchFailure } from '../base/fetch-failure.js';
+import type { FailureReason } from '../base/fetch-failure.js';
 import type { Kind } from '../model/kind.js';
 import { emptyTally, type Tally } from '../model/tally.js';
-import { UnknownMunicipality } from '../sources/source.js';
 import { failureOf, readOf, type LoadFailure, type LoadState, type Part } from './load-state.js';
 
 /** What became of every record of one kind of one source, for the webmaster. */
@@ -19,7 +18,7 @@ export interface Diagnosis extends Tally {
 }
 
 /** A failure in one word. */
-export type FailureName = FetchFailure['reason'] | 'municipality' | 'unexpected';
+export type FailureName = FailureReason | 'municipality' | 'unexpected';
 
 /** Describes each part. */
 export function diagnose(parts: readonly Part[]): readonly Diagnosis[] {
@@ -33,13 +32,12 @@ export function diagnose(parts: readonly Part[]): readonly Diagnosis[] {
       ...(read?.tally ?? emptyTally),
       total: read?.total ?? null,
       failure: failure && failureName(failure),
-      httpStatus: failure instanceof FetchFailure ? failure.status : null,
+      httpStatus: failure && 'status' in failure ? failure.status : null,
     };
   });
 }
 
 /** Names a failure. */
 export function failureName(failure: LoadFailure): FailureName {
-  if (failure instanceof FetchFailure) return failure.reason;
-  return failure instanceof UnknownMunicipality ? 'municipality' : 'unexpected';
+  return failure.reason ?? 'unexpected';
 }

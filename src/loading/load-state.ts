@@ -4,8 +4,14 @@ import type { Kind } from '../model/kind.js';
 import type { Tally } from '../model/tally.js';
 import type { Rest, Source, SourcePage, UnknownMunicipality } from '../sources/source.js';
 
-/** Why records could not be read; an `Error` of another class is a fault of ours. */
-export type LoadFailure = FetchFailure | UnknownMunicipality | Error;
+/**
+ * Why records could not be read; an error without a reason is a fault of ours.
+ *
+ * Which it is, its reason tells, not `instanceof`: parts that are loaded beside the classic script
+ * bring classes of their own.
+ */
+export type LoadFailure =
+  FetchFailure | UnknownMunicipality | (Error & { readonly reason?: undefined });
 
 /** What has been read of one kind of one source. */
 export interface KindRead {

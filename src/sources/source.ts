@@ -68,6 +68,9 @@ export type Rest = 'more' | 'none' | 'capped' | 'unsure';
 
 /** The source knows none of the municipalities that the board was asked to show. */
 export class UnknownMunicipality extends Error {
+  /** Tells it from the failures of requests. */
+  readonly reason = 'municipality';
+
   /**
    * @param names - The names as they were asked.
    * @param nearMatches - Names at the source that look alike, best first; may be empty.

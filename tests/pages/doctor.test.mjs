@@ -123,6 +123,49 @@ describe('On a page whose board shows only the webmaster’s fallback, the docto
   });
 });
 
+describe('With the classic script, the doctor', () => {
+  const head = '<script src="/dist/1/talkootaulu.classic.js"></script>';
+  const page = (host, headers, municipality = 'Koivuranta') => ({
+    attributes: { source: stage.site.address(host), municipality },
+    headers,
+    loads: 1,
+  });
+  const none = { 'Content-Security-Policy': "default-src 'self'; script-src 'self'" };
+  const failures = [
+    ['a site that forbids other origins', () => page('no-cors'), /CORS/],
+    ['a site that answers with an error', () => page('status-503'), /virheellä 503/],
+    ['a site that is no WordPress', () => page('status-404'), /virheellä 404/],
+    ['a policy that forbids the site', () => page('sound', none), /estää osoitteen/],
+    ['a municipality that nobody knows', () => page('sound', {}, 'Koivuramta'), /Tarkoititko/],
+  ];
+  for (const [name, asked, said] of failures) {
+    it(`names the failure as the module does: ${name}`, async () => {
+      const { view: other, troubles: expected } = await examine(asked());
+      await other.close();
+      const { view, troubles } = await examine({ ...asked(), head, script: null });
+      assert.match(troubles[0].text, said);
+      assert.deepEqual(troubles, expected);
+      await view.close();
+    });
+  }
+
+  it('names the failure in a frame too', async () => {
+    const view = await stage.open({ script: null, loads: 0, body: '<p></p>' });
+    const source = stage.site.address('status-503');
+    const asked = new URLSearchParams({ source, municipality: 'Koivuranta', doctor: '' });
+    await view.page.goto(`${stage.host.address}/dist/1/board.html?${asked}`);
+    await view.page.locator('button').click();
+    const found = await view.page.waitForFunction(() => {
+      const doctor = document.querySelector('talkoo-board')?.shadowRoot.querySelector('.doctor');
+      return doctor && !doctor.querySelector('.wait') && doctor.textContent;
+    });
+    const text = await found.jsonValue();
+    assert.match(text, /virheellä 503/);
+    assert.doesNotMatch(text, /Odottamaton/);
+    await view.close();
+  });
+});
+
 describe('On a page whose board is written <talkoo-board />, the doctor', () => {
   const rest = '<h2>Yhteystiedot</h2><p><a href="https://example.org/">Kunta</a></p>';
   const selfClosed = (attributes) =>

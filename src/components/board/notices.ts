@@ -4,7 +4,7 @@ import { formatMoment } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import { failureOf, readOf, type LoadFailure, type Part } from '../../loading/load-state.js';
 import type { Kind } from '../../model/kind.js';
-import { UnknownMunicipality, type Source } from '../../sources/source.js';
+import type { Source } from '../../sources/source.js';
 
 /** What went wrong, in plain words, and the way on. */
 export interface Notice {
@@ -28,14 +28,14 @@ export function noticesOf(
     parts.some((part) => part.source === source && readOf(part.state));
   const failed = parts.filter(({ source, state }) => {
     const failure = failureOf(state);
-    return failure && (isAll || !(failure instanceof UnknownMunicipality) || isKnown(source));
+    return failure && (isAll || failure.reason !== 'municipality' || isKnown(source));
   });
   const notices = (isAll ? failed.slice(0, 1) : failed).map((part) => ({
     text: textOf(part, parts, messages, now),
     sourceName: part.source.name,
     homepage: part.source.homepage,
     retry:
-      failureOf(part.state) instanceof UnknownMunicipality && !isKnown(part.source)
+      failureOf(part.state)?.reason === 'municipality' && !isKnown(part.source)
         ? null
         : { kind: isAll ? undefined : part.kind },
   }));
@@ -83,7 +83,7 @@ function textOf(
   now: number,
 ): string {
   const failure = failureOf(state) as LoadFailure;
-  if (failure instanceof UnknownMunicipality && parts.every(({ state }) => !readOf(state))) {
+  if (failure.reason === 'municipality' && parts.every(({ state }) => !readOf(state))) {
     return messages.unknownMunicipality(failure.names.join(', '), source.name);
   }
   const why = messages.failures[failureWord(failure)](source.name);

@@ -1,8 +1,5 @@
-import { FetchFailure } from '../../base/fetch-failure.js';
 import type { Note } from '../../i18n/webmaster-note.js';
-import { failureName } from '../../loading/diagnostics.js';
 import { failureOf, readOf, type LoadFailure, type Part } from '../../loading/load-state.js';
-import { UnknownMunicipality } from '../../sources/source.js';
 import { missingAssociationNote } from './missing-association.js';
 
 /**
@@ -23,17 +20,14 @@ export function notesOf(parts: readonly Part[], association = ''): readonly Note
 }
 
 function noteOf(failure: LoadFailure, source: string): Note {
-  if (failure instanceof UnknownMunicipality) {
+  if (failure.reason === 'municipality') {
     const { names, nearMatches } = failure;
     return { about: 'municipality', names, source, nearMatches };
   }
-  const name = failureName(failure);
-  const known = failure instanceof FetchFailure ? failure : null;
-  return {
-    about: 'failure',
-    source,
-    failure: name === 'municipality' ? 'unexpected' : name,
-    status: known?.status ?? null,
-    at: known ? new URL(known.url).origin : failure.message,
-  };
+  if (!failure.reason) {
+    const { message } = failure;
+    return { about: 'failure', source, failure: 'unexpected', status: null, at: message };
+  }
+  const { reason, status, url } = failure;
+  return { about: 'failure', source, failure: reason, status, at: new URL(url).origin };
 }

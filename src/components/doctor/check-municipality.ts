@@ -1,6 +1,5 @@
 import { noteText } from '../../i18n/webmaster-notes.js';
 import { failureOf, readOf } from '../../loading/load-state.js';
-import { UnknownMunicipality } from '../../sources/source.js';
 import { parseNames } from '../board/attributes.js';
 import { finding } from './finding.js';
 import type { Check } from './scene.js';
@@ -11,7 +10,7 @@ export const checkMunicipality: Check = ({ host, parts, notes, language, words }
   if (asked.length === 0) return [finding('municipality', 'well', words.wholeSource)];
   const unknown = parts.flatMap(({ source: { name: source }, state }) => {
     const failure = failureOf(state);
-    if (!(failure instanceof UnknownMunicipality)) return [];
+    if (failure?.reason !== 'municipality') return [];
     const { names, nearMatches } = failure;
     return [noteText({ about: 'municipality', names, source, nearMatches }, language)];
   });

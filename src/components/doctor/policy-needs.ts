@@ -1,4 +1,3 @@
-import { FetchFailure } from '../../base/fetch-failure.js';
 import { parseUrl } from '../../base/parse-url.js';
 import { trustedTypesWords } from '../../base/trusted-types.js';
 import { failureOf } from '../../loading/load-state.js';
@@ -60,9 +59,7 @@ export function forbiddenReadings({ parts, settingsNotes }: Scene): readonly Pol
     .filter(({ problem }) => problem === 'csp')
     .flatMap(({ address }) => parseUrl(address, document.baseURI)?.href ?? []);
   const sources = parts.flatMap(({ source, state }) => {
-    const failure = failureOf(state);
-    const isForbidden = failure instanceof FetchFailure && failure.reason === 'csp';
-    return isForbidden ? [source.homepage] : [];
+    return failureOf(state)?.reason === 'csp' ? [source.homepage] : [];
   });
   return [...files, ...sources].map((address) => ({ directive, address }));
 }
