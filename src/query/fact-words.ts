@@ -1,6 +1,7 @@
 import { dateTimeFormat } from '../base/intl-cache.js';
 import { addDays, weekdayOf, type PlainDate, type Weekday } from '../base/plain-date.js';
 import { isFree, type DirectoryRecord } from '../model/directory-record.js';
+import type { EventStatus } from '../model/public-event.js';
 import { isLong } from '../model/period-length.js';
 import { lastDay, type Period, type WeeklyTime } from '../model/period.js';
 
@@ -22,6 +23,14 @@ const stepFreeWords = list('esteetön pyörätuoli tillgänglig rullstol accessi
 const eveningWords = list('ilta kväll evening');
 const weekendWords = list('viikonloppu helg veckoslut weekend');
 
+const statusWords: Readonly<Record<EventStatus, readonly string[]>> = {
+  scheduled: [],
+  cancelled: list('peruttu peruutettu inställd inställt cancelled canceled'),
+  postponed: list('siirretty lykätty uppskjuten uppskjutet framflyttad postponed'),
+  'moved-online': onlineWords,
+  'sold-out': list('loppuunmyyty täynnä slutsåld slutsålt fullbokad sold out'),
+};
+
 const eveningStart = '17:00';
 const monthWords = /* @__PURE__ */ namesOf(12, { month: 'long' }, (month) => Date.UTC(2001, month));
 // The first of January 2001 was a Monday.
@@ -35,7 +44,7 @@ export type Fact = readonly string[];
 /**
  * What a record tells as data, so that "tiistaisin", "gratis" or "wheelchair" finds it whatever
  * language its text is in: its kind, weekdays, the months it begins and ends in, evenings from five
- * o'clock, weekends, that it is free, online, by phone or step-free. A fact may come several times.
+ * o'clock, weekends, that it is free, online, by phone, step-free, cancelled and the like. A fact may come several times.
  */
 export function factsOf(record: DirectoryRecord): readonly Fact[] {
   const facts: Fact[] = [kindWords[record.kind]];
@@ -45,6 +54,7 @@ export function factsOf(record: DirectoryRecord): readonly Fact[] {
     if (record.attendance.includes('online')) facts.push(onlineWords);
     if (record.attendance.includes('phone')) facts.push(phoneWords);
   }
+  if ('status' in record && record.status) facts.push(statusWords[record.status]);
   if (record.kind === 'activities') facts.push(...record.weeklyTimes.flatMap(weeklyFacts));
   if (record.kind === 'events' && record.when) facts.push(...periodFacts(record.when));
   return facts;
