@@ -6,10 +6,10 @@ export interface Price {
   readonly text: string | null;
 }
 
-/** What one group of users pays for premises. */
+/** What one group of users, or whoever it is, pays for premises. */
 export interface GroupPrice {
-  /** Who pays ("kuntalainen yhdistys"). */
-  readonly group: string;
+  /** Who pays ("kuntalainen yhdistys"); `null` when the source names nobody. */
+  readonly group: string | null;
   /** Euros; 0 is free; `null` when the source gives words only, or a range. */
   readonly amount: number | null;
   /** What the amount is for, as the source words it ("h", "kerta", "vakiovuoro"); `null` when unknown or without an amount. */

@@ -240,6 +240,25 @@ describe('the data of other records', () => {
     expect(freedom(0, 20)).to.equal(false);
   });
 
+  it('does not call premises free for all that are free for a group, or on a condition', () => {
+    const freedom = (...groups: readonly (string | null)[]) =>
+      nodesOf(
+        premises({
+          prices: groups.map((group) => ({ group, amount: 0, unit: null, note: null })),
+        }),
+      )[0]?.['isAccessibleForFree'];
+    expect(freedom('Yhdistykset')).to.equal(undefined);
+    expect(freedom('Muut kuin yhdistykset')).to.equal(undefined);
+    expect(freedom('Yhdistykset', 'Yritykset')).to.equal(undefined);
+    expect(freedom('Muut')).to.equal(undefined);
+    expect(freedom('Yhdistykset', 'Muut')).to.equal(true);
+    expect(freedom('Kaikille')).to.equal(true);
+    expect(freedom(null)).to.equal(true);
+    const note = 'siivous 20 €';
+    const conditional = premises({ prices: [{ group: null, amount: 0, unit: null, note }] });
+    expect(nodesOf(conditional)[0]).not.to.have.property('isAccessibleForFree');
+  });
+
   it('of volunteer tasks is none', () => {
     expect(structuredData([task({})], options)).to.equal(null);
   });

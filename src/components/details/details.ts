@@ -7,6 +7,7 @@ import { formatGroupPrice } from '../../i18n/format-facts.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Premises } from '../../model/premises.js';
+import type { GroupPrice } from '../../model/price.js';
 import type { Image } from '../../model/record-base.js';
 import { foreignLanguage, type RowContext } from '../records/record-row.js';
 import { copyStyles } from '../copy/copy-text.js';
@@ -14,6 +15,7 @@ import { actions } from './actions.js';
 import { detailFacts } from './detail-facts.js';
 import type { DetailsAids } from './details-aids.js';
 import { detailsStyles } from './details-styles.js';
+import { lines } from './detail-lines.js';
 import { ownWords } from './own-words.js';
 import { struckOut } from './struck-out.js';
 import { arrangerLink, related } from './related.js';
@@ -90,10 +92,14 @@ function picture({ url, alt, width, height }: Image): TemplateResult {
 function conditions(premises: Premises, messages: AllMessages): TemplateResult | typeof nothing {
   const { freeFor, terms, prices } = premises;
   if (!freeFor && !terms && prices.length === 0) return nothing;
-  const own = (text: string): unknown => ownWords(premises, messages, text);
+  const own = (text: unknown): unknown => ownWords(premises, messages, text);
+  const ofGroups = prices.filter(({ group }) => group !== null);
+  const others = prices.filter(({ group }) => group === null);
+  const told = lines(others.map((price) => formatGroupPrice(messages, price)));
   return html`<div class="talkoo-conditions" dir="auto">
     ${freeFor ? condition(messages.freeFor, own(freeFor)) : nothing}
-    ${prices.length > 0 ? priceTable(premises, messages) : nothing}
+    ${ofGroups.length > 0 ? priceTable(premises, ofGroups, messages) : nothing}
+    ${told ? condition(messages.price, own(told)) : nothing}
     ${terms ? condition(messages.terms, own(terms)) : nothing}
   </div>`;
 }
@@ -102,7 +108,11 @@ function condition(name: string, text: unknown): TemplateResult {
   return html`<p><strong>${name}:</strong> ${text}</p>`;
 }
 
-function priceTable(premises: Premises, messages: AllMessages): TemplateResult {
+function priceTable(
+  premises: Premises,
+  prices: readonly GroupPrice[],
+  messages: AllMessages,
+): TemplateResult {
   return html`<table class="talkoo-prices">
     <caption>
       ${messages.prices}
@@ -114,7 +124,7 @@ function priceTable(premises: Premises, messages: AllMessages): TemplateResult {
       </tr>
     </thead>
     <tbody lang=${foreignLanguage(premises, messages) ?? nothing}>
-      ${premises.prices.map(
+      ${prices.map(
         (price) =>
           html`<tr>
             <th scope="row">${price.group}</th>

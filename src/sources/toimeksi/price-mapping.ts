@@ -2,12 +2,17 @@ import { parseWhole } from '../../base/parse-whole.js';
 import type { Audience } from '../../model/audience.js';
 import type { GroupPrice, Price } from '../../model/price.js';
 import { isTicked } from '../field-value.js';
-import { textOf, wordsOf } from '../value.js';
+import { mostRows, rowsOf, textOf, wordsOf } from '../value.js';
 import { namesAssociations } from '../values/names-associations.js';
 import { parseAge } from '../values/parse-age.js';
 import { parsePrice, takeFreeWords } from '../values/parse-price.js';
 import { takeMoney, takeUnitAlone, type Money } from '../values/take-money.js';
-import type { FieldReader } from './field-reader.js';
+import type { FieldReader, Row } from './field-reader.js';
+
+const longestHtml = 20_000;
+const lineEnd = /<br *\/?>|<\/(?:p|li|tr|div)>|[\r\n]/i;
+const knownColumn = /(?:^|_)(?:group|amount|unit|note|id)$|^acf_|(?:^|_)private_/;
+const euro = /€|\beur/i;
 
 /** What taking part costs; `null` when the post does not say. A tick and a price contradict each other: its words then stand alone. */
 export function priceOf(fields: FieldReader): Price | null {
@@ -20,33 +25,72 @@ export function priceOf(fields: FieldReader): Price | null {
   return text === null ? null : { isFree: reading === null ? null : false, text };
 }
 
-/** What each group of users pays; rows that name no group are left out. */
+/**
+ * What each group of users pays, and the prices that name no group. A text stands in the source's
+ * words, line by line; so does what a row says in columns that are not known.
+ */
 export function groupPricesOf(fields: FieldReader): readonly GroupPrice[] {
-  return fields.rows('prices').flatMap((column): readonly GroupPrice[] => {
-    const group = textOf(column('group'));
-    if (group === null) return [];
-    const words = textOf(column('amount'));
-    const written = wordsOf(column('unit'));
-    const note = wordsOf(column('note'));
-    const money = words === null ? null : moneyOf(column('amount'), words);
-    const unit = money && written && unitOf(written, money);
-    const paidFor = money?.unit ?? (unit || null);
-    const isOne = money !== null && money.least === money.most;
-    // Two units, one behind words, or what is no unit are for a person to read.
-    if (isOne && (written === null || unit === '' || (unit && unit === paidFor))) {
-      return [{ group, amount: money.least, unit: paidFor, note }];
-    }
-    const told = words && unit && !money?.unit ? `${words}/${unit}` : words;
-    const more = [told === words ? written : null, note].filter((text) => text !== null).join(', ');
-    return [
-      {
-        group,
-        amount: null,
-        unit: null,
-        note: told && more ? `${told} (${more})` : (told ?? note),
-      },
-    ];
-  });
+  const written = fields.value('prices');
+  const rows = rowsOf(written);
+  return [
+    ...fields
+      .rows('prices')
+      .flatMap((column, index) => priceOfRow(column, othersIn(rows[index] ?? {}, column)) ?? []),
+    ...linesOf(written).map((note) => ({ group: null, amount: null, unit: null, note })),
+  ];
+}
+
+/** @param others - What the columns say that are not known: the group, where that has no column. */
+function priceOfRow(column: Row, others: string | null): GroupPrice | null {
+  const named = textOf(column('group'));
+  const words = textOf(column('amount'));
+  const isNamedByOthers = named === null && words !== null;
+  const group = isNamedByOthers ? others : named;
+  const note = joined(wordsOf(column('note')), isNamedByOthers ? null : others);
+  if ((group ?? words ?? note) === null) return null;
+  const written = column('unit') === '€' ? '€' : wordsOf(column('unit'));
+  const money = words === null ? null : moneyOf(column('amount'), words);
+  const unit = money && written && unitOf(written, money);
+  const paidFor = money?.unit ?? (unit || null);
+  const isOne = money !== null && money.least === money.most;
+  // Two units, one behind words, or what is no unit are for a person to read.
+  if (isOne && (written === null || unit === '' || (unit && unit === paidFor))) {
+    return { group, amount: money.least, unit: paidFor, note };
+  }
+  const isUnitAlone = unit !== null && !money?.unit;
+  const told = words && written && isUnitAlone ? withUnit(words, written, unit) : words;
+  const more = joined(told === words ? written : null, note);
+  const all = told && more ? `${told} (${more})` : (told ?? note);
+  return { group, amount: null, unit: null, note: all };
+}
+
+/** A range of amounts with what it is for: '20–30 €/h'. */
+function withUnit(words: string, written: string, unit: string): string {
+  const isEuroInUnit = euro.test(written) && !euro.test(words);
+  return isEuroInUnit || unit === '' ? `${words} ${written}` : `${words}/${unit}`;
+}
+
+/** Digits alone are the number of something, unless they are the only ones that can be the amount. */
+function othersIn(row: Readonly<Record<string, unknown>>, column: Row): string | null {
+  const read = column('amount') === undefined ? textOf : wordsOf;
+  const texts = Object.entries(row).map(([name, value]) =>
+    knownColumn.test(name) ? null : read(value),
+  );
+  return joined(...texts);
+}
+
+/** The lines of a text or of a list of texts, read up to 100. */
+function linesOf(written: unknown): readonly string[] {
+  return (Array.isArray(written) ? written : [written])
+    .filter((part) => typeof part === 'string')
+    .flatMap((text) => text.slice(0, longestHtml).split(lineEnd))
+    .map(wordsOf)
+    .filter((text) => text !== null)
+    .slice(0, mostRows);
+}
+
+function joined(...texts: readonly (string | null)[]): string | null {
+  return texts.filter((text) => text !== null).join(', ') || null;
 }
 
 /**
@@ -58,7 +102,7 @@ export function isFreeForAssociations(
   fields: FieldReader,
   prices: readonly GroupPrice[],
 ): boolean | null {
-  const own = prices.filter(({ group }) => namesAssociations(group));
+  const own = prices.filter(({ group }) => group !== null && namesAssociations(group));
   if (own.some(({ amount, note }) => amount === 0 && note === null)) return true;
   if (own.length > 0 && own.every(({ amount }) => (amount ?? 0) > 0)) return false;
   const isDenied = isNo(fields) || own.some(({ amount, note }) => amount !== 0 && (amount ?? note));

@@ -211,6 +211,9 @@ describe('what a group pays', () => {
 
   for (const [written, unit, note, told] of [
     ['5 €–10 €', 'h', '', '5 €–10 €/h'],
+    ['20–30', '€/h', '', '20–30 €/h'],
+    ['20–30', '€', '', '20–30 €'],
+    ['20–30', 'h', '', '20–30/h'],
     ['50 % alennus', '', 'jäsenille', '50 % alennus (jäsenille)'],
     ['20 € arkisin, 40 € viikonloppuisin', 'h', '', '20 € arkisin, 40 € viikonloppuisin (h)'],
     ['1.200', '', '', '1.200'],
@@ -260,6 +263,53 @@ describe('what a group pays', () => {
         expect(row(text)).to.deep.equal({ group: 'Kaikki', amount: null, unit: null, note: text });
       }),
     );
+  });
+});
+
+describe('prices in other forms than rows of groups', () => {
+  const pricesOf = (prices: unknown) => premises({ prices }).prices;
+  const told = (note: string) => ({ group: null, amount: null, unit: null, note });
+
+  it('are told in the source’s words, line by line', () => {
+    expect(pricesOf('20 €/h, yhdistyksille maksuton')).to.deep.equal([
+      told('20 €/h, yhdistyksille maksuton'),
+    ]);
+    expect(
+      pricesOf('<p>Sali 20 €/h<br />Keittiö 10 €</p><ul><li>Sauna 5 €</li></ul>'),
+    ).to.deep.equal([told('Sali 20 €/h'), told('Keittiö 10 €'), told('Sauna 5 €')]);
+    expect(pricesOf(['Sali 20 €/h', 'Keittiö 10 €'])).to.deep.equal([
+      told('Sali 20 €/h'),
+      told('Keittiö 10 €'),
+    ]);
+    for (const nothing of ['', '-', false, null, [], '3', 3, [7]]) {
+      expect(pricesOf(nothing), JSON.stringify(nothing)).to.deep.equal([]);
+    }
+  });
+
+  it('are amounts of nobody in particular where a row names no group', () => {
+    expect(pricesOf([{ amount: '20', unit: '€/h' }])).to.deep.equal([
+      { group: null, amount: 20, unit: 'h', note: null },
+    ]);
+    expect(pricesOf([{ group: '', note: 'Kysy hintaa' }])).to.deep.equal([told('Kysy hintaa')]);
+    expect(pricesOf([{ group: '', amount: '', unit: 'h', note: '' }])).to.deep.equal([]);
+  });
+
+  it('keep what other columns say', () => {
+    expect(pricesOf([{ price_name: 'Sali', price_amount: '20', price_unit: 'h' }])).to.deep.equal([
+      { group: 'Sali', amount: 20, unit: 'h', note: null },
+    ]);
+    expect(
+      pricesOf([
+        { tila: 'Sali', hinta: '20 €/h' },
+        { tila: 'Sauna', hinta: 15 },
+      ]),
+    ).to.deep.equal([told('Sali, 20 €/h'), told('Sauna, 15')]);
+    const row = { group: 'Yhdistykset', amount: '0', ehdot: 'vain arkisin', id: 'a7', order: 2 };
+    expect(pricesOf([row])).to.deep.equal([
+      { group: 'Yhdistykset', amount: 0, unit: null, note: 'vain arkisin' },
+    ]);
+    expect(premises({ prices: [row] }).isFreeForAssociations).to.equal(null);
+    expect(pricesOf([{ private_note: 'salaista', acf_fc_layout: 'hinta' }])).to.deep.equal([]);
   });
 });
 
