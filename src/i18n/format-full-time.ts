@@ -2,6 +2,7 @@ import type { TimePoint } from '../base/helsinki-time.js';
 import type { Period, WeeklyTime } from '../model/period.js';
 import {
   clockSpan,
+  dayOfWeek,
   everyWeekday,
   formatDay,
   formatEndClock,
@@ -21,9 +22,18 @@ export function formatPeriod(messages: AllMessages, period: Period): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** Every weekly time in full: "tiistaisin klo 18.00–19.30". */
-export function formatWeeklyTime(messages: AllMessages, time: WeeklyTime): string {
-  return [everyWeekday(messages, time), weeklyClock(messages, time)].filter(Boolean).join(' ');
+/**
+ * Every weekly time in full: "tiistaisin klo 18.00–19.30".
+ *
+ * @param isEveryWeek - Whether nothing else says when it is; otherwise "ti klo 18.00–19.30".
+ */
+export function formatWeeklyTime(
+  messages: AllMessages,
+  time: WeeklyTime,
+  isEveryWeek = true,
+): string {
+  const day = isEveryWeek ? everyWeekday(messages, time) : dayOfWeek(messages, time, isEveryWeek);
+  return [day, weeklyClock(messages, time)].filter(Boolean).join(' ');
 }
 
 function atPoint(messages: AllMessages, point: TimePoint): string {

@@ -92,15 +92,23 @@ export function formatRange(messages: AllMessages, range: DayRange): string | nu
   return until && messages.until(until);
 }
 
-/** The leading fact of a weekly activity: "tiistaisin" and "klo 18.00–19.30". `times` is not empty. */
-export function leadOfWeek(messages: AllMessages, times: readonly WeeklyTime[]): Lead {
+/**
+ * The leading fact of a weekly activity: "tiistaisin" and "klo 18.00–19.30". `times` is not empty.
+ *
+ * @param isEveryWeek - Whether nothing else says when it meets; otherwise it is "ti".
+ */
+export function leadOfWeek(
+  messages: AllMessages,
+  times: readonly WeeklyTime[],
+  isEveryWeek = true,
+): Lead {
   const [first] = times;
-  if (times.length === 1 && first) {
-    return { main: everyWeekday(messages, first), sub: weeklyClock(messages, first) };
-  }
   const clocks = [...new Set(times.map((time) => weeklyClock(messages, time)))];
-  const days = [...new Set(times.map((time) => oneOfDays(messages, time)))];
-  const main = days.length === 1 && first ? everyWeekday(messages, first) : joined(messages, days);
+  const days = [...new Set(times.map((time) => dayOfWeek(messages, time, isEveryWeek)))];
+  const main =
+    days.length === 1 && first && isEveryWeek
+      ? everyWeekday(messages, first)
+      : joined(messages, days);
   return { main, sub: clocks.length === 1 ? (clocks[0] ?? '') : '' };
 }
 
@@ -155,10 +163,10 @@ export function everyWeekday(messages: AllMessages, { weekday }: WeeklyTime): st
   return messages.everyWeekday[weekday - 1] ?? '';
 }
 
-/** One of several weekdays: "ti"; in easy language "tiistaisin". */
-function oneOfDays(messages: AllMessages, time: WeeklyTime): string {
-  if (messages.isEasy) return everyWeekday(messages, time);
-  return weekdayName(messages, time.weekday, 'short');
+/** A weekday beside other words: "ti"; in easy language "tiistaisin", or "tiistai" where it may not be every week. */
+export function dayOfWeek(messages: AllMessages, time: WeeklyTime, isEveryWeek: boolean): string {
+  if (messages.isEasy && isEveryWeek) return everyWeekday(messages, time);
+  return weekdayName(messages, time.weekday, messages.isEasy ? 'long' : 'short');
 }
 
 /** The day until which something goes on; in easy language without its weekday, which would need a case. */

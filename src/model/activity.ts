@@ -39,6 +39,11 @@ export function weeklyTimesOn(
   return season && hasEnded(season, today) ? [] : weeklyTimes;
 }
 
+/** Tells whether an activity tells in words, besides its weekly times, when it meets or does not: then these may not hold every week. */
+export function isTimeInWords({ timesText, exceptionsText }: Activity): boolean {
+  return (timesText ?? exceptionsText) !== null;
+}
+
 /** Tells whether an activity has a season of which nobody knows on which days it is. */
 export function hasUnknownSeason({ season, seasonText }: Activity): boolean {
   return season === null && seasonText !== null;

@@ -7,7 +7,7 @@ import type { Registration } from './registration.js';
 /** A task that looks for people. */
 export interface VolunteerTask extends RecordBase {
   readonly kind: 'volunteer-tasks';
-  /** When help is needed; both ends `null` when it is open-ended; `null` when it is told in words only. */
+  /** When help is needed; both ends `null` when the source says it is open-ended; `null` when it says nothing, or in words only. */
   readonly when: DayRange | null;
   /** In the source's own words, when `when` does not say all of it. */
   readonly timesText: string | null;

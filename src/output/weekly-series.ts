@@ -1,6 +1,6 @@
 import type { ClockTime } from '../base/helsinki-time.js';
 import { addDays, weekdayOf, type PlainDate, type Weekday } from '../base/plain-date.js';
-import { hasUnknownSeason, type Activity } from '../model/activity.js';
+import { hasUnknownSeason, isTimeInWords, type Activity } from '../model/activity.js';
 import type { WeeklyTime } from '../model/period.js';
 
 // Four figures are all that a plain date has for a year; a source may write the last of them for "never".
@@ -27,9 +27,8 @@ export interface WeeklySeries {
  *   season's end, or words tell its season, more of its times or when it does not meet.
  */
 export function weeklySeries(activity: Activity, from: PlainDate): readonly WeeklySeries[] {
-  const isRestricted = (activity.timesText ?? activity.exceptionsText) !== null;
   const isOff = activity.status === 'cancelled';
-  if (isOff || isRestricted || hasUnknownSeason(activity)) return [];
+  if (isOff || isTimeInWords(activity) || hasUnknownSeason(activity)) return [];
   const groups = new Map<string, readonly [WeeklyTime, ...WeeklyTime[]]>();
   for (const time of activity.weeklyTimes) {
     const key = `${time.start} ${time.end}`;

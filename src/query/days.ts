@@ -52,8 +52,9 @@ export function daysOf(option: string, today: PlainDate): DayRange {
  * Tells whether something happens on at least one of the days.
  *
  * A weekly activity happens on its weekdays within its season, but for the days on which it does
- * not meet; a task on every day of its period. What has no time, and what
- * only tells it in words, does not; nor does what tells in words when it does not meet.
+ * not meet; a task on every day of its period, and on any day when it tells none. An event without a time, and what
+ * only tells it in words, does not. What tells in words beside its weekdays when it meets, or when
+ * not, may happen on them, and counts: its row says those words.
  */
 export function happensWithin(record: DirectoryRecord, days: DayRange): boolean {
   switch (record.kind) {
@@ -63,7 +64,7 @@ export function happensWithin(record: DirectoryRecord, days: DayRange): boolean 
         overlap(days, { from: record.when.start.day, until: lastDay(record.when) })
       );
     case 'volunteer-tasks':
-      return record.when !== null && overlap(days, record.when);
+      return record.when === null ? record.timesText === null : overlap(days, record.when);
     case 'activities':
       return meetsWithin(record, days);
     default:
@@ -87,7 +88,6 @@ function meetsWithin(activity: Activity, days: DayRange): boolean {
   const isNever = weeklyTimes.length === 0 || hasUnknownSeason(activity);
   if (isNever || !isNotAfter(from, until)) return false;
   if (from === null || until === null) return true;
-  if (activity.exceptionsText !== null) return false;
   const weekdays = weeklyTimes.map(({ weekday }) => weekday);
   const exceptions = new Set(activity.exceptions);
   for (let day = from; day <= until; day = addDays(day, 1)) {

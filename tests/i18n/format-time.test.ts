@@ -191,6 +191,17 @@ describe('a weekly time', () => {
     );
   });
 
+  it('is not said to be of every week where other words tell when it is', () => {
+    const time = weekly(2, '18:00', '19:30');
+    expect(spaced(formatWeeklyTime(fi, time, false))).to.equal('ti klo 18.00–19.30');
+    expect(spaced(formatWeeklyTime(en, time, false))).to.equal('Tue at 18:00–19:30');
+    expect(spaced(leadOfWeek(fi, [time], false).main)).to.equal('ti');
+    expect(spaced(leadOfWeek(easyFinnish, [time], false).main)).to.equal('tiistai');
+    expect(spaced(leadOfWeek(easyFinnish, [time, weekly(4)], false).main)).to.equal(
+      'tiistai ja torstai',
+    );
+  });
+
   it('leads a row, alone or with others of the same hour', () => {
     expect(lead(weekly(2, '18:00', '19:30'))).to.deep.equal(['tiistaisin', 'klo 18.00–19.30']);
     expect(lead(weekly(2, '18:00'), weekly(4, '18:00'))).to.deep.equal(['ti ja to', 'klo 18.00']);

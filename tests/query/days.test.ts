@@ -96,8 +96,16 @@ describe('what happens on some days', () => {
     expect(happensWithin(activity({ timesText: 'lauantaisin' }), weekend)).to.equal(false);
   });
 
+  it('may be an activity that tells in words when it does not meet, or when else', () => {
+    const timesText = 'la klo 18, paitsi lomilla';
+    expect(happensWithin({ ...weekly(6), timesText }, weekend)).to.equal(true);
+    expect(happensWithin({ ...weekly(6), exceptionsText: 'lomilla' }, weekend)).to.equal(true);
+    expect(happensWithin({ ...weekly(2), exceptionsText: 'lomilla' }, weekend)).to.equal(false);
+  });
+
   it('is a task whose period covers one of them, open-ended or not', () => {
     expect(happensWithin(task({ when: range(null, null) }), weekend)).to.equal(true);
+    expect(happensWithin(task({ when: null }), weekend)).to.equal(true);
     expect(happensWithin(task({ when: range('2026-12-06', null) }), weekend)).to.equal(true);
     expect(happensWithin(task({ when: range('2026-12-07', null) }), weekend)).to.equal(false);
   });

@@ -3,7 +3,7 @@ import { formatPeriod, formatWeeklyTime } from '../../i18n/format-full-time.js';
 import { formatSeasonEnd } from '../../i18n/format-season.js';
 import { formatDate, formatRange } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
-import type { Activity } from '../../model/activity.js';
+import { isTimeInWords, type Activity } from '../../model/activity.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { joined, lines, type DetailFact } from './detail-lines.js';
 import { ownWords } from './own-words.js';
@@ -25,23 +25,25 @@ export function whenFacts(
     case 'activities':
       return activityFacts(record, messages, today, own);
     case 'volunteer-tasks': {
-      const range = formatRange(messages, record.when ?? openRange) ?? messages.openEnded;
-      return [[messages.time, record.timesText ? lines(own(record.timesText)) : range]];
+      const { when, timesText, expires } = record;
+      const last = when === null && expires && messages.until(formatDate(messages, expires));
+      const range = when && (formatRange(messages, when) ?? messages.openEnded);
+      return [[messages.time, timesText ? lines([...own(timesText), last]) : range]];
     }
     default:
       return [];
   }
 }
 
-const openRange = { from: null, until: null };
-
 function activityFacts(
-  { weeklyTimes, timesText, season, seasonText, exceptions, exceptionsText }: Activity,
+  activity: Activity,
   messages: AllMessages,
   today: PlainDate,
   own: (text: string | null) => readonly unknown[],
 ): readonly DetailFact[] {
-  const times = weeklyTimes.map((time) => unbroken(formatWeeklyTime(messages, time)));
+  const { weeklyTimes, timesText, season, seasonText, exceptions, exceptionsText } = activity;
+  const isEveryWeek = !isTimeInWords(activity);
+  const times = weeklyTimes.map((time) => unbroken(formatWeeklyTime(messages, time, isEveryWeek)));
   const days = joined(exceptions.map((day) => formatDate(messages, day, false)));
   return [
     [messages.time, lines([...times, ...own(timesText)])],

@@ -4,6 +4,7 @@ import { formatPeriod, formatWeeklyTime } from '../../i18n/format-full-time.js';
 import { formatSeasonEnd } from '../../i18n/format-season.js';
 import {
   clockSpan,
+  formatDate,
   formatDay,
   formatRange,
   isPastMidnight,
@@ -11,11 +12,12 @@ import {
   leadOfWeek,
 } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
-import type { Activity } from '../../model/activity.js';
+import { isTimeInWords, type Activity } from '../../model/activity.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { isLong } from '../../model/period-length.js';
 import type { Period, WeeklyTime } from '../../model/period.js';
 import type { PublicEvent } from '../../model/public-event.js';
+import type { VolunteerTask } from '../../model/volunteer-task.js';
 
 /** Tells whether a period begins and ends on one day; a dance into the small hours does. */
 export function isOfOneDay({ start, end }: Period): boolean {
@@ -41,21 +43,35 @@ export function leadLines(
     case 'events':
       return eventLines(record, messages, today, isUnderDay);
     case 'volunteer-tasks':
-      if (record.timesText !== null) return linesOf(record.timesText);
-      return [(record.when && formatRange(messages, record.when)) ?? messages.openEnded];
+      return taskLines(record, messages);
     case 'premises':
       return known(formatCapacity(messages, record), formatArea(messages, record));
   }
 }
 
+function taskLines(
+  { when, timesText, expires }: VolunteerTask,
+  messages: AllMessages,
+): readonly string[] {
+  if (timesText === null) return when ? [formatRange(messages, when) ?? messages.openEnded] : [];
+  const last = when === null && expires ? messages.until(formatDate(messages, expires)) : null;
+  return known(...linesOf(timesText), last);
+}
+
 /** The weekly times while they hold; else that the season is over. */
 function activityLines(
-  { weeklyTimes, timesText, season }: Activity,
+  activity: Activity,
   messages: AllMessages,
   today: PlainDate,
 ): readonly string[] {
+  const { weeklyTimes, timesText, season, exceptionsText } = activity;
   const ended = formatSeasonEnd(messages, season, today);
-  return ended ? [ended] : [...weekLines(weeklyTimes, messages), ...linesOf(timesText)];
+  if (ended) return [ended];
+  return [
+    ...weekLines(weeklyTimes, messages, !isTimeInWords(activity)),
+    ...linesOf(timesText),
+    ...(exceptionsText ? [`${messages.doesNotMeet}: ${exceptionsText}`] : []),
+  ];
 }
 
 function eventLines(
@@ -74,13 +90,17 @@ function linesOf(text: string | null): readonly string[] {
   return text === null ? [] : text.split('\n');
 }
 
-function weekLines(times: readonly WeeklyTime[], messages: AllMessages): readonly string[] {
+function weekLines(
+  times: readonly WeeklyTime[],
+  messages: AllMessages,
+  isEveryWeek: boolean,
+): readonly string[] {
   if (times.length === 0) return [];
-  const { main, sub } = leadOfWeek(messages, times);
+  const { main, sub } = leadOfWeek(messages, times, isEveryWeek);
   // Of several clock times none is said by the short form.
   return sub || times.length === 1
     ? known(main, sub)
-    : times.map((time) => formatWeeklyTime(messages, time));
+    : times.map((time) => formatWeeklyTime(messages, time, isEveryWeek));
 }
 
 function periodLines(

@@ -28,6 +28,9 @@ export function kindFacts(
       return [...statusFact(record, messages), ...takingPart(record, messages)];
     case 'volunteer-tasks':
       return [
+        ...(record.when === null && record.expires !== null
+          ? [fact(messages.until(formatDate(messages, record.expires)))]
+          : []),
         ...present(record.organiser, placeName(record)),
         ...attendanceFacts(record.attendance, messages),
       ];
@@ -54,14 +57,15 @@ function takingPart(record: Activity | PublicEvent, messages: AllMessages): read
   ];
 }
 
-/** What a weekly time leaves out: that its season is yet to begin, and what the source tells in words. */
+/** What a weekly time leaves out: that its season is yet to begin, and what the source tells in words of when it meets or does not. */
 function timeFacts(record: Activity, messages: AllMessages, today: PlainDate): readonly Fact[] {
-  const { weeklyTimes, timesText, season, seasonText } = record;
+  const { weeklyTimes, timesText, season, seasonText, exceptionsText } = record;
   const words = [weeklyTimes.length > 0 ? timesText : null, seasonText];
   const from = season?.from ?? today;
   return [
     ...(from > today ? [fact(messages.from(formatDate(messages, from)))] : []),
     ...words.flatMap((text) => (text ? [{ ...fact(shortWords(text)), isOwn: true }] : [])),
+    ...(exceptionsText ? [fact(`${messages.doesNotMeet}: ${shortWords(exceptionsText)}`)] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { formatArea, formatCapacity } from '../../i18n/format-facts.js';
 import { formatSeasonEnd } from '../../i18n/format-season.js';
 import { formatRange, leadOfPeriod, leadOfWeek, machineTime } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
-import type { Activity } from '../../model/activity.js';
+import { isTimeInWords, type Activity } from '../../model/activity.js';
 import type { KindRecord, RowLead } from './row-content.js';
 import { shortWords } from './short-words.js';
 
@@ -24,7 +24,8 @@ export function kindLead(
     }
     case 'volunteer-tasks': {
       if (record.timesText !== null) return { main: '', ...ownWords(record.timesText) };
-      const range = record.when && formatRange(messages, record.when);
+      if (record.when === null) return null;
+      const range = formatRange(messages, record.when);
       return { main: range ?? '', sub: range ? '' : messages.openEnded, machineTime: null };
     }
     case 'premises': {
@@ -43,7 +44,10 @@ function activityLead(record: Activity, messages: AllMessages, today: PlainDate)
   const { weeklyTimes, timesText, season } = record;
   const ended = formatSeasonEnd(messages, season, today);
   if (ended) return { main: '', sub: ended, machineTime: null };
-  if (weeklyTimes.length > 0) return { ...leadOfWeek(messages, weeklyTimes), machineTime: null };
+  if (weeklyTimes.length > 0) {
+    const isEveryWeek = !isTimeInWords(record);
+    return { ...leadOfWeek(messages, weeklyTimes, isEveryWeek), machineTime: null };
+  }
   return timesText === null ? null : { main: '', ...ownWords(timesText) };
 }
 

@@ -23,10 +23,21 @@ export interface WholeDays {
   readonly hasHours: boolean;
 }
 
-/** The days from one field to another; in words alone where the end comes before the start. */
-export function rangeOf(fields: FieldReader, first: FieldName, last: FieldName): ToldRange {
-  const written = [first, last].map((name) => toldText(fields.value(name)));
-  const [startText = null, endText = null] = written;
+/**
+ * The days from one field to another; in words alone where the end comes before the start.
+ *
+ * @param noEnd - What says that there is no end.
+ */
+export function rangeOf(
+  fields: FieldReader,
+  first: FieldName,
+  last: FieldName,
+  noEnd?: RegExp,
+): ToldRange {
+  const startText = toldText(fields.value(first));
+  const told = toldText(fields.value(last));
+  const endText = told !== null && noEnd?.test(told) ? null : told;
+  const written = [startText, endText];
   const text = spanText([], startText, endText, ' – ');
   const [start, end] = written.map((one) => (one === null ? null : wholeDaysOf(one)));
   const isUnclear = written.some((one, index) => one !== null && [start, end][index] === null);

@@ -11,14 +11,17 @@ import { exceptionsOf } from './exception-mapping.js';
 import { audienceOf, groupPricesOf, isFreeForAssociations, priceOf } from './price-mapping.js';
 import type { Mapping, SharedFields } from './shared-mapping.js';
 import { attendanceOf, registrationOf } from './taking-part-mapping.js';
-import { toldText } from './told-text.js';
+import { spanText, toldText } from './told-text.js';
 import { eventTimesOf } from './time-mapping.js';
 import { weekOf } from './weekly-mapping.js';
+
+const taskFields = ['startDate', 'endDate', 'expires'] as const;
+const openEnded = /^(?:jatkuu )?(?:toistaiseksi|tills vidare|until further notice)[.!]?$/i;
 
 /** How posts of each kind but associations are mapped. */
 export const kindMappings: Readonly<Record<Exclude<Kind, 'associations'>, Mapping>> = {
   activities: (fields, shared) => {
-    const { weeklyTimes, texts } = weekOf(fields);
+    const { weeklyTimes, texts } = weekOf(fields, shared.language);
     const season = rangeOf(fields, 'startDate', 'endDate');
     const exceptions = exceptionsOf(fields, season.range);
     const times = fields.text('times');
@@ -86,20 +89,25 @@ function takingPart(fields: FieldReader, { place, title }: SharedFields) {
 
 /** A task without an end goes on until its listing expires, in words where these tell it. */
 function taskTimes(fields: FieldReader) {
-  const { range, text } = rangeOf(fields, 'startDate', 'endDate');
   const expires = dayOf(fields, 'expires');
+  const [start = null, end = null, expiry = null] = taskFields.map((name) =>
+    toldText(fields.value(name)),
+  );
+  const isOpenEnded = [end, expiry].some((words) => openEnded.test(words ?? ''));
+  const { range, text } = rangeOf(fields, 'startDate', 'endDate', openEnded);
+  const written = expires === null && !openEnded.test(expiry ?? '') ? expiry : null;
   const { from, until } = range ?? { from: null, until: null };
-  const written = toldText(fields.value('expires'));
-  if (expires === null && written !== null && until === null) {
-    const start = text ?? toldText(fields.value('startDate'));
-    const timesText = start === null ? written : `${start} – ${written}`;
+  if (written !== null && until === null) {
+    const first = text ?? start;
+    const timesText = first === null ? written : `${first} – ${written}`;
     return { when: null, timesText, expires };
   }
-  const isUnknown = range === null && text !== null;
-  const last = from && expires && expires < from ? null : expires;
+  const last = until ?? (from && expires && expires < from ? null : expires);
+  const isTold = (from ?? last) !== null || isOpenEnded;
+  const days = text ?? spanText([], start, end, ' – ');
   return {
-    when: isUnknown ? null : { from, until: until ?? last },
-    timesText: text,
+    when: isTold && !(range === null && text !== null) ? { from, until: last } : null,
+    timesText: written === null ? text : [days, written].join('\n'),
     expires,
   };
 }

@@ -23,8 +23,9 @@ interface Written {
 
 /**
  * When an event is. An end time on no end day is of the first day. A day that is not understood
- * leaves all to the source's own words, hours that are not understood leave the days alone. An end
- * before the start is dropped, and stands in the source's own words.
+ * leaves all to the source's own words, hours that are not understood leave the days alone; so do
+ * hours of which a person must say whether they are of each of several days. An end before the
+ * start stands in words beside the day of the start.
  */
 export function eventTimesOf(fields: FieldReader): EventTimes {
   const written: Written = {
@@ -36,20 +37,42 @@ export function eventTimesOf(fields: FieldReader): EventTimes {
   const days = daysOf(written);
   if (days === null) return { when: null, timesText: wordsOf(written) };
   const { start, end, hoursText } = days;
-  if (end !== null && end.day < start.day) {
-    return { when: makePeriod(start, end), timesText: wordsOf(written) };
-  }
+  if (end !== null && end.day < start.day) return withoutEnd(written, start, end);
   if (hoursText !== null) return onDays(start, end, hoursText);
   const hours = hoursOf(written, days);
   if (hours === null) {
-    return onDays(start, end, spanText([], written.startTime, written.endTime));
+    const before = start.instant === null ? null : clockText(start.instant);
+    return onDays(start, end, spanText([before], written.startTime, written.endTime));
+  }
+  if (end !== null && end.day > start.day && isOfEachDay(hours)) {
+    return onDays(start, end, `${hours.start}–${hours.end}`.replaceAll(':', '.'));
   }
   const endDay = end ?? (hours.end === null ? null : { day: start.day, instant: null });
   const first = atTime(start, hours.start);
   const last = endDay && atTime(endDay, hours.end);
   const when = makePeriod(first, last);
   const isDropped = last !== null && when.end === null && isBefore(last, first);
-  return { when, timesText: isDropped ? wordsOf(written) : null };
+  return isDropped ? withoutEnd(written, first, last) : { when, timesText: null };
+}
+
+/** Tells whether hours in fields of their own may be those of each day: from ten to four, or in one field. */
+function isOfEachDay({ start, end, isOneField }: Hours): boolean {
+  if (start === null || end === null) return false;
+  return isOneField || (end > start && !(start === '00:00' && end >= '23:59'));
+}
+
+/** The day of a start, and in words what follows it up to an end that comes before it. */
+function withoutEnd(written: Written, start: TimePoint, end: TimePoint): EventTimes {
+  const first = written.startTime ?? (start.instant === null ? null : clockText(start.instant));
+  const last = written.endTime ?? (end.instant === null ? null : clockText(end.instant));
+  if (end.day === start.day) return onDays(start, null, spanText([], first, last));
+  const [year, month, date] = end.day.split('-').map(Number);
+  const endText = spanText([`${date}.${month}.${year}`], last, null);
+  return onDays(start, null, spanText([], first, endText, ' – '));
+}
+
+function clockText(instant: number): string {
+  return helsinkiClock(instant).replace(':', '.');
 }
 
 interface Days {
@@ -83,11 +106,15 @@ function dayAtMidnight({ day, instant }: TimePoint): TimePoint {
   return { day, instant: isMidnight ? null : instant };
 }
 
+interface Hours {
+  readonly start: ClockTime | null;
+  readonly end: ClockTime | null;
+  /** Whether one field tells both. */
+  readonly isOneField: boolean;
+}
+
 /** The hours of the fields for hours, none where the days have their own; `null` when they are not understood. */
-function hoursOf(
-  { startTime, endTime }: Written,
-  { start, end }: Days,
-): { readonly start: ClockTime | null; readonly end: ClockTime | null } | null {
+function hoursOf({ startTime, endTime }: Written, { start, end }: Days): Hours | null {
   const first: ClockSpan | null = startTime === null ? null : parseClockSpan(startTime);
   const last = endTime === null ? null : parseClockTime(endTime);
   if ((startTime !== null && first === null) || (endTime !== null && last === null)) return null;
@@ -96,7 +123,7 @@ function hoursOf(
   const hasStart = first !== null || start.instant !== null;
   const isEndAlone = until !== null && !hasStart && (end === null || end.day === start.day);
   if (hasTwoEnds || (isEndAlone && until < '23:59')) return null;
-  return { start: first?.start ?? null, end: until };
+  return { start: first?.start ?? null, end: until, isOneField: first?.end != null };
 }
 
 function onDays(start: TimePoint, end: TimePoint | null, timesText: string | null): EventTimes {

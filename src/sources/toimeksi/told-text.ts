@@ -17,5 +17,5 @@ export function spanText(
   dash = '–',
 ): string | null {
   const span = end === null ? start : `${start ?? ''}${dash}${end}`;
-  return [...before, span].filter((text) => text !== null).join(' ') || null;
+  return [...before, span?.trim() ?? null].filter((text) => text !== null).join(' ') || null;
 }

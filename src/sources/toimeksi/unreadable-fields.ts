@@ -44,7 +44,9 @@ export function unreadableFields(
       return unreadable(sort, pathOf(name), value, isClock);
     }),
   );
-  const inWeek = weekOf(fields).texts.map((text) => broken('time', pathOf('weeklyTimes'), text));
+  const inWeek = weekOf(fields, null).texts.map((text) =>
+    broken('time', pathOf('weeklyTimes'), text),
+  );
   return [...own, ...inWeek, ...inContacts(fields, pathOf('contacts')), ...inText(post)];
 }
 

@@ -5,6 +5,7 @@ import { parseWhole, type Tokens } from '../../base/parse-whole.js';
 import { takeWeekdays } from '../../base/parse-weekdays.js';
 import type { Weekday } from '../../base/plain-date.js';
 import type { WeeklyTime } from '../../model/period.js';
+import { isTicked } from '../field-value.js';
 import { rowsOf, textOf } from '../value.js';
 import type { FieldReader, Row } from './field-reader.js';
 import { spanText, toldText } from './told-text.js';
@@ -25,14 +26,25 @@ interface Hours {
 const noHours: Hours = { start: null, end: null };
 const halfDayMinutes = 720;
 const knownColumn = /(?:^|_)(?:weekday|start|end|id)$|^acf_|(?:^|_)private_/;
-const intervalColumn = /(?:^|_)(?:interval|frequency)$/;
+const intervalColumn = /(?:^|_)(?:interval|frequency|every|repeat_every|weeks)$/;
+const everyOtherWeekColumn =
+  /(?:^|_)(?:bi_?weekly|fortnightly|alternate_weeks?|(?:every_)?(?:other|second)_week|joka_toinen(?:_viikko)?|varannan(?:_vecka)?)$/i;
+/** Ticks that say what a row says without them. */
+const plainTick = /(?:^|_)(?:weekly|every_week|active|enabled|visible|published|public)$/i;
+const everyOtherWeek: Readonly<Record<string, string>> = {
+  fi: 'joka toinen viikko',
+  sv: 'varannan vecka',
+  en: 'every other week',
+};
 
 /**
  * The weekly times of an activity. A row makes one for each of its weekdays ('ma–pe'); a row of
  * which the weekdays are understood but not the hours makes one without hours, besides its words.
+ *
+ * @param language - The record's; `null` when unknown.
  */
-export function weekOf(fields: FieldReader): ToldWeek {
-  const notes = rowsOf(fields.value('weeklyTimes')).map(noteOf);
+export function weekOf(fields: FieldReader, language: string | null): ToldWeek {
+  const notes = rowsOf(fields.value('weeklyTimes')).map((row) => noteOf(row, language));
   const rows = fields
     .rows('weeklyTimes')
     .map((column, index) => withNote(timesOfRow(column), column, notes[index] ?? null));
@@ -53,10 +65,14 @@ function withNote(told: ToldWeek, column: Row, note: string | null): ToldWeek {
   return { ...told, texts: [[wordsOfRow(column), note].filter(Boolean).join(', ')] };
 }
 
-/** What the columns say that are not known: their texts, and other intervals than every week. */
-function noteOf(row: Readonly<Record<string, unknown>>): string | null {
+/** What the columns say that are not known: their texts, ticks, and other intervals than every week. */
+function noteOf(row: Readonly<Record<string, unknown>>, language: string | null): string | null {
   const texts = Object.entries(row).flatMap(([name, value]) => {
     if (knownColumn.test(name)) return [];
+    if (everyOtherWeekColumn.test(name) && isTicked(value)) {
+      return everyOtherWeek[language ?? 'fi'] ?? everyOtherWeek['fi'] ?? [];
+    }
+    if (value === true) return plainTick.test(name) ? [] : name.replaceAll('_', ' ');
     const text = toldText(value);
     if (text === null || !/^\d+$/.test(text)) return text ?? [];
     return intervalColumn.test(name) && text !== '1' ? `${name.replace(/^.*_/, '')}: ${text}` : [];

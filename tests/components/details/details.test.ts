@@ -170,8 +170,8 @@ describe('the details of a record', () => {
       { organization: 'Eläkkeensaajat' },
     );
     expect(factOf(details, 'Aika')).to.deep.equal([
-      'tiistaisin klo 18.00',
-      'torstaisin klo 9.00–10.30',
+      'ti klo 18.00',
+      'to klo 9.00–10.30',
       'ei koulujen loma-aikoina',
     ]);
     expect(factOf(details, 'Kausi')).to.deep.equal(['1.9.2026–31.5.2027']);
@@ -248,6 +248,49 @@ describe('the details of a record', () => {
     expect(factOf(details, 'Mitä toivotaan')).to.deep.equal(['Ajokortti ja hyvä tuuli']);
     expect(factOf(details, 'Paikka')).to.deep.equal(['verkossa']);
     expect(hrefs(details.querySelector('dl')!)).to.deep.equal(['mailto:talkoot@example.org']);
+  });
+
+  it('of premises tell prices of nobody in particular in the source’s words', async () => {
+    const details = await open('tm_premise', {
+      premise_prices: 'Sali 20 €/h<br>Sauna 15 €',
+    });
+    expectNone(details.querySelector('table'));
+    const told = textOf(details.querySelector('.talkoo-conditions'));
+    expect(told)
+      .to.match(/^Hinta:/)
+      .and.contain('Sali 20 €/h')
+      .and.contain('Sauna 15 €');
+    const mixed = await open('tm_premise', {
+      premise_prices: [
+        { group: 'Yritys', amount: '20' },
+        { amount: '5', unit: 'h' },
+      ],
+    });
+    expect([...mixed.querySelectorAll('tbody tr')].map(textOf)).to.have.length(1);
+    expect(textOf(mixed.querySelector('.talkoo-conditions'))).to.contain('Hinta: 5 €/h');
+  });
+
+  it('of a volunteer task say nothing of time where its source says nothing', async () => {
+    const details = await open('tm_volunteer', {});
+    expect(factOf(details, 'Aika')).to.equal(null);
+    const told = await open('tm_volunteer', {
+      volunteer_start_date: '1.12.2026',
+      volunteer_end_date: 'sopimuksen mukaan',
+      volunteer_expires: '31.12.2026',
+    });
+    expect(factOf(told, 'Aika')).to.deep.equal([
+      '1.12.2026 – sopimuksen mukaan',
+      '31.12.2026 asti',
+    ]);
+  });
+
+  it('of an event whose end precedes its start tell the day once', async () => {
+    const details = await open('tm_event', {
+      event_start_date: '6.12.2026',
+      event_start_time: '12.00',
+      event_end_time: '11.00',
+    });
+    expect(factOf(details, 'Aika')).to.deep.equal(['su 6.12.2026', '12.00–11.00']);
   });
 
   it('of premises tell prices by user group, for whom it is free, terms and how to book', async () => {

@@ -89,7 +89,7 @@ describe('the details of an association', () => {
     expect(arranged.slice(6)).to.deep.equal([
       'Näytä 5 tapahtumaa',
       'Vapaaehtoistehtävät',
-      'Kahvinkeittäjä toistaiseksi',
+      'Kahvinkeittäjä',
     ]);
     expect(rooms).to.deep.equal(['Seurantalo']);
   });

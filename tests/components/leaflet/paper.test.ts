@@ -96,7 +96,7 @@ describe('a leaflet', () => {
     const shown = await showLeaflet({ records: [ended, last] });
     expect(texts(shown, '.lead')).to.deep.equal([
       'kausi päättyi 24.11.2026',
-      'tiistaisin klo 10.00–11.30 joka toinen to',
+      'ti klo 10.00–11.30 joka toinen to',
     ]);
   });
 

@@ -154,7 +154,7 @@ describe('a row', () => {
     [
       'whose end stands before its start',
       { event_start_date: '6.12.2026', event_end_date: '1.12.2026' },
-      'su 6.12. 6.12.2026 – 1.12.2026',
+      'su 6.12. – 1.12.2026',
       '2026-12-06',
     ],
   ] as const) {
@@ -228,10 +228,49 @@ describe('a row', () => {
         { organization: 'Koulun vanhemmat' },
       ),
       titled(2, 'Kahvinkeittäjä'),
+      titled(3, 'Saattaja', { volunteer_end_date: 'toistaiseksi' }),
+      titled(4, 'Ystävä', {
+        volunteer_end_date: 'sopimuksen mukaan',
+        volunteer_expires: '31.12.2026',
+      }),
     ]);
     expect(leadOf(rowOf(board, 'Lukumummo'))).to.equal('31.5.2027 asti');
     expect(factsOf(rowOf(board, 'Lukumummo'))).to.deep.equal(['Koulun vanhemmat', 'puhelimitse']);
-    expect(leadOf(rowOf(board, 'Kahvinkeittäjä'))).to.equal('toistaiseksi');
+    expect(textOf(rowOf(board, 'Kahvinkeittäjä'))).to.equal('Kahvinkeittäjä Tervetuloa mukaan.');
+    expect(leadOf(rowOf(board, 'Saattaja'))).to.equal('toistaiseksi');
+    expect(leadOf(rowOf(board, 'Ystävä'))).to.equal('– sopimuksen mukaan');
+    expect(factsOf(rowOf(board, 'Ystävä'))).to.deep.equal(['31.12.2026 asti']);
+  });
+
+  it('of an activity does not promise every week what words restrict', async () => {
+    const weekly = [{ weekday: 'ti', start: '18.00' }];
+    const board = await show('tm_activity', [
+      titled(1, 'Kuoro', {
+        activity_weekly_times: weekly,
+        activity_times: 'ti klo 18, paitsi lomilla',
+      }),
+      titled(2, 'Jumppa', {
+        activity_weekly_times: weekly,
+        activity_exceptions: 'joululomalla',
+      }),
+      titled(3, 'Shakki', { activity_weekly_times: [{ ...weekly[0], biweekly: true }] }),
+    ]);
+    for (const title of ['Kuoro', 'Jumppa', 'Shakki']) {
+      expect(leadOf(rowOf(board, title)), title).to.equal('ti klo 18.00');
+    }
+    expect(factsOf(rowOf(board, 'Kuoro'))).to.deep.equal(['ti klo 18, paitsi lomilla']);
+    expect(factsOf(rowOf(board, 'Jumppa'))).to.deep.equal(['Ei kokoonnu: joululomalla']);
+    expect(factsOf(rowOf(board, 'Shakki'))).to.deep.equal(['ti 18.00, joka toinen viikko']);
+  });
+
+  it('of an event whose end precedes its start tells the day once', async () => {
+    const acf = {
+      event_start_date: '6.12.2026',
+      event_start_time: '12.00',
+      event_end_time: '11.00',
+    };
+    const row = await rowFor('tm_event', { ...acf, event_end_date: '6.12.2026' });
+    expect(leadOf(row)).to.equal('su 6.12. 12.00–11.00');
   });
 
   it('of premises leads with its capacity and tells that it is free for associations', async () => {

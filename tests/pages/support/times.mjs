@@ -36,16 +36,16 @@ export const eventTimes = [
   [{ start_date: '6.12.2026', start_time: '', end_time: null }, ...day],
   [{ start_date: '6.12.2026', start_time: '12.00' }, ...start],
   [{ start_date: '6.12.2026', start_time: '12.00', end_date: '0000-00-00' }, ...start],
-  // An end before its start: the day stays, and the source's words tell the rest.
+  // An end before its start: the day is told once, and words tell the rest.
   [
     { start_date: '6.12.2026', start_time: '12.00', end_date: '5.12.2026' },
-    'su 6.12.2026 6.12.2026 12.00 – 5.12.2026',
+    'su 6.12.2026 12.00 – 5.12.2026',
     '2026-12-06',
   ],
   [
     { start_date: '6.12.2026', start_time: '12.00', end_time: '11.00' },
-    'su 6.12.2026 6.12.2026 12.00–11.00',
-    '2026-12-06T12:00:00+02:00',
+    'su 6.12.2026 12.00–11.00',
+    '2026-12-06',
   ],
   // Several days, and a dance that ends at two in the morning.
   [{ start_date: '4.12.2026', end_date: '6.12.2026' }, 'pe 4.12.2026–su 6.12.2026', '2026-12-04'],

@@ -163,7 +163,7 @@ describe('the time of an event', () => {
       [
         'that is dropped when it is before the start by hours',
         { start_date: '6.12.2026', start_time: '14.00', end_time: '12.00' },
-        '2026-12-06T12:00Z',
+        '2026-12-06',
       ],
       ['that may be unreadable', { start_date: '6.12.2026', end_date: '0000-00-00' }, '2026-12-06'],
       [
@@ -330,13 +330,67 @@ describe('the time of an event as people write it', () => {
       'an end day before the start, which stands in words',
       { start_date: '6.12.2026', end_date: '4.12.2026' },
       '2026-12-06',
-      '6.12.2026 – 4.12.2026',
+      '– 4.12.2026',
     ],
     [
-      'an end by hours long before the start, which stands in words',
+      'an end day before the start with hours, the day of the start told once',
+      { start_date: '6.12.2026', start_time: '18.00', end_date: '4.12.2026', end_time: '12.00' },
+      '2026-12-06',
+      '18.00 – 4.12.2026 12.00',
+    ],
+    [
+      'an end by hours long before the start, whose hours stand in words',
       { start_date: day, start_time: '18.00', end_time: '12.00' },
-      evening,
-      '5.12.2026 18.00–12.00',
+      '2026-12-05',
+      '18.00–12.00',
+    ],
+    [
+      'such an end on the same day in a field of its own',
+      { start_date: day, start_time: 'klo 12', end_date: day, end_time: 'klo 11' },
+      '2026-12-05',
+      'klo 12–klo 11',
+    ],
+    [
+      'such an end in one field with its day',
+      { start_date: '5.12.2026 klo 12–11' },
+      '2026-12-05',
+      '12.00–11.00',
+    ],
+    [
+      'such an end as machines write it',
+      { start_date: '2026-12-05T12:00', end_date: '2026-12-05T11:00' },
+      '2026-12-05',
+      '12.00–11.00',
+    ],
+    [
+      'hours of each of several days, in one field',
+      { start_date: '4.12.2026', end_date: '6.12.2026', start_time: '10–16' },
+      '2026-12-04 to 2026-12-06',
+      '10.00–16.00',
+    ],
+    [
+      'hours that may be of each of several days, in fields of their own',
+      { start_date: '4.12.2026', end_date: '6.12.2026', start_time: '10:00:00', end_time: '16' },
+      '2026-12-04 to 2026-12-06',
+      '10.00–16.00',
+    ],
+    [
+      'hours of each of several nights, in one field',
+      { start_date: '4.12.2026', end_date: '6.12.2026', start_time: '22–2' },
+      '2026-12-04 to 2026-12-06',
+      '22.00–02.00',
+    ],
+    [
+      'a span as machines write it, through the nights',
+      { start_date: '2026-12-04T10:00', end_date: '2026-12-06T16:00' },
+      '2026-12-04T08:00Z to 2026-12-06T14:00Z',
+      null,
+    ],
+    [
+      'hours of a day and others in words',
+      { start_date: '2026-12-05T18:00', start_time: 'illalla' },
+      '2026-12-05',
+      '18.00 illalla',
     ],
     ['nothing', { start_date: '0000-00-00 00:00:00', start_time: '-' }, null, null],
   ];
@@ -476,6 +530,26 @@ describe('a week as people write it', () => {
       { weekday: 'ma', start: '18', interval: '1', row_id: 'a7', acf_fc_layout: 'aika' },
       [[1, '18:00', null], null],
     ],
+    [
+      'days of every other week, by a tick',
+      { weekday: 'ma', start: '18', biweekly: true },
+      [[1, '18:00', null], 'ma 18, joka toinen viikko'],
+    ],
+    [
+      'days of every other week, by a tick with a prefix',
+      { weekday: 'ma', start: '18', activity_every_other_week: '1' },
+      [[1, '18:00', null], 'ma 18, joka toinen viikko'],
+    ],
+    [
+      'days with a tick that is not known, by its name',
+      { weekday: 'ma', start: '18', vain_kesalla: true },
+      [[1, '18:00', null], 'ma 18, vain kesalla'],
+    ],
+    [
+      'days without ticks, or with one that says nothing more',
+      { weekday: 'ma', start: '18', biweekly: false, odd_weeks: 0, weekly: true, active: true },
+      [[1, '18:00', null], null],
+    ],
     ['the whole day', { weekday: 'la', start: '00:00', end: '23:59' }, [[6, null, null], null]],
     [
       'every other week, in words',
@@ -601,9 +675,31 @@ describe('the days of a volunteer task', () => {
     expect(await whenOf('', '', '31.12.2026')).to.deep.equal({ from: null, until: '2026-12-31' });
   });
 
-  it('are open when nothing is told', async () => {
-    expect(await whenOf('', '')).to.deep.equal({ from: null, until: null });
-    expect(await whenOf(false, null, [])).to.deep.equal({ from: null, until: null });
+  it('are unknown when nothing is told', async () => {
+    for (const task of [await taskOf('', ''), await taskOf(false, null, [])]) {
+      expect([task.when, task.timesText]).to.deep.equal([null, null]);
+    }
+  });
+
+  it('are open-ended when the source says so', async () => {
+    const open = { from: null, until: null };
+    expect(await whenOf('', 'toistaiseksi')).to.deep.equal(open);
+    expect(await whenOf('', '', 'Tills vidare.')).to.deep.equal(open);
+    expect(await whenOf('1.12.2026', 'toistaiseksi')).to.deep.equal({
+      ...open,
+      from: '2026-12-01',
+    });
+    const { when, timesText } = await taskOf('', 'toistaiseksi, kunnes toisin sovitaan');
+    expect([when, timesText]).to.deep.equal([null, '– toistaiseksi, kunnes toisin sovitaan']);
+  });
+
+  it('keep the words of a listing that expires, beside an end that is understood or not', async () => {
+    const known = await taskOf('', '31.12.2026', 'kun paikat täyttyvät');
+    expect(known.when).to.deep.equal({ from: null, until: '2026-12-31' });
+    expect(known.timesText?.split('\n')).to.include('kun paikat täyttyvät');
+    const unknown = await taskOf('', 'sopimuksen mukaan', 'kun paikat täyttyvät');
+    expect(unknown.when).to.equal(null);
+    expect(unknown.timesText).to.contain('sopimuksen mukaan').and.contain('kun paikat täyttyvät');
   });
 
   it('are told in words when their end is before their start', async () => {

@@ -57,7 +57,7 @@ const bareOf: Readonly<Record<Kind, Wire>> = {
   },
   events: { ...bareTakingPart, when: null, timesText: null },
   'volunteer-tasks': {
-    when: { from: null, until: null },
+    when: null,
     timesText: null,
     expires: null,
     attendance: [],
@@ -405,6 +405,7 @@ describe('a post becomes a record', () => {
           { group: 'Paikallinen yhdistys', amount: 0, unit: 'h', note: null },
           { group: 'Yritys', amount: 25.5, unit: 'h', note: 'sis. alv' },
           { group: 'Juhlat', amount: null, unit: null, note: 'sopimuksen mukaan' },
+          { group: null, amount: 5, unit: null, note: null },
         ],
         isFreeForAssociations: true,
         freeFor: 'Paikalliset yhdistykset arki-iltaisin.',
