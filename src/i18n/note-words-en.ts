@@ -11,7 +11,7 @@ export const en: NoteWords = {
     `The board does not work on this page, so the link stays in its place. In the way is some script of the page, or the name of an image or a form: ${error}`,
   kind: (word) =>
     `The unknown kind "${word}" was ignored. Use associations, activities, events, volunteer-tasks and premises.`,
-  attribute: (name) => `The board has no attribute "${name}".`,
+  attribute: (element, name) => `The element ${element} has no attribute "${name}".`,
   quotes: (names) =>
     `The quotes are not straight, but curly or double: ${names}. Write " instead in the HTML view of your editor. Otherwise the value ends at the first space.`,
   swallowed: (element) =>

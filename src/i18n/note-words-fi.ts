@@ -11,7 +11,7 @@ export const fi: NoteWords = {
     `Taulu ei toimi tällä sivulla, joten sen paikalla on linkki. Tiellä on sivun jokin skripti, tai kuvan tai lomakkeen name: ${error}`,
   kind: (word) =>
     `Tuntematon laji "${word}" ohitettiin. Käytössä ovat associations, activities, events, volunteer-tasks ja premises.`,
-  attribute: (name) => `Taululla ei ole attribuuttia "${name}".`,
+  attribute: (element, name) => `Elementillä ${element} ei ole attribuuttia "${name}".`,
   quotes: (names) =>
     `Lainausmerkit eivät ole suorat, vaan kaarevat tai kahteen kertaan: ${names}. Kirjoita editorin HTML-näkymässä niiden tilalle ". Muuten arvo loppuu ensimmäiseen välilyöntiin.`,
   swallowed: (element) =>

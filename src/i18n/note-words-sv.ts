@@ -11,7 +11,7 @@ export const sv: NoteWords = {
     `Tavlan fungerar inte på den här sidan, så länken står kvar i dess ställe. I vägen är något skript på sidan, eller name på en bild eller ett formulär: ${error}`,
   kind: (word) =>
     `Den okända sorten "${word}" hoppades över. Tillåtna är associations, activities, events, volunteer-tasks och premises.`,
-  attribute: (name) => `Tavlan har inget attribut "${name}".`,
+  attribute: (element, name) => `Elementet ${element} har inget attribut "${name}".`,
   quotes: (names) =>
     `Citattecknen är inte raka, utan böjda eller dubbla: ${names}. Skriv " i stället i redigerarens HTML-vy. Annars slutar värdet vid det första mellanslaget.`,
   swallowed: (element) =>

@@ -10,7 +10,7 @@ export interface NoteWords {
   /** By the message of the browser's error. */
   readonly broken: (error: string) => string;
   readonly kind: (word: string) => string;
-  readonly attribute: (name: string) => string;
+  readonly attribute: (element: string, name: string) => string;
   readonly quotes: (names: string) => string;
   readonly swallowed: (element: string) => string;
   readonly setting: Readonly<Record<'unknown' | 'wrong', (path: string) => string>>;

@@ -8,6 +8,8 @@ export type Note =
   | { readonly about: 'kind'; readonly word: string }
   | {
       readonly about: 'attribute';
+      /** Name of the element that it stands on. */
+      readonly element: string;
       readonly name: string;
       /** The attribute that was perhaps meant; `null` when none comes near. */
       readonly near: string | null;

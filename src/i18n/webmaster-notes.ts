@@ -19,7 +19,7 @@ export function noteText(note: Note, language: Language): string {
     case 'kind':
       return words.kind(note.word);
     case 'attribute':
-      return words.attribute(note.name) + nearText(note.near, words);
+      return words.attribute(note.element, note.name) + nearText(note.near, words);
     case 'quotes':
       return words.quotes(note.names.join(', '));
     case 'swallowed':

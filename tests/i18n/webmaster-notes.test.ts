@@ -52,8 +52,8 @@ const notes: readonly Note[] = [
   { about: 'setting', path: 'looks.space', reason: 'wrong', near: null },
   { about: 'setting', path: 'regoins', reason: 'unknown', near: 'regions' },
   { about: 'setting', path: 'regoins', reason: 'unknown', near: null },
-  { about: 'attribute', name: 'municipalty', near: 'municipality' },
-  { about: 'attribute', name: 'kunta', near: null },
+  { about: 'attribute', element: 'talkoo-board', name: 'municipalty', near: 'municipality' },
+  { about: 'attribute', element: 'talkoo-listing', name: 'kunta', near: null },
   ...fileProblems.map((problem) => file(problem)),
   { about: 'settings-text', line: 3, excerpt: '“limit”: 5' },
   { about: 'settings-text', line: null, excerpt: '' },
@@ -104,7 +104,12 @@ describe('what the webmaster is told (requirement 116)', () => {
 
   it('says what was perhaps meant by an attribute or a setting', () => {
     const line = (note: Note) => noteText(note, 'fi');
-    const attribute = { about: 'attribute', name: 'municipalty', near: 'municipality' } as const;
+    const attribute = {
+      about: 'attribute',
+      element: 'talkoo-board',
+      name: 'municipalty',
+      near: 'municipality',
+    } as const;
     expect(line(attribute)).to.match(/"municipalty".*Tarkoititko: municipality\?/);
     expect(line({ ...attribute, near: null })).not.to.include('?');
     const setting = { about: 'setting', path: 'looks.acent', reason: 'unknown' } as const;

@@ -68,7 +68,9 @@ describe('The classic script', () => {
     assert.ok(!files.some(({ url }) => url.includes('/board-')), 'no second board comes along');
     assert.deepEqual(
       view.log.said.map(({ text }) => text),
-      ['Talkootaulu: Taululla ei ole attribuuttia "municipalty". Tarkoititko: municipality?'],
+      [
+        'Talkootaulu: Elementillä talkoo-board ei ole attribuuttia "municipalty". Tarkoititko: municipality?',
+      ],
     );
     await view.close();
   });

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { axeViolations } from './support/axe.mjs';
 import { BUILT, noteErrors } from './support/framed-board.mjs';
+import { PageLog } from './support/page-log.mjs';
 import { pdfPages } from './support/pdf-text.mjs';
 import { openStage } from './support/stage.mjs';
+import { until } from './support/until.mjs';
 
 let stage;
 let cdn;
@@ -252,6 +254,26 @@ describe('The page of a board, opened on its own (requirement 89)', () => {
   it('refuses an address that nobody would write', async () => {
     const { page, text } = await openAlone(address({ municipality: 'x'.repeat(9000) }), 'main p');
     assert.match(await text(), /^Sivun osoite on liian pitkä/);
+    await page.close();
+  });
+
+  it('names parameters that are misspelt, and none that others add', async () => {
+    const page = await stage.browser.newPage();
+    const log = new PageLog();
+    await log.watch(page);
+    const source = stage.site.address('unknown');
+    const asked = { municipalty: 'Koivuranta', 'heading-levl': '3', utm_source: 'x', onclick: 'x' };
+    await page.goto(address({ source, ...asked, fbclid: 'x', style: 'x', class: 'x' }));
+    await page.locator('main button').click();
+    await page.waitForSelector('.talkoo-record');
+    await until(() => log.said.length > 0, 'the line');
+    const [{ text }] = log.said;
+    assert.match(text, /"municipalty"\. Tarkoititko: municipality\?/);
+    assert.match(text, /"heading-levl"\. Tarkoititko: heading-level\?/);
+    assert.doesNotMatch(text, /utm|onclick|fbclid/);
+    const names = await page.$eval('talkoo-board', (board) => board.getAttributeNames());
+    const expected = ['source', 'municipality', 'municipalty', 'heading-levl'];
+    assert.deepEqual(names.filter((name) => name !== 'class').toSorted(), expected.toSorted());
     await page.close();
   });
 

@@ -33,7 +33,12 @@ export function unknownAttributes(host: LitElement): readonly Note[] {
     .filter((name) => !foreign.test(name.replace(dash, '-')))
     .map(
       (name) =>
-        ({ about: 'attribute', name, near: nearWord(name.replace(dash, '-'), known) }) as const,
+        ({
+          about: 'attribute',
+          element: host.localName,
+          name,
+          near: nearWord(name.replace(dash, '-'), known),
+        }) as const,
     );
   return quoted.length > 0 ? [{ about: 'quotes', names: quoted }, ...unknown] : unknown;
 }

@@ -5,6 +5,7 @@ import { WordKeeper } from '../../i18n/word-keeper.js';
 import { findListings, listingNamed } from '../../listing/find-listings.js';
 import type { Listing } from '../../listing/listed-record.js';
 import { Announcer } from '../board/announcer.js';
+import { unknownAttributes } from '../board/attribute-check.js';
 import { boardName } from '../board/board-name.js';
 import { CommonProperties } from '../board/common-properties.js';
 import { ContrastController } from '../board/contrast-controller.js';
@@ -187,6 +188,7 @@ export class ListingElement extends CommonProperties {
   #onSettled(): void {
     this.#announcer.release();
     this.#plans.tell([...this.#reader.parts, ...this.#reader.partsElsewhere]);
+    for (const note of unknownAttributes(this)) this.#plans.note(note);
     this.requestUpdate();
   }
 }

@@ -1,3 +1,4 @@
+import { nearWord } from '../../base/near-words.js';
 import { isFramed, openLinksOutside } from './frame.js';
 import type { FrameWords } from './frame-words.js';
 import { loadScript } from './load-script.js';
@@ -58,13 +59,24 @@ interface WithAttributes {
   readonly observedAttributes: readonly string[];
 }
 
-/** A board with the attributes that the parameters name; the board itself says which there are. */
+/**
+ * A board with the attributes that the parameters name; the board itself says which there are. One
+ * that is nearly named is handed on too, so that the board tells the webmaster of the slip.
+ */
 function boardWith(parameters: Parameters): HTMLElement {
   const board = document.createElement('talkoo-board');
   const { observedAttributes } = board.constructor as unknown as WithAttributes;
-  for (const name of observedAttributes) {
-    const value = parameters.get(name);
-    if (value !== undefined) board.setAttribute(name, value);
+  for (const [name, value] of parameters) {
+    if (observedAttributes.includes(name) || isSlip(name, observedAttributes)) {
+      board.setAttribute(name, value);
+    }
   }
   return board;
+}
+
+/** Whether a name is nearly an attribute's, and nothing that browsers give a meaning or pages write for themselves. */
+function isSlip(name: string, known: readonly string[]): boolean {
+  const isPlain =
+    /^(?!on|data-|aria-|talkoo-)[a-z][a-z_-]+$/.test(name) && !(name in HTMLElement.prototype);
+  return isPlain && nearWord(name, known) !== null;
 }

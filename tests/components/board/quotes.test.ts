@@ -74,7 +74,7 @@ describe('attributes with the quotes of a word processor', () => {
     board.source = origin;
     await until(() => noise.lines.length > 0, 'a line');
     expect(noise.lines).to.deep.equal([
-      'warn: Talkootaulu: Taululla ei ole attribuuttia "heading–level". Tarkoititko: heading-level?',
+      'warn: Talkootaulu: Elementillä talkoo-board ei ole attribuuttia "heading–level". Tarkoititko: heading-level?',
     ]);
   });
 

@@ -43,7 +43,9 @@ describe('an attribute that the board does not know', () => {
 
   it('is named without a guess when none comes near', async () => {
     const lines = await saidOf({ kunta: 'Utajärvi' });
-    expect(lines).to.deep.equal(['warn: Talkootaulu: Taululla ei ole attribuuttia "kunta".']);
+    expect(lines).to.deep.equal([
+      'warn: Talkootaulu: Elementillä talkoo-board ei ole attribuuttia "kunta".',
+    ]);
   });
 
   it('is named where its being misspelt leaves nothing to read', async () => {

@@ -266,6 +266,20 @@ describe('the overview for the municipality’s contact person', () => {
     expect(all(element, 'table, .whom, select')).to.have.length(0);
   });
 
+  it('tells the webmaster of an attribute that is misspelt', async () => {
+    network.serve(site(posts));
+    const element = document.createElement('talkoo-listing');
+    const written = { source: origin, municipalty: 'Utajärvi', overveiw: '' };
+    for (const [name, value] of Object.entries(written)) element.setAttribute(name, value);
+    place(element);
+    await until(() => noise.lines.length > 0, 'the line');
+    expect(noise.lines).to.have.length(1);
+    expect(noise.lines[0]).to.include(
+      'Elementillä talkoo-listing ei ole attribuuttia "municipalty". Tarkoititko: municipality?',
+    );
+    expect(noise.lines[0]).to.match(/"overveiw"\. Tarkoititko: overview\?/);
+  });
+
   it('leaves the webmaster’s fallback where nothing can be read', async () => {
     network.serve({ ...site(posts), answer: () => new Response('', { status: 500 }) });
     const element = document.createElement('talkoo-listing');
