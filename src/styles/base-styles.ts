@@ -43,7 +43,7 @@ export const baseStyles = css`
     outline: max(0.18em, 2px) solid var(--_accent);
     outline-offset: 0.15em;
     border-radius: 0.2em;
-    scroll-margin-block: 5em;
+    scroll-margin-block: 6em;
   }
   button,
   input {

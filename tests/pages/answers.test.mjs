@@ -24,6 +24,13 @@ async function readAll(prefix, answers) {
     return `<talkoo-board lang="fi" kinds="associations" source="${source}">Linkki</talkoo-board>`;
   });
   const view = await stage.open({ body: boards.join(''), loads: boards.length });
+  // What a board says of an answer may be words that come in a part of their own.
+  await view.page.waitForFunction(() =>
+    [...document.querySelectorAll('talkoo-board')].every(
+      (board) =>
+        board.querySelector('.talkoo-record') ?? board.shadowRoot.querySelector('[part=notice] p'),
+    ),
+  );
   const states = await view.page.$$eval('talkoo-board', (all) =>
     all.map(({ diagnostics, shadowRoot }) => {
       const [{ status, failure, received, shown, skipped }] = diagnostics;

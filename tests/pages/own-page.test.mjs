@@ -56,9 +56,11 @@ describe('The code for an association’s own site', () => {
       source,
     );
     const shown = [];
-    for (const tab of await own.page.$$('talkoo-board >>> [role=tab]')) {
-      await tab.click();
-      await own.painted();
+    const names = await own.look((board) =>
+      [...board.shadowRoot.querySelectorAll('[role=tab]')].map((tab) => tab.textContent.trim()),
+    );
+    for (const name of names) {
+      await own.board.openTab(name);
       shown.push(...(await own.board.titles()));
     }
     assert.ok(shown.includes(name));

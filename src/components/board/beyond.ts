@@ -16,6 +16,7 @@ import { frameCopyStyles } from '../copy/copy-text.js';
 import { MapKeeper } from '../map/map-keeper.js';
 import { framePrintStyles, recordsPrintStyles } from '../print/print-styles.js';
 import { PrintWatch } from '../print/print-watch.js';
+import { keepFocusInSight } from '../records/focus-in-sight.js';
 import type { PaneContent } from '../records/records-pane.js';
 import { answerStyles } from './answer-styles.js';
 import { unknownAttributes } from './attribute-check.js';
@@ -90,6 +91,7 @@ export class Beyond {
     this.#data = new DataKeeper(host);
     host.addController(new ReturnWatch(host, board.loader));
     new DayWatch(host);
+    if (host.shadowRoot) keepFocusInSight(host.shadowRoot);
     this.#contrast = new ContrastController(host, (note) => board.plans.note(note));
     for (const note of [...unknownAttributes(host), ...swallowed(host)]) board.plans.note(note);
     this.#aids = new RecordAids(board, this.#leaflet);

@@ -12,6 +12,7 @@ import { ContrastController } from '../board/contrast-controller.js';
 import { PlanKeeper } from '../board/plan-keeper.js';
 import type { BoardPlan } from '../board/plan.js';
 import { createCutOff } from '../cut-off.js';
+import { keepFocusInSight } from '../records/focus-in-sight.js';
 import { ListingAddress } from './listing-address.js';
 import { listingFrame } from './listing-frame.js';
 import { ListingPane } from './listing-pane.js';
@@ -125,6 +126,10 @@ export class ListingElement extends CommonProperties {
           ? this.#overview.render(this.#reader.listingsWithin(), this.headingLevel, words, all)
           : nothing,
     });
+  }
+
+  override firstUpdated(): void {
+    if (this.shadowRoot) keepFocusInSight(this.shadowRoot);
   }
 
   override updated(): void {

@@ -47,7 +47,7 @@ export const recordsStyles = css`
         outline: max(0.18em, 2px) solid var(--_accent) !important;
         outline-offset: 0.15em !important;
         border-radius: 0.2em;
-        scroll-margin-block: 5em;
+        scroll-margin-block: 6em;
       }
       & .talkoo-quiet {
         position: absolute !important;

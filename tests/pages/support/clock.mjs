@@ -1,7 +1,8 @@
 /**
  * Gives the page a clock that stands still until it is moved on from timer to timer, and keeps what
- * was asked of it: `clock.waits` are the milliseconds of every timer but those that wait for a part of
- * the script, and for the next day in Finland, a minute at a time; `clock.now` how many have passed.
+ * was asked of it: `clock.waits` are the milliseconds of every timer, `clock.now` how many have
+ * passed. Timers that wait for a part of the script, and for the next day in Finland, a minute at a
+ * time, are none of these: they go by the real clock.
  *
  * It runs in the page, before anything else.
  */
@@ -20,15 +21,20 @@ function stopClock() {
       return true;
     },
   };
+  const { setTimeout, clearTimeout } = window;
   let last = 0;
   window.setTimeout = (run, ms = 0, ...parameters) => {
-    last += 1;
     const end = new Date(Date.now() + ms).toLocaleTimeString('sv', { timeZone: 'Europe/Helsinki' });
-    if (![15_000, 60_000].includes(ms) && !end.startsWith('00:00')) clock.waits.push(ms);
+    if ([15_000, 60_000].includes(ms) || end.startsWith('00:00')) {
+      return setTimeout(run, ms, ...parameters);
+    }
+    clock.waits.push(ms);
+    last -= 1;
     timers.set(last, { at: clock.now + ms, run: () => run(...parameters) });
     return last;
   };
-  window.clearTimeout = (id) => void timers.delete(id);
+  // Numbers of real timers are positive.
+  window.clearTimeout = (id) => timers.delete(id) || clearTimeout(id);
   window.clock = clock;
 }
 
