@@ -18,7 +18,7 @@ const config: Config & { RETURN_DOM_FRAGMENT: true } = {
     'p br strong b em i u del s strike ins span font ul ol li a blockquote h1 h2 h3 h4 h5 h6 address article aside center dd div dl dt figcaption figure footer header main nav pre section table tbody td tfoot th thead tr'.split(
       ' ',
     ),
-  ALLOWED_ATTR: ['href', 'lang', 'start', 'reversed', 'value', struckMark],
+  ALLOWED_ATTR: ['href', 'lang', 'type', 'start', 'reversed', 'value', struckMark],
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
@@ -28,10 +28,16 @@ const config: Config & { RETURN_DOM_FRAGMENT: true } = {
 
 purifier.addHook('uponSanitizeElement', (node) => {
   if (!(node instanceof Element)) return;
-  if (/line-through/i.test(node.getAttribute('style') ?? '')) node.setAttribute(struckMark, '');
+  const look = node.getAttribute('style') ?? '';
+  if (/line-through/i.test(look)) node.setAttribute(struckMark, '');
+  // Editors count by a look what HTML counts by a type.
+  const [, size, letters] = /\b(lower|upper)-(alpha|latin|roman)\b/i.exec(look) ?? [];
+  if (node.localName !== 'ol' || !letters) return;
+  const type = /roman/i.test(letters) ? 'i' : 'a';
+  node.setAttribute('type', /upper/i.test(size ?? '') ? type.toUpperCase() : type);
 });
 
-/** Makes nodes of untrusted HTML: only known elements, and marks on those that are struck out. Never throws. */
+/** Makes nodes of untrusted HTML: only known elements, and marks on those that are struck out or numbered by letters. Never throws. */
 export type Purify = (html: string) => DocumentFragment | null;
 
 // Tried once: under closed Trusted Types every try is a report to the page's owner.

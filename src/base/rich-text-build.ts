@@ -17,10 +17,14 @@ const kept = /^(?:p|br|strong|b|em|i|u|del|s|ins|ul|ol|li|blockquote)$/;
 const list = /^(?:ul|ol)$/;
 const cell = /^(?:td|th)$/;
 const phrasing = /^(?:p|h[1-6]|a|strong|b|em|i|u|del|s|ins)$/;
-/** What counts the items of a list: `start` and `reversed` of the list, `value` of an item. */
-const numbering: Readonly<Record<string, readonly string[]>> = {
-  ol: ['start', 'reversed'],
-  li: ['value'],
+/** What counts the items of a list: `type`, `start` and `reversed` of the list, `value` of an item. */
+const numbering: Readonly<Record<string, readonly (readonly [name: string, value: RegExp])[]>> = {
+  ol: [
+    ['type', /^[1aAiI]$/],
+    ['start', /^-?\d{1,9}$/],
+    ['reversed', /^/],
+  ],
+  li: [['value', /^-?\d{1,9}$/]],
 };
 /** The mark of an element whose look strikes it out, as editors write it without a tag of that name. */
 const struckMark = 'data-struck';
@@ -86,10 +90,11 @@ function elementFor(source: Element, to: Node, context: BuildContext): HTMLEleme
 }
 
 function copyNumbering(source: Element, element: HTMLElement): void {
-  for (const name of numbering[element.localName] ?? []) {
-    const value = name === 'reversed' ? source.hasAttribute(name) && '' : source.getAttribute(name);
-    if (typeof value === 'string' && /^(?:-?\d{1,9})?$/.test(value))
-      element.setAttribute(name, value);
+  for (const [name, form] of numbering[element.localName] ?? []) {
+    const value = source.getAttribute(name)?.trim();
+    if (value !== undefined && form.test(value)) {
+      element.setAttribute(name, name === 'reversed' ? '' : value);
+    }
   }
 }
 

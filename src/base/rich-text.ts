@@ -1,6 +1,7 @@
 import type { Purify } from './purifier.js';
 import { appendSafely, dropEmpty } from './rich-text-build.js';
 import { cutHtml } from './rich-text-cut.js';
+import { withLines } from './rich-text-lines.js';
 import { shortcodeDropper } from './shortcodes.js';
 
 /** Where a rich text will stand. */
@@ -28,7 +29,7 @@ export interface RichTextOptions {
  */
 export function richText(html: string, options: RichTextOptions): DocumentFragment | null {
   const { html: start, isCut } = cutHtml(html);
-  const source = options.purify?.(start);
+  const source = options.purify?.(withLines(start));
   if (!source) return null;
   const result = document.createDocumentFragment();
   const dropShortcodes = shortcodeDropper(source.textContent ?? '');

@@ -145,6 +145,8 @@ export interface MoreMessages extends FindingMessages {
   /** What stands before the link to the source where a list or a text has been cut. */
   readonly andMore: (count: string) => string;
   readonly textGoesOn: string;
+  /** Of a text with a video, a form or the like, which only its source shows. */
+  readonly textEmbeds: string;
   /** Why a list is empty: what came cannot be read. */
   readonly noneReadable: (count: string, source: string) => string;
   /** Before text that the source has struck out, for those who listen. */

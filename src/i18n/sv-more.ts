@@ -120,6 +120,8 @@ const svMore: MoreMessages = {
   detailsFailed: 'Alla uppgifter kunde inte visas. De finns i den ursprungliga annonsen.',
   andMore: (count) => `och ${count} till`,
   textGoesOn: 'Texten fortsätter i den ursprungliga annonsen.',
+  textEmbeds:
+    'Den ursprungliga annonsen har också en video, ett formulär eller något annat inbäddat.',
   noneReadable: (count, source) => `${source} skickade annonser som inte kan visas: ${count}.`,
   struckOut: 'struket:',
 };

@@ -26,7 +26,7 @@ function expectAllowed(html: string): void {
   for (const element of fragment.querySelectorAll('*')) {
     expect(allowed.has(element.nodeName), element.nodeName).to.equal(true);
     for (const { name, value } of element.attributes) {
-      expect(name).to.be.oneOf(['href', 'rel', 'lang', 'start', 'reversed', 'value']);
+      expect(name).to.be.oneOf(['href', 'rel', 'lang', 'type', 'start', 'reversed', 'value']);
       if (name === 'href') expect(value).to.match(/^(?:https?:\/\/[^@]|mailto:[^?]+$|tel:\+?\d+$)/);
     }
   }
@@ -68,7 +68,27 @@ describe('rich text (requirement 74)', () => {
     [
       'keeps the numbers of a list',
       '<ol start="3"><li>a</li><li value="7">b</li></ol><ol reversed="x" type="a"><li value="c">d</li></ol>',
-      '<ol start="3"><li>a</li><li value="7">b</li></ol><ol reversed=""><li>d</li></ol>',
+      '<ol start="3"><li>a</li><li value="7">b</li></ol><ol type="a" reversed=""><li>d</li></ol>',
+    ],
+    [
+      'keeps the letters and the Roman numbers of a list, and no other type',
+      '<ol type="A"><li>a</li></ol><ol style="list-style-type: upper-roman"><li>b</li></ol><ol type="disc"><li>c</li></ol><ul type="a"><li>d</li></ul>',
+      '<ol type="A"><li>a</li></ol><ol type="I"><li>b</li></ol><ol><li>c</li></ol><ul><li>d</li></ul>',
+    ],
+    [
+      'keeps the lines and paragraphs of a text without tags',
+      'Kerho\nkokoontuu\r\n\r\nTule &amp; kokeile\n \n\nHei',
+      '<p>Kerho<br>kokoontuu</p><p>Tule &amp; kokeile</p><p>Hei</p>',
+    ],
+    [
+      'keeps them with words set off and links among them',
+      'Kerho <b>kokoontuu\ntiistaina</b>\n\n<a\nhref="https://example.org/">lisää</a>',
+      '<p>Kerho <b>kokoontuu<br>tiistaina</b></p><p><a href="https://example.org/" rel="noopener">lisää</a></p>',
+    ],
+    [
+      'takes line breaks for spaces where tags make the lines',
+      '<p>Kerho\nkokoontuu</p>\n\n<p>Tule</p>',
+      '<p>Kerho\nkokoontuu</p>\n\n<p>Tule</p>',
     ],
     ['keeps a label in brackets', '<p>[Video-ilta] Kerho</p>', '<p>[Video-ilta] Kerho</p>'],
     [

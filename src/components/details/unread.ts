@@ -1,14 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { markup } from '../../base/plain-text.js';
 import { formatUnread, limitedLists } from '../../i18n/format-unread.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 
-/** That a record's text goes on at its source, with the way there; nothing when it is whole. */
+const embedded = /^(?:iframe|form|video|audio|embed|object)$/i;
+
+/**
+ * That a record's text goes on at its source, or has there what is no text, with the way there;
+ * nothing when it is whole.
+ */
 export function unreadText(
   record: DirectoryRecord,
   messages: AllMessages,
 ): TemplateResult | typeof nothing {
-  return record.unread?.isBodyCut ? line(messages.textGoesOn, record, messages) : nothing;
+  if (record.unread?.isBodyCut) return line(messages.textGoesOn, record, messages);
+  const tags = [...(record.bodyHtml ?? '').matchAll(markup)];
+  const isMore = tags.some(([, , , name]) => name && embedded.test(name));
+  return isMore ? line(messages.textEmbeds, record, messages) : nothing;
 }
 
 /** How many more a record's source has of each list, with the way there; empty when all are there. */

@@ -405,6 +405,30 @@ describe('the text of a record', () => {
     expect(window).not.to.have.property('wasHere');
   });
 
+  for (const embedded of [
+    '<iframe src="https://elsewhere.example.org/"></iframe>',
+    '<form action="/"><input name="x"></form>',
+    '<figure><VIDEO controls src="/x.mp4"></VIDEO></figure>',
+    '<audio src="/x.mp3"></audio>',
+    '<embed src="/x.pdf">',
+  ]) {
+    it(`says that its source shows more: ${embedded.slice(0, 10)}`, async () => {
+      const link = 'https://yhdistykset.example.org/kuoro/';
+      const more = { ...body(`<p>Tervetuloa</p>${embedded}`), link };
+      const details = await open('tm_organization', false, more);
+      const line = [...details.querySelectorAll(':scope > p')].find((one) =>
+        /video, lomake tai muu upotus/.test(textOf(one)),
+      );
+      expect(hrefs(line!)).to.deep.equal([link]);
+    });
+  }
+
+  it('says so of none that only names such things', async () => {
+    const words = '<p>&lt;iframe&gt; ja lomake</p><!-- <iframe></iframe> -->';
+    const details = await open('tm_organization', false, body(words));
+    expect(textOf(details)).not.to.contain('upotus');
+  });
+
   for (const [level, title, first, second] of [
     ['2', 'H3', 'H4', 'H5'],
     ['4', 'H5', 'H6', 'H6'],
