@@ -8,15 +8,13 @@ const number = String.raw`(-?[\d.]+(?:e-?\d+)?)`;
 const legacy = new RegExp(`^rgba?\\(${number}, ${number}, ${number}(?:, ${number})?\\)$`);
 const modern = new RegExp(`^color\\(srgb ${number} ${number} ${number}(?: / ${number})?\\)$`);
 
-/** Reads a colour as browsers compute it, in sRGB; `null` for other colour spaces. */
+/** Reads a colour as browsers compute it, in sRGB and no more than a screen shows of that; `null` for other colour spaces. */
 export function parseColour(text: string): Colour | null {
   const scale = legacy.test(text) ? 255 : 1;
   const [, red, green, blue, alpha = '1'] = legacy.exec(text) ?? modern.exec(text) ?? [];
   if (red === undefined || green === undefined || blue === undefined) return null;
-  return {
-    channels: [Number(red) / scale, Number(green) / scale, Number(blue) / scale],
-    alpha: Number(alpha),
-  };
+  const channel = (text: string): number => Math.min(Math.max(Number(text) / scale, 0), 1);
+  return { channels: [channel(red), channel(green), channel(blue)], alpha: Number(alpha) };
 }
 
 /** Writes a colour for CSS. */

@@ -80,12 +80,16 @@ export function summarise(text: string, maxLength = 180): string {
 
 /**
  * The beginning of a plain text in at most `maxLength` UTF-16 units: all of it, or whole words and
- * '…'. A word longer than the room is broken, never inside what a reader sees as one character.
+ * '…'. A word longer than half of the room is broken where it is cut, never inside what a reader
+ * sees as one character.
  */
 export function cutText(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   const wordEnd = text.lastIndexOf(' ', maxLength - 1);
-  const words = text.slice(0, wordEnd > 0 ? wordEnd : characterEnd(text, maxLength - 1));
+  const words = text.slice(
+    0,
+    wordEnd > maxLength / 2 ? wordEnd : characterEnd(text, maxLength - 1),
+  );
   return `${words.replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '')}…`;
 }
 

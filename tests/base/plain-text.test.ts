@@ -148,6 +148,11 @@ describe('a text that is cut', () => {
     expect(cutText('Kylän oma', 9)).to.equal('Kylän oma');
   });
 
+  it('keeps more than one short word before a very long one', () => {
+    expect(cutText(`Uusi ${'x'.repeat(50)}`, 20)).to.equal(`Uusi ${'x'.repeat(14)}…`);
+    expect(cutText(`Uusi kylän talo ${'x'.repeat(50)}`, 20)).to.equal('Uusi kylän talo…');
+  });
+
   it('breaks no emoji of several parts', () => {
     const family = '👩‍👩‍👧';
     const cut = cutText(family.repeat(40), 100);

@@ -84,8 +84,8 @@ const guarded: readonly Guarded[] = [
  * chose one. A colour that cannot be read all the same gives way to the board's own, and the
  * webmaster is told where it was theirs.
  *
- * A colour is judged only where all of it is known: not on a picture or a see-through ground, not
- * in a colour space other than sRGB, and not where the system has its own colours.
+ * A colour is judged only where all of it is known: not on a picture or a gradient, and not where
+ * the system has its own colours.
  */
 export class ContrastController implements ReactiveController {
   readonly #host: LitElement;
@@ -127,13 +127,26 @@ export class ContrastController implements ReactiveController {
     const looks = this.#looks;
     if (looks === undefined || !root) return;
     const isForced = matchMedia('(forced-colors: active)').matches;
-    const ground = groundOf(this.#host);
-    const judged = [looks, isForced, ground ? cssOf(ground) : {}];
-    if (judged.every((part, index) => part === this.#judged[index])) return;
-    this.#judged = judged;
+    const reader = createColourReader(root);
+    const page = isForced ? null : groundOf(this.#host, reader);
+    const judged = [looks, isForced, page && cssOf(page)];
+    if (judged.some((part, index) => part !== this.#judged[index])) {
+      this.#judged = judged;
+      this.#dress(root, looks, page, reader);
+    }
+    reader.end();
+  }
+
+  /** Gives the board colours that can be read on its ground: those of its own style where `null`. */
+  #dress(
+    root: ShadowRoot,
+    looks: LooksSettings | null,
+    page: Colour | null,
+    { colourOf }: ColourReader,
+  ): void {
     const others = root.adoptedStyleSheets.filter((one) => one !== this.#sheet);
     root.adoptedStyleSheets = others;
-    if (isForced) return;
+    if (!page) return;
     const declared = new Map<string, string>();
     // A new sheet each time: WebKit keeps to what a rule said when it was first looked at.
     const set = (property: string, value: string): void => {
@@ -142,14 +155,9 @@ export class ContrastController implements ReactiveController {
       this.#sheet = sheet;
       root.adoptedStyleSheets = [...others, sheet];
     };
-    const reader = createColourReader(root);
-    const page = ground ?? reader.canvas;
-    if (page?.alpha === 1) {
-      const painted: Painted = { page, colourOf: reader.colourOf, set };
-      if ((looks?.scheme ?? 'page') === 'page') set('color-scheme', schemeOf(page));
-      for (const one of guarded) this.#judge(one, looks, painted);
-    }
-    reader.end();
+    const painted: Painted = { page, colourOf, set };
+    if ((looks?.scheme ?? 'page') === 'page') set('color-scheme', schemeOf(page));
+    for (const one of guarded) this.#judge(one, looks, painted);
   }
 
   #judge(one: Guarded, looks: LooksSettings | null, painted: Painted): void {

@@ -41,13 +41,13 @@ export const checkContrast: Check = (scene) => {
   const corrected = correctedIn(scene).map((note) =>
     finding('contrast', 'look', [noteText(note, language)]),
   );
-  const { colourOf, canvas, end } = createColourReader(root);
-  const ground = groundOf(host) ?? canvas;
+  const reader = createColourReader(root);
+  const ground = groundOf(host, reader);
   const measured: readonly Measured[] =
-    ground?.alpha === 1 && !isSeeThrough(host)
-      ? pairs.map((pair) => [pair.name, ratioOf(pair, ground, colourOf)])
+    ground && !isSeeThrough(host)
+      ? pairs.map((pair) => [pair.name, ratioOf(pair, ground, reader.colourOf)])
       : [];
-  end();
+  reader.end();
   if (measured.length === 0) {
     return [...corrected, finding('contrast', 'look', words.groundUnknown)];
   }

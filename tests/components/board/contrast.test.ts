@@ -3,7 +3,7 @@ import { contrastRatio, parseColour } from '../../../src/base/contrast.js';
 import { fakeNetwork } from '../../sources/fake-site.js';
 import { showOnGround } from '../../support/board-on-ground.js';
 import { listenInEachTest } from '../../support/board-tests.js';
-import { until, type Board } from '../../support/mount.js';
+import { place, showBoard, until, type Board } from '../../support/mount.js';
 import { ofTitles, site } from '../../support/posts.js';
 import { frameOf, titleLink } from '../../support/view.js';
 
@@ -39,6 +39,42 @@ describe('colours of a webmaster (requirement 41)', () => {
       expect(said()[0]).to.match(/--talkoo-accent .*4,5:1/);
     });
   }
+
+  const [onLight, onDark] = [own, 'rgb(140, 200, 236)'];
+  const grounds: readonly (readonly [string, string])[] = [
+    ['rgb(255 255 255 / 0.5)', onLight],
+    ['rgb(0 0 0 / 0.9)', onDark],
+    ['oklch(0.98 0.01 250)', onLight],
+    ['oklch(0.2 0.05 250)', onDark],
+    ['lab(15 0 0)', onDark],
+    ['color(srgb 0.1 0.1 0.1)', onDark],
+    ['color(display-p3 0.05 0.1 0.05)', onDark],
+    ['color-mix(in oklch, black 90%, white)', onDark],
+    ['color-mix(in srgb, black 90%, transparent)', onDark],
+    ['oklch(0.2 0.05 250 / 0.95)', onDark],
+  ];
+  for (const [ground, shown] of grounds) {
+    it(`fit the ground: ${ground}`, async () => {
+      const board = await showOnGround({ ground, scheme: shown === onLight ? 'dark' : 'light' });
+      expect(accentOf(board)).to.equal(shown);
+    });
+  }
+
+  it('are judged on half-transparent layers upon a dark one, whatever space they are in', async () => {
+    const [outer, middle] = [place(document.createElement('div')), document.createElement('div')];
+    outer.style.background = 'oklch(0.2 0.05 250)';
+    middle.style.background = 'rgb(255 255 255 / 0.1)';
+    outer.append(middle);
+    const board = await showBoard({ into: middle });
+    await until(() => accentOf(board) === onDark, 'the colour for dark pages');
+  });
+
+  it('are judged in any colour space', async () => {
+    const board = await show('white', { '--talkoo-accent': 'oklch(0.85 0.15 100)' });
+    expect(accentOf(board)).to.equal(own);
+    const sound = await show('white', { '--talkoo-accent': 'oklch(0.4 0.1 250)' });
+    expect(accentOf(sound)).to.equal('oklch(0.4 0.1 250)');
+  });
 
   it('have an ink that can be read on them', async () => {
     const board = await show('white', {

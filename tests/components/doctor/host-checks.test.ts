@@ -107,9 +107,16 @@ const cases: Readonly<Record<string, Case>> = {
     does: () => (page.column.style.opacity = '0.5'),
     says: [/^Katso tämä Värien kontrasti: .*ei voi mitata/],
   },
-  'a colour is in another space': {
+  'a colour in another space is easy to read': {
     does: () => page.column.style.setProperty('--talkoo-free', 'oklch(0.4 0.1 150)'),
-    says: [/^Katso tämä Värien kontrasti: .*sRGB: maksuton/],
+    says: [],
+  },
+  'the page’s own colour in another space is faint': {
+    does: () => {
+      page.column.style.backgroundColor = 'oklch(1 0 0)';
+      page.column.style.color = 'oklch(0.8 0.02 250)';
+    },
+    says: [/^Korjattava Värien kontrasti: Sivun oma tekstin väri/],
   },
 
   'the page’s text is small': {
