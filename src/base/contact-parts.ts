@@ -1,36 +1,67 @@
 import { mailtoHref } from './contact-href.js';
 import { digitRun, numberHref } from './phone-number.js';
-import { emailAddress } from './safe-url.js';
+import { emailAddress, safeUrl } from './safe-url.js';
 
 /** A piece of a text that tells how to reach somebody. */
 export interface ContactPart {
   readonly text: string;
-  /** 'tel:' or 'mailto:' with the one number or address that the piece is; `null` for other words. */
+  /** 'tel:' or 'mailto:' with the one number or address that the piece is, or that of a page; `null` for other words. */
   readonly href: string | null;
 }
 
 const between = /([,;/|]| (?:tai|ja|sekä|eller|och|samt|or|and|&) )/i;
 const bracketedAt = / ?(?:@|[([{](?:at|ät|a)[)\]}]) ?/i;
+/** Between words that may each be the address of a page. */
+const betweenPages = /([\s<>"]+|[,;|]+(?=https?:|www\.))/i;
+const pageStart = /https?:[;:]?\/\/|www\./i;
+/** One without 'www.' by a usual ending: 'klo.Kerho' is none. */
+const bareHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:fi|com|org|net|eu|info|se|ax)(?:[/?#]|$)/iu;
 const bracketedDot = / ?[([{](?:dot|piste|punkt)[)\]}] ?/gi;
 
 /**
- * Takes a text apart into phone numbers, e-mail addresses and the words between; joined, the parts
- * are the text.
+ * Takes a text apart into phone numbers, addresses of e-mail and of pages and the words between;
+ * joined, the parts are the text, but for a password that an address of a page has.
  *
  * Several may stand in one text, with hours and names beside them, and 'info [at] example.org' is
  * an address. What is not understood to its last character has no link.
  */
 export function contactParts(text: string): readonly ContactPart[] {
-  const pieces = text
-    .split(between)
-    .flatMap((piece, index) => (index % 2 === 0 ? addressParts(piece) : [words(piece)]));
-  return joined(joined(pieces).flatMap((part) => (part.href ? [part] : numberParts(part.text))));
+  return joined(
+    text.split(betweenPages).flatMap((word) => pageParts(word, pageStart) ?? [words(word)]),
+  ).flatMap((part) => (part.href ? [part] : reachParts(part.text)));
 }
 
 /** The first e-mail address that a text has; `null` when none of it can be read. */
 export function firstEmail(text: string): string | null {
   const href = contactParts(text).find((part) => part.href?.startsWith('mailto:'))?.href;
   return href ? decodeURI(href.slice('mailto:'.length)) : null;
+}
+
+/** The words before an address of a page, the address, and the marks behind it; `null` for all else. */
+function pageParts(word: string, begin: RegExp): readonly ContactPart[] | null {
+  const at = word.search(begin);
+  if (at < 0 || /[/@]/.test(word.slice(0, at))) return null;
+  const core = word.slice(at).replace(/(?<![).,;:!?\]…])[).,;:!?\]…]+$/, '');
+  const href = begin === pageStart || bareHost.test(core) ? safeUrl(core) : null;
+  if (href === null) return null;
+  const text = core.includes('@') ? href : core;
+  return [words(word.slice(0, at)), { text, href }, words(word.slice(at + core.length))];
+}
+
+/** Addresses of pages without 'www.', phone numbers, e-mail addresses and the words between. */
+function reachParts(text: string): readonly ContactPart[] {
+  const pieces = text
+    .split(between)
+    .flatMap((piece, index) => (index % 2 === 0 ? addressParts(piece) : [words(piece)]));
+  const parts = joined(pieces).flatMap((part) => (part.href ? [part] : hostParts(part.text)));
+  return joined(joined(parts).flatMap((part) => (part.href ? [part] : numberParts(part.text))));
+}
+
+/** What stands behind a bare "at" may be half of an e-mail address. */
+function hostParts(text: string): readonly ContactPart[] {
+  return text
+    .split(/((?<!\S)at\s+\S+|[\s<>"]+)/i)
+    .flatMap((word) => pageParts(word, /[\p{L}\d]/u) ?? [words(word)]);
 }
 
 /** A piece that is one address as a whole may have spaces and a bare "at"; among words it has neither. */

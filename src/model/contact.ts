@@ -11,6 +11,6 @@ export interface Contact {
   readonly phone: string | null;
   /** E-mail addresses, likewise. */
   readonly email: string | null;
-  /** A safe http(s) address; `null` when unknown. */
+  /** Web addresses, likewise. */
   readonly url: string | null;
 }

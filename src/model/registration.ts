@@ -1,6 +1,6 @@
 /** How to sign up, or how to book. At least one of the four is known. */
 export interface Registration {
-  /** A safe http(s) address. */
+  /** Web addresses as people write them, or what stands in their place. */
   readonly url: string | null;
   /** E-mail addresses as people write them. */
   readonly email: string | null;

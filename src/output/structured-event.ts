@@ -1,6 +1,7 @@
 import { helsinki, type TimePoint } from '../base/helsinki-time.js';
 import { helsinkiInstant } from '../base/helsinki-instant.js';
 import type { PlainDate } from '../base/plain-date.js';
+import { safeUrl } from '../base/safe-url.js';
 import { machineTime } from '../i18n/format-time.js';
 import type { Activity } from '../model/activity.js';
 import type { EventStatus, PublicEvent } from '../model/public-event.js';
@@ -66,7 +67,7 @@ function occasionNode(record: PublicEvent | Activity, times: DataNode): DataNode
 /** A virtual place needs an address: that of signing up, else the listing's. */
 function locationsOf(record: PublicEvent | Activity): readonly DataNode[] {
   const { attendance, place, municipalities, registration, link } = record;
-  const address = registration?.url ?? link;
+  const address = safeUrl(registration?.url ?? '') ?? link;
   const isRemote = attendance.length > 0 && !attendance.includes('on-site');
   const here = isRemote ? null : placeNode(place, municipalities);
   const online =

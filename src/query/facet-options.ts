@@ -1,3 +1,4 @@
+import { safeUrl } from '../base/safe-url.js';
 import { weeklyTimesOn } from '../model/activity.js';
 import type { Audience } from '../model/audience.js';
 import { isFree, type DirectoryRecord } from '../model/directory-record.js';
@@ -41,7 +42,11 @@ export const facetOptions: Readonly<
   booking: (record) => {
     if (record.kind !== 'premises' || !record.booking) return [];
     const { url, email, phone } = record.booking;
-    return [...(url ? ['online'] : []), ...(email ? ['email'] : []), ...(phone ? ['phone'] : [])];
+    return [
+      ...(safeUrl(url ?? '') ? ['online'] : []),
+      ...(email ? ['email'] : []),
+      ...(phone ? ['phone'] : []),
+    ];
   },
   way: (record) => ('attendance' in record ? record.attendance : []),
   language: ({ language }) => (language ? [language] : []),

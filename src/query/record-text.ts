@@ -1,4 +1,5 @@
 import { plainText } from '../base/plain-text.js';
+import { safeUrl } from '../base/safe-url.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 import type { Registration } from '../model/registration.js';
 
@@ -19,7 +20,12 @@ export function recordText(record: DirectoryRecord): string {
     ...record.municipalities,
     ...record.villages,
     ...record.themes,
-    ...record.contacts.flatMap(({ role, phone, email }) => [role, phone, email]),
+    ...record.contacts.flatMap(({ role, phone, email, url }) => [
+      role,
+      phone,
+      email,
+      wordsOfUrl(url),
+    ]),
   ]
     .filter(Boolean)
     .join('\n');
@@ -58,5 +64,11 @@ function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)
 }
 
 function reachOf(registration: Registration | null): readonly (string | null | undefined)[] {
-  return [registration?.text, registration?.phone, registration?.email];
+  const url = wordsOfUrl(registration?.url ?? null);
+  return [registration?.text, registration?.phone, registration?.email, url];
+}
+
+/** What stands in the place of one plain address, which nobody searches for. */
+function wordsOfUrl(url: string | null): string | null {
+  return url !== null && safeUrl(url) === null ? url : null;
 }

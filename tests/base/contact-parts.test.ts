@@ -245,3 +245,69 @@ describe('a number that a source itself links to', () => {
     });
   }
 });
+
+describe('addresses of pages as people write them', () => {
+  const table: readonly (readonly [string, ...string[]])[] = [
+    [
+      'Katso www.example.org ja example.com/x',
+      'www.example.org → https://www.example.org/',
+      'example.com/x → https://example.com/x',
+    ],
+    [
+      'https://example.org/a, http://example.com/b;www.example.net',
+      'https://example.org/a → https://example.org/a',
+      'http://example.com/b → http://example.com/b',
+      'www.example.net → https://www.example.net/',
+    ],
+    [
+      'Ohjeet (https://example.org/ohje?a=1&b=2).',
+      'https://example.org/ohje?a=1&b=2 → https://example.org/ohje?a=1&b=2',
+    ],
+    ['sivu:www.example.org!', 'www.example.org → https://www.example.org/'],
+    [
+      'www.example.org, info@example.org, 050 000 0000',
+      'www.example.org → https://www.example.org/',
+      'info@example.org → mailto:info@example.org',
+      '050 000 0000 → tel:0500000000',
+    ],
+    [
+      'https://example.org/0500000000/050 000 0001',
+      'https://example.org/0500000000/050 → https://example.org/0500000000/050',
+    ],
+    ['https://nimi:salasana@example.org/x', 'https://example.org/x → https://example.org/x'],
+    ['info@www.example.org', 'info@www.example.org → mailto:info@www.example.org'],
+  ];
+  for (const [text, ...links] of table) {
+    it(`are found in ${JSON.stringify(text)}`, () => {
+      expect(linksOf(text)).to.deep.equal(links);
+    });
+  }
+
+  for (const text of [
+    ...['tulossa', 'klo.Kerho', 'esim.kirjasto', '6.12.2026', 'a.b', 'javascript:alert(1)'],
+    ...['data:text/html,x', 'https://', 'ohje.pdf', 'file:///etc', '//', 'www.'],
+  ]) {
+    it(`are none in ${JSON.stringify(text)}`, () => {
+      expect(linksOf(text)).to.deep.equal([]);
+      expect(textIn(text)).to.equal(text);
+    });
+  }
+
+  function textIn(text: string): string {
+    return contactParts(text)
+      .map((part) => part.text)
+      .join('');
+  }
+
+  it('leave no word out', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('www.example.org', 'https://example.org/x', 'example.fi', ', ', ' (', ') '),
+      fc.string({ unit: fc.constantFrom(...'a.,;:/()[]<> \n|-1') }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        expect(textIn(pieces.join(''))).to.equal(pieces.join(''));
+      }),
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../base/safe-url.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { ContactMeans } from '../board/contact-event.js';
@@ -63,11 +64,11 @@ function mainAction(
   record: DirectoryRecord,
   messages: AllMessages,
 ): { readonly href: string; readonly text: string; readonly means: ContactMeans } | null {
-  if (record.kind === 'premises' && record.booking?.url) {
-    return { href: record.booking.url, text: messages.book, means: 'booking' };
-  }
-  if ('registration' in record && record.registration?.url) {
-    return { href: record.registration.url, text: messages.signUp, means: 'registration' };
-  }
-  return null;
+  const isRoom = record.kind === 'premises';
+  const way = isRoom ? record.booking : 'registration' in record ? record.registration : null;
+  const href = safeUrl(way?.url ?? '');
+  if (href === null) return null;
+  return isRoom
+    ? { href, text: messages.book, means: 'booking' }
+    : { href, text: messages.signUp, means: 'registration' };
 }

@@ -1,6 +1,4 @@
-import { html, nothing } from 'lit';
-import { contactParts } from '../../base/contact-parts.js';
-import { readableAddress } from '../../base/readable-address.js';
+import { html } from 'lit';
 import { helsinkiDay } from '../../base/helsinki-time.js';
 import {
   formatArea,
@@ -15,7 +13,9 @@ import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Premises } from '../../model/premises.js';
 import type { PublicEvent } from '../../model/public-event.js';
 import type { Registration } from '../../model/registration.js';
+import type { ContactMeans } from '../board/contact-event.js';
 import { joined, lines, type DetailFact } from './detail-lines.js';
+import { linked, webLinked } from './linked.js';
 import { endingInOwnWords, ownWords } from './own-words.js';
 import { unbroken } from './unbroken.js';
 import { whenFacts } from './when-facts.js';
@@ -51,7 +51,14 @@ function placeFacts(record: DirectoryRecord, messages: AllMessages): readonly De
   ];
   const isBare = record.kind === 'associations' || record.kind === 'premises';
   return [
-    [isBare ? messages.address : messages.place, lines([place?.name, place?.address, ...remote])],
+    [
+      isBare ? messages.address : messages.place,
+      lines([
+        place?.name && linked(place.name),
+        place?.address && linked(place.address),
+        ...remote,
+      ]),
+    ],
   ];
 }
 
@@ -110,7 +117,7 @@ function premisesFacts(
       messages.accessibility,
       lines([record.stepFree && messages.stepFree, own(record.accessibility)]),
     ],
-    [messages.openingHours, record.openingHours && own(unbroken(record.openingHours))],
+    [messages.openingHours, record.openingHours && own(linked(record.openingHours, unbroken))],
     [messages.booking, registrationLines(record, record.booking, messages)],
     [
       messages.validity,
@@ -126,7 +133,7 @@ function contactLines(record: DirectoryRecord, messages: AllMessages): unknown {
       ownWords(record, messages, role),
       phone && linked(phone),
       email && linked(email),
-      url && html`<span data-means="website">${webLink(url)}</span>`,
+      url && marked('website', webLinked(url)),
     ]),
   );
 }
@@ -139,26 +146,15 @@ function registrationLines(
   if (!registration) return null;
   const { text, phone, email, url } = registration;
   const means = record.kind === 'premises' ? 'booking' : 'registration';
-  const marked = (link: unknown): unknown => html`<span data-means=${means}>${link}</span>`;
   return lines([
     ownWords(record, messages, text),
-    phone && marked(linked(phone)),
-    email && marked(linked(email)),
-    url && marked(webLink(url)),
+    phone && marked(means, linked(phone)),
+    email && marked(means, linked(email)),
+    url && marked(means, webLinked(url)),
   ]);
 }
 
-/** A text in which each phone number and each e-mail address is a link. */
-function linked(written: string): unknown {
-  return contactParts(written).map(({ text, href }) => {
-    const look = href?.startsWith('tel:') ? 'talkoo-unbroken' : nothing;
-    return href ? html`<a class=${look} href=${href}>${text}</a>` : text;
-  });
-}
-
-function webLink(url: string): unknown {
-  const [page = ''] = readableAddress(url).split(/[?#]/);
-  const [host = ''] = page.split('/');
-  const isShort = page.length - host.length <= 24;
-  return html`<a href=${url} rel="noopener">${isShort ? page : host}</a>`;
+/** Links of which it is counted what they are for. */
+function marked(means: ContactMeans, link: unknown): unknown {
+  return link && html`<span data-means=${means}>${link}</span>`;
 }

@@ -16,6 +16,7 @@ import { detailFacts } from './detail-facts.js';
 import type { DetailsAids } from './details-aids.js';
 import { detailsStyles } from './details-styles.js';
 import { lines } from './detail-lines.js';
+import { linked } from './linked.js';
 import { ownWords } from './own-words.js';
 import { struckOut } from './struck-out.js';
 import { arrangerLink, related } from './related.js';
@@ -95,7 +96,7 @@ function conditions(premises: Premises, messages: AllMessages): TemplateResult |
   const own = (text: unknown): unknown => ownWords(premises, messages, text);
   const ofGroups = prices.filter(({ group }) => group !== null);
   const others = prices.filter(({ group }) => group === null);
-  const told = lines(others.map((price) => formatGroupPrice(messages, price)));
+  const told = lines(others.map((price) => linked(formatGroupPrice(messages, price))));
   return html`<div class="talkoo-conditions" dir="auto">
     ${freeFor ? condition(messages.freeFor, own(freeFor)) : nothing}
     ${ofGroups.length > 0 ? priceTable(premises, ofGroups, messages) : nothing}
@@ -128,7 +129,7 @@ function priceTable(
         (price) =>
           html`<tr>
             <th scope="row">${price.group}</th>
-            <td>${formatGroupPrice(messages, price)}</td>
+            <td>${linked(formatGroupPrice(messages, price))}</td>
           </tr>`,
       )}
     </tbody>

@@ -2,11 +2,13 @@ import { html } from 'lit';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { foreignLanguage } from '../records/record-row.js';
+import { linked } from './linked.js';
 
-/** A record's own words, with their language where it differs from the interface's; nothing stays nothing. */
+/** A record's own words with links to what they name, and with their language where it differs from the interface's; nothing stays nothing. */
 export function ownWords(record: DirectoryRecord, messages: AllMessages, words: unknown): unknown {
   const language = foreignLanguage(record, messages);
-  return words && language ? html`<span lang=${language}>${words}</span>` : words;
+  const shown = typeof words === 'string' ? linked(words) : words;
+  return words && language ? html`<span lang=${language}>${shown}</span>` : shown;
 }
 
 /**
@@ -20,6 +22,6 @@ export function endingInOwnWords(
   words: string,
   own: string | null,
 ): unknown {
-  if (own === null || foreignLanguage(record, messages) === null) return words;
+  if (own === null || foreignLanguage(record, messages) === null) return linked(words);
   return html`${words.slice(0, -own.length)}${ownWords(record, messages, own)}`;
 }

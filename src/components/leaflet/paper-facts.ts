@@ -1,5 +1,6 @@
 import { contactParts } from '../../base/contact-parts.js';
 import { readableAddress } from '../../base/readable-address.js';
+import { safeUrl } from '../../base/safe-url.js';
 import { formatAudience, formatPrice } from '../../i18n/format-facts.js';
 import { formatLanguage } from '../../i18n/format-count.js';
 import type { AllMessages } from '../../i18n/messages.js';
@@ -71,11 +72,12 @@ function signUpReaches(record: DirectoryRecord, messages: AllMessages): readonly
   const [registration, label] = signUpOf(record, messages);
   if (!registration) return [];
   const { phone, email, url } = registration;
-  const isUrlOnly = !phone && !email && url;
+  const page = safeUrl(url ?? '');
+  const isUrlOnly = !phone && !email;
   return [
     ...reach(label, phone, true),
     ...reach(phone ? messages.email : label, email, false),
-    ...reach(label, isUrlOnly ? readableAddress(url) : null, false),
+    ...reach(label, page === null ? url : isUrlOnly ? readableAddress(page) : null, false),
   ];
 }
 

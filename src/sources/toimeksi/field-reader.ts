@@ -1,4 +1,3 @@
-import { safeUrl } from '../../base/safe-url.js';
 import { mostRows, rowsOf, valueAt, wordsOf } from '../value.js';
 import type { FieldName } from './field-names.js';
 
@@ -9,7 +8,6 @@ export interface FieldReader {
   readonly text: (name: FieldName) => string | null;
   /** The first 100 of a repeater. */
   readonly rows: (name: FieldName) => readonly Row[];
-  readonly url: (name: FieldName) => string | null;
 }
 
 /**
@@ -25,14 +23,7 @@ export function fieldReader(post: unknown, pathOf: (name: FieldName) => string):
     value,
     text: (name) => wordsOf(value(name)),
     rows: (name) => rowsOf(value(name)).slice(0, mostRows).map(rowReader),
-    url: (name) => urlOf(value(name)),
   };
-}
-
-/** A safe http(s) address, or `null`. ACF link fields are objects with a `url`. */
-export function urlOf(value: unknown): string | null {
-  const text = typeof value === 'string' ? value : valueAt(value, 'url');
-  return typeof text === 'string' ? safeUrl(text) : null;
 }
 
 function rowReader(row: Readonly<Record<string, unknown>>): Row {

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../base/safe-url.js';
 import type { Image } from '../../model/record-base.js';
-import { textOf, valueAt } from '../value.js';
+import { stringAt, textOf, valueAt } from '../value.js';
 
 const sizes = ['medium_large', 'large', 'medium', 'full'];
 
@@ -8,9 +8,8 @@ const sizes = ['medium_large', 'large', 'medium', 'full'];
 export function imageOf(post: unknown, origin: string): Image | null {
   const media = valueAt(post, '_embedded.wp:featuredmedia.0');
   const known = sizes.map((size) => valueAt(media, `media_details.sizes.${size}`));
-  const file = known.find((size) => typeof valueAt(size, 'source_url') === 'string') ?? media;
-  const address = valueAt(file, 'source_url');
-  const url = typeof address === 'string' ? safeUrl(address) : null;
+  const file = known.find((size) => stringAt(size, 'source_url')) ?? media;
+  const url = safeUrl(stringAt(file, 'source_url'));
   if (url === null || new URL(url).origin !== origin) return null;
   return {
     url,

@@ -1,3 +1,4 @@
+import { summarise } from '../../base/plain-text.js';
 import type { Kind } from '../../model/kind.js';
 import type { Status } from '../../model/public-event.js';
 import { isTicked, listOf } from '../field-value.js';
@@ -5,12 +6,16 @@ import { textOf, valueAt, wordsOf } from '../value.js';
 import { parsePersons, parseSquareMetres } from '../values/parse-count.js';
 import { parseStatus } from '../values/parse-status.js';
 import { parseTitleStatus } from '../values/parse-title-status.js';
+import { mapAssociation } from './association-mapping.js';
+import { contactsOf } from './contact-mapping.js';
 import type { FieldReader } from './field-reader.js';
 import { dayOf, rangeOf } from './day-mapping.js';
 import { exceptionsOf } from './exception-mapping.js';
 import { audienceOf, groupPricesOf, isFreeForAssociations, priceOf } from './price-mapping.js';
+import { placeOf } from './place-mapping.js';
 import type { Mapping, SharedFields } from './shared-mapping.js';
 import { attendanceOf, registrationOf } from './taking-part-mapping.js';
+import { tellLinks } from './told-links.js';
 import { spanText, toldText } from './told-text.js';
 import { eventTimesOf } from './time-mapping.js';
 import { weekOf } from './weekly-mapping.js';
@@ -18,8 +23,8 @@ import { weekOf } from './weekly-mapping.js';
 const taskFields = ['startDate', 'endDate', 'expires'] as const;
 const openEnded = /^(?:jatkuu )?(?:toistaiseksi|tills vidare|until further notice)[.!]?$/i;
 
-/** How posts of each kind but associations are mapped. */
-export const kindMappings: Readonly<Record<Exclude<Kind, 'associations'>, Mapping>> = {
+const mappings: Readonly<Record<Kind, Mapping>> = {
+  associations: mapAssociation,
   activities: (fields, shared) => {
     const { weeklyTimes, texts } = weekOf(fields, shared.language);
     const season = rangeOf(fields, 'startDate', 'endDate');
@@ -74,6 +79,28 @@ export const kindMappings: Readonly<Record<Exclude<Kind, 'associations'>, Mappin
     };
   },
 };
+
+/** How posts of each kind are mapped, with the addresses of the links in their fields. */
+export const kindMappings: Readonly<Record<Kind, Mapping>> = {
+  associations: tellingLinks('associations'),
+  activities: tellingLinks('activities'),
+  events: tellingLinks('events'),
+  'volunteer-tasks': tellingLinks('volunteer-tasks'),
+  premises: tellingLinks('premises'),
+};
+
+function tellingLinks(kind: Kind): Mapping {
+  return (plain, shared) => {
+    const fields = tellLinks(plain);
+    const summary = fields.text('summary');
+    return mappings[kind](fields, {
+      ...shared,
+      summary: summary === null ? shared.summary : summarise(summary),
+      place: placeOf(fields),
+      contacts: contactsOf(fields),
+    });
+  };
+}
 
 function takingPart(fields: FieldReader, { place, title }: SharedFields) {
   return {

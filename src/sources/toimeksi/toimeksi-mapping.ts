@@ -1,7 +1,8 @@
 import { cutText, plainText } from '../../base/plain-text.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
-import { textOf } from '../value.js';
+import { valueAt } from '../value.js';
+import { mapAssociation } from './association-mapping.js';
 import { fieldReader } from './field-reader.js';
 import { mapShared, type Mapping, type Site } from './shared-mapping.js';
 import { defaultPath, type FieldPaths } from './toimeksi-fields.js';
@@ -18,15 +19,15 @@ export interface PostReading {
   readonly site: Site;
 }
 
-const mapAssociation: Mapping = (fields, shared) => ({
-  ...shared,
-  kind: 'associations',
-  businessId: textOf(fields.value('businessId')),
-});
-
-/** How posts of a kind are mapped; all but associations, which a board shows first, are loaded on use. */
-export async function loadMapping(kind: Kind): Promise<Mapping> {
-  if (kind === 'associations') return mapAssociation;
+/**
+ * How posts of a kind are mapped; all but plain associations, which a board shows first, are loaded
+ * on use.
+ *
+ * @param posts - Some posts of the kind, whose fields may have links.
+ */
+export async function loadMapping(kind: Kind, posts: readonly unknown[]): Promise<Mapping> {
+  const fields = JSON.stringify(posts.map((post) => valueAt(post, 'acf')));
+  if (kind === 'associations' && !/<a\s/i.test(fields)) return mapAssociation;
   const { kindMappings } = await import('./kind-mappings.js');
   return kindMappings[kind];
 }

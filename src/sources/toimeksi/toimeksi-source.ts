@@ -132,7 +132,6 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
     const { kind } = request;
     const terms = await belongingFor(request, signal);
     const paths = options.fields[kind] ?? {};
-    const mapping = await loadMapping(kind);
     const inspect = request.inspects && (await import('./inspect-posts.js')).inspectPosts;
     const parameters = listParameters(terms, paths);
     const { pages, first } = await inItsForm(async (site) => {
@@ -147,12 +146,14 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
       return { pages, first: await pages.next() };
     });
     const { name, origin } = address;
-    const reading = { kind, mapping, paths, site: { name, origin, termNames: namesOf(terms) } };
+    const site = { name, origin, termNames: namesOf(terms) };
     for (let page = first; !page.done; page = await pages.next()) {
-      const outcomes = page.value.items.map((item) => readPost(item, reading, terms));
+      const { items } = page.value;
+      const reading = { kind, mapping: await loadMapping(kind, items), paths, site };
+      const outcomes = items.map((item) => readPost(item, reading, terms));
       yield {
         ...sourcePage(kind, page.value, outcomes),
-        ...(inspect && { inspections: inspect(page.value.items, outcomes, reading) }),
+        ...(inspect && { inspections: inspect(items, outcomes, reading) }),
       };
     }
   }

@@ -4,12 +4,12 @@ import { parseTimeSpan } from '../../base/parse-time-span.js';
 import { safeUrl } from '../../base/safe-url.js';
 import type { UnreadableField } from '../../model/inspection.js';
 import { rowsOf, stringAt, textOf, valueAt } from '../value.js';
-import { reachOf } from './contact-mapping.js';
+import { reachOf, webOf } from './contact-mapping.js';
 import type { FieldName } from './field-names.js';
 import { toldText } from './told-text.js';
 import { cutBody } from './unread.js';
 import { weekOf } from './weekly-mapping.js';
-import { urlOf, type FieldReader } from './field-reader.js';
+import type { FieldReader } from './field-reader.js';
 
 type Sort = UnreadableField['sort'];
 
@@ -87,15 +87,19 @@ function unreadable(
 function isReadable(sort: Sort, value: unknown, text: string, isClock: boolean): boolean {
   switch (sort) {
     case 'link':
-      return urlOf(value) !== null;
+      return safeUrl(text) !== null || hasLink(webOf(value));
     case 'email':
     case 'phone':
-      return contactParts(reachOf(value) ?? '').some(({ href }) => href !== null);
+      return hasLink(reachOf(value));
     case 'time':
       return (
         (isClock ? (parseClockSpan(text) ?? parseClockTime(text)) : parseTimeSpan(text)) !== null
       );
   }
+}
+
+function hasLink(text: string | null): boolean {
+  return contactParts(text ?? '').some(({ href }) => href !== null);
 }
 
 function broken(sort: Sort, path: string, text: string): UnreadableField {

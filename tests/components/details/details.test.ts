@@ -137,6 +137,60 @@ describe('the details of a record', () => {
     ]);
   });
 
+  it('show what is no plain address of a page in its place, with a link for each', async () => {
+    const details = await open('tm_organization', {
+      organization_website: 'Katso www.example.org ja example.com/x',
+      organization_email: '<a href="mailto:info@example.org">Sähköposti</a>',
+      organization_contacts: [
+        { contact_role: 'vuokraus', contact_website: 'tulossa' },
+        { contact_role: 'hallitus', contact_website: '77' },
+      ],
+    });
+    expect(factOf(details, 'Yhteystiedot')).to.deep.equal([
+      'Sähköposti (info@example.org)',
+      'Katso www.example.org ja example.com/x',
+      'vuokraus',
+      'tulossa',
+      'hallitus',
+    ]);
+    expect(hrefs(details.querySelector('dl')!)).to.deep.equal([
+      'mailto:info@example.org',
+      'https://www.example.org/',
+      'https://example.com/x',
+    ]);
+    const event = await open('tm_event', {
+      event_registration_url: 'Ilmoittaudu puh. 050 000 0011',
+    });
+    expect(factOf(event, 'Ilmoittautuminen')).to.deep.equal(['Ilmoittaudu puh. 050 000 0011']);
+    expect(hrefs(event.querySelector('dl')!)).to.deep.equal(['tel:0500000011']);
+    expectNone(event.querySelector('.talkoo-main'));
+  });
+
+  it('link the addresses that stand in its texts', async () => {
+    const link = '<a href="https://example.org/x">';
+    const details = await open('tm_activity', {
+      activity_times: `Katso ${link}aikataulu</a>`,
+      activity_price: `${link}Hinnasto</a>`,
+      activity_place: 'Verkossa: https://example.org/huone',
+    });
+    expect(factOf(details, 'Aika')).to.deep.equal(['Katso aikataulu (https://example.org/x)']);
+    expect([...hrefs(details.querySelector('dl')!)].sort()).to.deep.equal([
+      'https://example.org/huone',
+      'https://example.org/x',
+      'https://example.org/x',
+    ]);
+    const room = await open('tm_premise', {
+      premise_terms: `Lue ${link}ehdot</a>`,
+      premise_opening_hours: 'klo 10–15, www.example.org',
+      premise_prices: [{ group: 'Muut', amount: 'kysy', note: 'info@example.org' }],
+    });
+    expect(hrefs(room.querySelector('.talkoo-conditions')!)).to.deep.equal([
+      'mailto:info@example.org',
+      'https://example.org/x',
+    ]);
+    expect(hrefs(room.querySelector('dl')!)).to.deep.equal(['https://www.example.org/']);
+  });
+
   it('show a contact as long as people write it, and say where it is cut', async () => {
     const hours = 'arkisin klo 9–15, muina aikoina vastaaja. ';
     const details = await open('tm_organization', {

@@ -217,7 +217,7 @@ describe('a post becomes a record', () => {
             role: 'puheenjohtaja',
             phone: '050 000 0012',
             email: 'pj@example.org',
-            url: 'https://www.example.org/villasukka',
+            url: 'www.example.org/villasukka',
           },
           { role: 'jäsenasiat', phone: null, email: 'jasenet@example.org', url: null },
         ],

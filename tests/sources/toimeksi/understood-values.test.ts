@@ -313,6 +313,87 @@ describe('prices in other forms than rows of groups', () => {
   });
 });
 
+describe('a field for one address of a page', () => {
+  const booking = (bookingUrl: unknown) => premises({ bookingUrl }).booking?.url ?? null;
+
+  for (const [written, told] of [
+    ['https://example.org/varaa', 'https://example.org/varaa'],
+    [{ title: 'Varaa', url: 'https://example.org/varaa', target: '' }, 'https://example.org/varaa'],
+    ['Katso www.example.org ja facebook.com/x', 'Katso www.example.org ja facebook.com/x'],
+    ['Ilmoittaudu puh. 050 000 0011', 'Ilmoittaudu puh. 050 000 0011'],
+    [
+      'https://example.org/a\nhttps://example.org/b',
+      'https://example.org/a, https://example.org/b',
+    ],
+    ['<https://example.org/a>', '<https://example.org/a>'],
+    ['tulossa', 'tulossa'],
+    [`https://example.org/${'a'.repeat(1000)}`, `https://example.org/${'a'.repeat(1000)}`],
+    ['<a href="https://example.org/a">Varaa</a>', 'Varaa (https://example.org/a)'],
+    ['123', null],
+    [123, null],
+    ['-', null],
+    [false, null],
+  ] as const) {
+    it(`keeps what is written: ${JSON.stringify(written).slice(0, 60)}`, () => {
+      expect(booking(written)).to.equal(told);
+    });
+  }
+});
+
+describe('the links of a text', () => {
+  const terms = (text: string) => premises({ terms: text }).terms;
+
+  for (const [html, text] of [
+    [
+      '<p>Lue <a class="x" href="https://example.org/ehdot?a=1&amp;b=2" target="_blank">ehdot</a> ensin.</p>',
+      'Lue ehdot (https://example.org/ehdot?a=1&b=2) ensin.',
+    ],
+    ['<a href="https://www.example.org/">www.example.org</a>', 'www.example.org'],
+    ['<a href="https://example.org/a/"><b>https://example.org/a</b></a>', 'https://example.org/a'],
+    [
+      '<a href="https://example.org/ilmoittaudu">Ilmoittaudu</a>, <a href=\'www.example.org\'>sivut</a>',
+      'Ilmoittaudu (https://example.org/ilmoittaudu), sivut (www.example.org)',
+    ],
+    ['<a href="mailto:info@example.org?subject=Hei">Kirjoita</a>', 'Kirjoita (info@example.org)'],
+    ['<a href="mailto:info@example.org">info@example.org</a>', 'info@example.org'],
+    ['<a href="tel:+358500000011">050 000 0011</a>', '050 000 0011'],
+    ['<a href="tel:+358500000011">Soita</a>', 'Soita (+358500000011)'],
+    ['<a href="javascript:alert(1)">Paina</a>', 'Paina'],
+    ['<del><a href="https://example.org/vanha">vanha</a></del> uusi', 'uusi'],
+    ['<a name="alku">Alku</a>', 'Alku'],
+  ] as const) {
+    it(`keep their addresses: ${html}`, () => {
+      expect(terms(html)).to.equal(text);
+    });
+  }
+
+  it('keep them in every text of a record, also in rows, and names stay names', () => {
+    const link = (words: string) => `<a href="https://example.org/x">${words}</a>`;
+    const told = (words: string) => `${words} (https://example.org/x)`;
+    const record = activity({
+      times: link('Aikataulu'),
+      weeklyTimes: [{ weekday: link('Kysy') }],
+      price: link('Hinnasto'),
+      audience: link('Kaikki'),
+      place: link('Kirjasto'),
+      summary: link('Lisää'),
+      registrationText: link('Ohje'),
+      organiser: link('Kerho ry'),
+      contacts: [{ role: 'sihteeri', email: '<a href="mailto:a@example.org">Sähköposti</a>' }],
+    });
+    expect(record.timesText).to.equal(`${told('Kysy')}\n${told('Aikataulu')}`);
+    expect(record.price?.text).to.equal(told('Hinnasto'));
+    expect(record.audience?.text).to.equal(told('Kaikki'));
+    expect(record.place?.name).to.equal(told('Kirjasto'));
+    expect(record.summary).to.equal(told('Lisää'));
+    expect(record.registration?.text).to.equal(told('Ohje'));
+    expect(record.organiser).to.equal('Kerho ry');
+    expect(record.contacts[0]?.email).to.equal('Sähköposti (a@example.org)');
+    const room = premises({ prices: [{ group: 'Muut', amount: '5', note: link('Lisää') }] });
+    expect(room.prices[0]?.note).to.equal(told('Lisää'));
+  });
+});
+
 describe('premises that are free for associations', () => {
   const freedom = (...groups: readonly (readonly [string, string])[]) =>
     premises({ prices: groups.map(([group, amount]) => ({ group, amount })) })
