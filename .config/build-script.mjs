@@ -33,6 +33,7 @@ const EXTRAS = [
   'calendar-file',
   'console-line',
   'doctor',
+  'en-more',
   'find-position',
   'further-language',
   'inspect-posts',
