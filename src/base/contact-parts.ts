@@ -12,7 +12,7 @@ export interface ContactPart {
 const between = /([,;/|]| (?:tai|ja|sekä|eller|och|samt|or|and|&) )/i;
 const bracketedAt = / ?(?:@|[([{](?:at|ät|a)[)\]}]) ?/i;
 /** Between words that may each be the address of a page. */
-const betweenPages = /([\s<>"]+|[,;|]+(?=https?:|www\.))/i;
+const betweenPages = /([\s<>"]+|[,;|](?=https?:|www\.))/i;
 const pageStart = /https?:[;:]?\/\/|www\./i;
 /** One without 'www.' by a usual ending: 'klo.Kerho' is none. */
 const bareHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:fi|com|org|net|eu|info|se|ax)(?:[/?#]|$)/iu;
@@ -44,7 +44,7 @@ function pageParts(word: string, begin: RegExp): readonly ContactPart[] | null {
   const core = word.slice(at).replace(/(?<![).,;:!?\]…])[).,;:!?\]…]+$/, '');
   const href = begin === pageStart || bareHost.test(core) ? safeUrl(core) : null;
   if (href === null) return null;
-  const text = core.includes('@') ? href : core;
+  const text = /^(?:https?:\/\/)?[^/?#]*@/i.test(core) ? href : core;
   return [words(word.slice(0, at)), { text, href }, words(word.slice(at + core.length))];
 }
 
