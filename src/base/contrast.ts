@@ -42,3 +42,11 @@ function luminance({ channels }: Colour): number {
   const [red = 0, green = 0, blue = 0] = linear;
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+const black: Colour = { channels: [0, 0, 0], alpha: 1 };
+const white: Colour = { channels: [1, 1, 1], alpha: 1 };
+
+/** Whether dark or light text is easier to read on a ground. */
+export function schemeOf(page: Colour): 'light' | 'dark' {
+  return contrastRatio(white, page) > contrastRatio(black, page) ? 'dark' : 'light';
+}

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { blend, contrastRatio, cssOf, type Colour } from '../../base/contrast.js';
+import { blend, contrastRatio, cssOf, schemeOf, type Colour } from '../../base/contrast.js';
 import type { Note } from '../../i18n/webmaster-note.js';
 import type { LooksSettings } from '../../sources/source-settings.js';
 import { createHostSheet } from '../host-sheet.js';
@@ -8,9 +8,6 @@ import { observeGround } from './ground-observer.js';
 
 /** What text needs by WCAG 2.2 AA. */
 const leastRatio = 4.5;
-
-const black: Colour = { channels: [0, 0, 0], alpha: 1 };
-const white: Colour = { channels: [1, 1, 1], alpha: 1 };
 
 /** A colour of the board, what is written in which colour on what, and what to take instead. */
 interface Guarded {
@@ -137,7 +134,6 @@ export class ContrastController implements ReactiveController {
     reader.end();
   }
 
-  /** Gives the board colours that can be read on its ground: those of its own style where `null`. */
   #dress(
     root: ShadowRoot,
     looks: LooksSettings | null,
@@ -194,11 +190,6 @@ function replace({ name, ground, own }: Replacement, painted: Painted): void {
   if (ground === undefined || ratioOf(`var(${name})`, ground, painted) >= leastRatio) return;
   const last = ground === null ? colourOf('currentColor') : page;
   if (last) set(name, cssOf(last));
-}
-
-/** Whether dark or light text is easier to read on a ground. */
-function schemeOf(page: Colour): 'light' | 'dark' {
-  return contrastRatio(white, page) > contrastRatio(black, page) ? 'dark' : 'light';
 }
 
 /** The key of the looks that a colour comes from. */
