@@ -10,6 +10,9 @@ import { prebundle, prebundled } from './prebundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** All files share a tab. Of a history of 50 entries Chromium drops some, so who goes back goes first. */
+const FIRST = 'tests/components/board/*address*.test.ts';
+
 /** Answers msw's worker from the installed package. */
 async function mockServiceWorker(context, next) {
   if (context.path !== WORKER_PATH) return next();
@@ -30,23 +33,24 @@ export async function chromiumLauncher(name) {
 }
 
 /**
- * Makes the settings with which web-test-runner runs tests.
+ * Makes the settings with which web-test-runner runs tests; all browsers run at the same time.
  *
  * @param {object} wanted
- * @param {readonly object[]} wanted.browsers Launchers; all of them run at the same time.
- * @param {string} wanted.files Pattern of the test files.
+ * @param {readonly { name: string, browsers: readonly object[], files: string }[]} wanted.groups
+ *   Launchers, and the pattern of the test files that they run. `--files` is for the first.
  * @param {boolean} [wanted.hasAxe] Whether axe looks too; it finds the same in every engine.
  */
-export async function browserTests({ browsers, files, hasAxe = true }) {
+export async function browserTests({ groups, hasAxe = true }) {
   speakBeforeExit();
   await prebundle();
+  const [first, ...others] = groups.map((group) => ({ ...group, files: [FIRST, group.files] }));
   return {
     rootDir: root,
-    // All files share a tab. Of a history of 50 entries Chromium drops some, so who goes back goes first.
-    files: ['tests/components/board/*address*.test.ts', files],
+    ...first,
+    groups: others,
     nodeResolve: { exportConditions: ['browser'] },
     concurrency: 1,
-    concurrentBrowsers: browsers.length,
+    concurrentBrowsers: groups.flatMap((group) => group.browsers).length,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
     testsFinishTimeout: 300_000,
@@ -54,7 +58,6 @@ export async function browserTests({ browsers, files, hasAxe = true }) {
     testRunnerHtml: (script) =>
       `<!doctype html><html><head><script>${hasAxe ? '' : 'window.isWithoutAxe = true'}</script></head>
       <body><script type="module" src="${script}"></script></body></html>`,
-    browsers,
     plugins: [
       prebundled,
       esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'esnext' }),

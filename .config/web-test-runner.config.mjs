@@ -5,6 +5,11 @@ import { browserTests, chromiumLauncher } from './browser-tests.mjs';
  * The environment variable CHROMIUM chooses another than the one of `npm ci`.
  */
 export default await browserTests({
-  browsers: [await chromiumLauncher(process.env.CHROMIUM ?? 'pinned')],
-  files: 'tests/**/*.test.ts',
+  groups: [
+    {
+      name: 'everything',
+      browsers: [await chromiumLauncher(process.env.CHROMIUM ?? 'pinned')],
+      files: 'tests/**/*.test.ts',
+    },
+  ],
 });
