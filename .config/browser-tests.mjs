@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
+import { bundledTests } from './bundled-tests.mjs';
 import { chromiumLaunchOptions, findChromium } from './browsers.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { speakBeforeExit } from './last-words.mjs';
@@ -59,6 +60,7 @@ export async function browserTests({ groups, hasAxe = true }) {
       `<!doctype html><html><head><script>${hasAxe ? '' : 'window.isWithoutAxe = true'}</script></head>
       <body><script type="module" src="${script}"></script></body></html>`,
     plugins: [
+      bundledTests,
       prebundled,
       esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'esnext' }),
     ],

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
  * Bundled once, a test page makes some forty requests; unbundled it makes four hundred.
  * lit stays outside, so that the tests and the elements share one copy of it.
  */
-const PACKAGES = {
+export const PACKAGES = {
   '@guidepup/virtual-screen-reader': 'virtual-screen-reader',
   '@open-wc/testing': 'open-wc-testing',
   'axe-core': 'axe-core',
@@ -24,7 +24,7 @@ const PACKAGES = {
 /** Names that esbuild cannot see in a CommonJS package by itself. */
 const NAMED_EXPORTS = { '@mozilla/readability': ['Readability', 'isProbablyReaderable'] };
 
-const OUTSIDE = ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*', 'lit-element/*'];
+export const OUTSIDE = ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*', 'lit-element/*'];
 
 /** Folder of the bundles below the project's root, as a URL path. */
 const FOLDER = '/node_modules/.cache/talkootaulu';

@@ -3,7 +3,7 @@ export type MessageFile = Readonly<Record<string, unknown>>;
 
 /** The template for translators. */
 export async function readTemplate(): Promise<MessageFile> {
-  const answer = await fetch(new URL('../../demo/messages-template.json', import.meta.url));
+  const answer = await fetch('/demo/messages-template.json');
   return (await answer.json()) as MessageFile;
 }
 

@@ -1,0 +1,36 @@
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { OUTSIDE, PACKAGES } from './prebundle.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bundles a test file with all that it imports of `src`, `demo` and `tests`. */
+async function bundle(path) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [join(root, path)],
+    outdir: join(root, 'tests'),
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'esnext',
+    platform: 'browser',
+    conditions: ['browser'],
+    external: [...OUTSIDE, ...Object.keys(PACKAGES)],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
+
+/**
+ * A web-test-runner plugin that answers a test file as one bundle: a page then makes some twenty
+ * requests, where it made five hundred.
+ */
+export const bundledTests = {
+  name: 'bundled-tests',
+  async serve({ path }) {
+    if (/^\/tests\/.*\.test\.ts$/.test(path)) return { body: await bundle(path), type: 'js' };
+  },
+};
