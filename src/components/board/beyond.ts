@@ -75,7 +75,7 @@ export class Beyond {
     const { host, asked, pane } = board;
     this.#board = board;
     this.filters = new FilterKeeper(host, board);
-    this.#print = new PrintWatch(host, board.renderNow);
+    this.#print = new PrintWatch(host);
     this.#map = new MapKeeper(host, {
       onOpen: (id) => {
         asked.open(id);
@@ -91,7 +91,7 @@ export class Beyond {
     this.#data = new DataKeeper(host);
     host.addController(new ReturnWatch(host, board.loader));
     new DayWatch(host);
-    if (host.shadowRoot) keepFocusInSight(host.shadowRoot);
+    keepFocusInSight(host);
     this.#contrast = new ContrastController(host, (note) => board.plans.note(note));
     for (const note of [...unknownAttributes(host), ...swallowed(host)]) board.plans.note(note);
     this.#aids = new RecordAids(board, this.#leaflet);
@@ -164,6 +164,7 @@ export class Beyond {
     const { query } = asked;
     const topic = leafletTopic(query, this.#whereabouts(), messages);
     const link = addresses.linkTo(query);
+    const address = link ?? location.href;
     return tools(
       {
         query,
@@ -175,10 +176,7 @@ export class Beyond {
       {
         onArrangement: (arrangement) => asked.ask(withArrangement(query, arrangement)),
         onLeaflet: canMakeLeaflets()
-          ? () => {
-              const address = link ?? location.href;
-              this.#leaflet.open({ ...topic, address, records: answers.fitting });
-            }
+          ? () => this.#leaflet.open({ ...topic, address, records: answers.fitting })
           : null,
         onSay: (text) => announcer.say(text),
       },

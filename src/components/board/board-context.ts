@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import type { Localize } from '../../i18n/localize.js';
 import type { RecordLoader } from '../../loading/record-loader.js';
 import type { Kind } from '../../model/kind.js';
@@ -7,11 +6,12 @@ import type { RecordsPane } from '../records/records-pane.js';
 import type { AddressKeeper } from './address-keeper.js';
 import type { Announcer } from './announcer.js';
 import type { AnswerKeeper } from './answer-keeper.js';
+import type { FallbackElement } from './fallback-element.js';
 import type { PlanKeeper } from './plan-keeper.js';
 import type { QueryKeeper } from './query-keeper.js';
 
 /** The board as a webmaster has set it up. */
-export interface BoardHost extends LitElement {
+export interface BoardHost extends FallbackElement {
   /** As the webmaster wrote them; `null` where the attribute was taken away again. */
   readonly source: string | null;
   readonly municipality: string | null;
@@ -36,6 +36,4 @@ export interface BoardContext {
   readonly addresses: AddressKeeper;
   /** Reads again what has failed, of one kind or of all. */
   readonly retry: (kind: Kind | undefined) => void;
-  /** Renders at once, for those who do not wait. */
-  readonly renderNow: () => void;
 }

@@ -13,14 +13,6 @@ import { DoctorLoader } from './doctor-loader.js';
 import { PlanKeeper } from './plan-keeper.js';
 import { QueryKeeper } from './query-keeper.js';
 
-/** What a board tells its parts of itself. */
-export interface BoardActions {
-  /** All that was on its way has come or failed. */
-  readonly onSettled: () => void;
-  /** Renders at once, for those who do not wait. */
-  readonly renderNow: () => void;
-}
-
 /** What a board is made of, and what a resident can do with it. */
 export class BoardParts implements BoardContext {
   readonly host: BoardHost;
@@ -35,7 +27,6 @@ export class BoardParts implements BoardContext {
   readonly beyond: BeyondLoader;
   readonly doctor: DoctorLoader;
   readonly cutOff: CutOff;
-  readonly renderNow: () => void;
 
   readonly retry = (kind: Kind | undefined): void => {
     this.announcer.hold();
@@ -55,9 +46,9 @@ export class BoardParts implements BoardContext {
     onMore: () => this.asked.showMore(this.answers.answer?.records.length ?? 0),
   };
 
-  constructor(host: BoardHost, { onSettled, renderNow }: BoardActions) {
+  /** @param onSettled - Called when all that was on its way has come or failed. */
+  constructor(host: BoardHost, onSettled: () => void) {
     this.host = host;
-    this.renderNow = renderNow;
     this.localize = new Localize(host);
     this.plans = new PlanKeeper(host);
     this.loader = new RecordLoader(host, onSettled);

@@ -58,13 +58,7 @@ export class BoardElement extends BoardProperties {
   static readonly loadListing = (): Promise<typeof import('../listing/listing.js')> =>
     import('../listing/listing.js');
 
-  readonly #parts = new BoardParts(this, {
-    onSettled: () => this.#onSettled(),
-    renderNow: () => {
-      this.requestUpdate();
-      this.performUpdate();
-    },
-  });
+  readonly #parts = new BoardParts(this, () => this.#onSettled());
   #plan: LoadPlan | null = null;
 
   /** What became of every record, per source and kind; empty before anything was asked. */

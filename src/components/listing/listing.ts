@@ -63,10 +63,6 @@ export class ListingElement extends CommonProperties {
   });
   readonly #overview = new OverviewKeeper(this, {
     onShow: (listing) => this.#choose(listing),
-    renderNow: () => {
-      this.requestUpdate();
-      this.performUpdate();
-    },
     onSay: (text) => this.#announcer.say(text),
   });
   #plan: BoardPlan | null = null;
@@ -128,11 +124,8 @@ export class ListingElement extends CommonProperties {
     });
   }
 
-  override firstUpdated(): void {
-    if (this.shadowRoot) keepFocusInSight(this.shadowRoot);
-  }
-
   override updated(): void {
+    keepFocusInSight(this);
     this.#contrast.follow(this.#plans.settings?.looks ?? null);
     this.#pane.render(this.#scene(), this.#plan?.sources[0]?.homepage ?? '');
     this.#overview.updated();

@@ -1,8 +1,9 @@
-import { nothing, type LitElement } from 'lit';
+import { nothing } from 'lit';
 import { adoptInFrame } from '../adopt-in-frame.js';
 import { LazyModule } from '../../base/lazy-module.js';
 import type { ListingWords } from '../../i18n/listing-words.js';
 import type { AllMessages } from '../../i18n/messages.js';
+import type { FallbackElement } from '../board/fallback-element.js';
 import type { Overview, OverviewActions } from './overview.js';
 import type { OverviewContent } from './overview-scene.js';
 
@@ -10,7 +11,7 @@ import type { OverviewContent } from './overview-scene.js';
 export class OverviewKeeper {
   readonly #part: LazyModule<Overview>;
 
-  constructor(host: LitElement, actions: OverviewActions) {
+  constructor(host: FallbackElement, actions: OverviewActions) {
     this.#part = new LazyModule(host, async () => {
       const { Overview, overviewStyles } = await import('./overview.js');
       adoptInFrame(host, overviewStyles);

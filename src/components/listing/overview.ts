@@ -1,4 +1,4 @@
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { helsinkiDay } from '../../base/helsinki-time.js';
 import { overviewWordsOf } from '../../i18n/overview-words-of.js';
 import type { OverviewWords } from '../../i18n/overview-words.js';
@@ -7,6 +7,7 @@ import { busyListings, type ChoreFilter } from '../../listing/gap-counts.js';
 import { gapsCsv } from '../../listing/gaps-csv.js';
 import type { Listing } from '../../listing/listed-record.js';
 import { fileNameOf } from '../../output/file-name.js';
+import type { FallbackElement } from '../board/fallback-element.js';
 import { downloadText } from '../download-text.js';
 import { PrintWatch } from '../print/print-watch.js';
 import type { OverviewContent } from './overview-scene.js';
@@ -22,15 +23,13 @@ const pageSize = 20;
 export interface OverviewActions {
   /** Shows one association alone. */
   readonly onShow: (listing: Listing) => void;
-  /** Renders at once, for those who do not wait. */
-  readonly renderNow: () => void;
   /** Says to those who listen what an action came to. */
   readonly onSay: (text: string) => void;
 }
 
 /** The overview of all associations for the municipality's contact person, and what of it was asked for. */
 export class Overview {
-  readonly #host: LitElement;
+  readonly #host: FallbackElement;
   readonly #actions: OverviewActions;
   readonly #print: PrintWatch;
   readonly #words: WordKeeper<OverviewWords>;
@@ -39,10 +38,10 @@ export class Overview {
   /** What the focus goes to once it has been painted. */
   #next: (() => HTMLElement | null | undefined) | null = null;
 
-  constructor(host: LitElement, actions: OverviewActions) {
+  constructor(host: FallbackElement, actions: OverviewActions) {
     this.#host = host;
     this.#actions = actions;
-    this.#print = new PrintWatch(host, actions.renderNow);
+    this.#print = new PrintWatch(host);
     this.#words = new WordKeeper(host, overviewWordsOf);
   }
 

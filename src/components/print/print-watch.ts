@@ -1,16 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+type PrintHost = ReactiveControllerHost & { performUpdate: () => void };
+
 /** Tells a host when the page around it is printed, in time for it to show all that it has. */
 export class PrintWatch implements ReactiveController {
   /** Whether the page is being printed. */
   isPrinting = false;
 
-  readonly #update: () => void;
+  readonly #host: PrintHost;
   #connection: AbortController | null = null;
 
-  /** @param update - Renders the host at once: the browser takes the page as it stands then. */
-  constructor(host: ReactiveControllerHost, update: () => void) {
-    this.#update = update;
+  constructor(host: PrintHost) {
+    this.#host = host;
     host.addController(this);
   }
 
@@ -28,6 +29,8 @@ export class PrintWatch implements ReactiveController {
 
   #turn(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
-    this.#update();
+    // Rendered at once: the browser takes the page as it stands then.
+    this.#host.requestUpdate();
+    this.#host.performUpdate();
   }
 }

@@ -7,10 +7,11 @@ import { textOf } from '../../support/view.js';
 
 /** An element that has more to show on paper. */
 class PaperElement extends LitElement {
-  readonly #print = new PrintWatch(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  readonly #print = new PrintWatch(this);
+
+  override performUpdate(): void {
+    super.performUpdate();
+  }
 
   override render(): TemplateResult {
     return html`${this.#print.isPrinting ? 'kaikki' : 'osa'}`;
