@@ -2,7 +2,7 @@ import { parseWhole } from '../../base/parse-whole.js';
 import type { Audience } from '../../model/audience.js';
 import type { GroupPrice, Price } from '../../model/price.js';
 import { isTicked } from '../field-value.js';
-import { mostRows, rowsOf, textOf, wordsOf } from '../value.js';
+import { mostRows, textOf, wordsOf } from '../value.js';
 import { namesAssociations } from '../values/names-associations.js';
 import { parseAge } from '../values/parse-age.js';
 import { parsePrice, takeFreeWords } from '../values/parse-price.js';
@@ -11,7 +11,6 @@ import type { FieldReader, Row } from './field-reader.js';
 
 const longestHtml = 20_000;
 const lineEnd = /<br *\/?>|<\/(?:p|li|tr|div)>|[\r\n]/i;
-const knownColumn = /(?:^|_)(?:group|amount|unit|note|id)$|^acf_|(?:^|_)private_/;
 const euro = /€|\beur/i;
 
 /** What taking part costs; `null` when the post does not say. A tick and a price contradict each other: its words then stand alone. */
@@ -25,28 +24,23 @@ export function priceOf(fields: FieldReader): Price | null {
   return text === null ? null : { isFree: reading === null ? null : false, text };
 }
 
-/**
- * What each group of users pays, and the prices that name no group. A text stands in the source's
- * words, line by line; so does what a row says in columns that are not known.
- */
+/** What each group of users pays, and the prices that name no group. A text stands in the source's words, line by line. */
 export function groupPricesOf(fields: FieldReader): readonly GroupPrice[] {
-  const written = fields.value('prices');
-  const rows = rowsOf(written);
   return [
-    ...fields
-      .rows('prices')
-      .flatMap((column, index) => priceOfRow(column, othersIn(rows[index] ?? {}, column)) ?? []),
-    ...linesOf(written).map((note) => ({ group: null, amount: null, unit: null, note })),
+    ...fields.rows('prices').flatMap((column) => priceOfRow(column) ?? []),
+    ...linesOf(fields.value('prices')).map((note) => ({
+      group: null,
+      amount: null,
+      unit: null,
+      note,
+    })),
   ];
 }
 
-/** @param others - What the columns say that are not known: the group, where that has no column. */
-function priceOfRow(column: Row, others: string | null): GroupPrice | null {
-  const named = textOf(column('group'));
+function priceOfRow(column: Row): GroupPrice | null {
+  const group = textOf(column('group'));
   const words = textOf(column('amount'));
-  const isNamedByOthers = named === null && words !== null;
-  const group = isNamedByOthers ? others : named;
-  const note = joined(wordsOf(column('note')), isNamedByOthers ? null : others);
+  const note = wordsOf(column('note'));
   if ((group ?? words ?? note) === null) return null;
   const written = column('unit') === '€' ? '€' : wordsOf(column('unit'));
   const money = words === null ? null : moneyOf(column('amount'), words);
@@ -68,15 +62,6 @@ function priceOfRow(column: Row, others: string | null): GroupPrice | null {
 function withUnit(words: string, written: string, unit: string): string {
   const isEuroInUnit = euro.test(written) && !euro.test(words);
   return isEuroInUnit || unit === '' ? `${words} ${written}` : `${words}/${unit}`;
-}
-
-/** Digits alone are the number of something, unless they are the only ones that can be the amount. */
-function othersIn(row: Readonly<Record<string, unknown>>, column: Row): string | null {
-  const read = column('amount') === undefined ? textOf : wordsOf;
-  const texts = Object.entries(row).map(([name, value]) =>
-    knownColumn.test(name) ? null : read(value),
-  );
-  return joined(...texts);
 }
 
 /** The lines of a text or of a list of texts, read up to 100. */

@@ -293,24 +293,6 @@ describe('prices in other forms than rows of groups', () => {
     expect(pricesOf([{ group: '', note: 'Kysy hintaa' }])).to.deep.equal([told('Kysy hintaa')]);
     expect(pricesOf([{ group: '', amount: '', unit: 'h', note: '' }])).to.deep.equal([]);
   });
-
-  it('keep what other columns say', () => {
-    expect(pricesOf([{ price_name: 'Sali', price_amount: '20', price_unit: 'h' }])).to.deep.equal([
-      { group: 'Sali', amount: 20, unit: 'h', note: null },
-    ]);
-    expect(
-      pricesOf([
-        { tila: 'Sali', hinta: '20 €/h' },
-        { tila: 'Sauna', hinta: 15 },
-      ]),
-    ).to.deep.equal([told('Sali, 20 €/h'), told('Sauna, 15')]);
-    const row = { group: 'Yhdistykset', amount: '0', ehdot: 'vain arkisin', id: 'a7', order: 2 };
-    expect(pricesOf([row])).to.deep.equal([
-      { group: 'Yhdistykset', amount: 0, unit: null, note: 'vain arkisin' },
-    ]);
-    expect(premises({ prices: [row] }).isFreeForAssociations).to.equal(null);
-    expect(pricesOf([{ private_note: 'salaista', acf_fc_layout: 'hinta' }])).to.deep.equal([]);
-  });
 });
 
 describe('a field for one address of a page', () => {
