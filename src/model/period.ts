@@ -37,12 +37,18 @@ export function isOver(period: Period, today: PlainDate): boolean {
  * A text that sorts periods soonest first.
  *
  * What began before today sorts under its last day, so that an exhibition that goes on for months
- * does not stand before tonight's concert.
+ * does not stand before tonight's concert. What is over comes after all else of its last day, and so
+ * does what has begun and names no end.
+ *
+ * @param now - Epoch milliseconds, in the day `today` in Finland.
  */
-export function periodOrder(period: Period, today: PlainDate): string {
-  const { start } = period;
-  if (start.day < today) return lastDay(period);
-  return `${start.day} ${String(start.instant ?? 0).padStart(15, '0')}`;
+export function periodOrder(period: Period, now: number, today: PlainDate): string {
+  const { start, end } = period;
+  const { day, instant } = end ?? start;
+  if ((instant ?? now + 1) <= now) return `${day} 9`;
+  if (start.day < today) return day;
+  // Instants of our time all have thirteen digits and begin with a 1.
+  return `${start.day} ${start.instant ?? 0}`;
 }
 
 /** Tells whether a range of days has ended before the given day. */

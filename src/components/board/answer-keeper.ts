@@ -15,6 +15,9 @@ import { CatalogueKeeper } from './catalogue-keeper.js';
 /** So long may one slice of preparing keep the page from answering. */
 const sliceMs = 8;
 
+/** So long an order holds: most events end at a quarter of an hour, and every day does. */
+const orderMs = 900_000;
+
 /** What answers all but plain questions. */
 export interface FullAnswers {
   readonly answerer: Answerer;
@@ -71,8 +74,9 @@ export class AnswerKeeper {
   find(parts: readonly Part[], asked: Query, kinds: readonly Kind[], association: string): void {
     const beyond = this.#beyond();
     const query = beyond?.isPrinting ? { ...asked, size: Infinity } : asked;
-    const today = helsinkiDay(Date.now());
-    const all = this.#catalogues.of(parts, today);
+    const now = Date.now();
+    const today = helsinkiDay(now);
+    const all = this.#catalogues.of(parts, now - (now % orderMs));
     if (association) this.#keepOwn.load();
     const catalogue = association ? this.#keepOwn.value?.(all, association) : all;
     this.catalogue = catalogue ?? null;
@@ -108,9 +112,8 @@ export class AnswerKeeper {
   }
 
   #prepareSlice(): boolean {
-    const today = helsinkiDay(Date.now());
-    return this.catalogue
-      ? (this.#beyond()?.answerer.prepare(this.catalogue, today, sliceMs) ?? true)
-      : true;
+    const { catalogue } = this;
+    const answerer = catalogue && this.#beyond()?.answerer;
+    return !answerer || answerer.prepare(catalogue, helsinkiDay(Date.now()), sliceMs);
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type LitElement } from 'lit';
-import { helsinkiDay } from '../../base/helsinki-time.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { remarks } from '../../listing/gap.js';
 import type { ListedRecord } from '../../listing/listed-record.js';
@@ -64,7 +63,7 @@ export class ListingPane {
           title: messages.kinds[kind],
           records: shown
             .flatMap(({ record }) => (record?.kind === kind ? [record] : []))
-            .sort(compareRecords(helsinkiDay(scene.now))),
+            .sort(compareRecords(scene.now)),
           more: null,
         }))
         .filter(({ records }) => records.length > 0),
