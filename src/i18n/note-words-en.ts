@@ -6,7 +6,8 @@ const length = 'A length is written 0, 4px, 0.4em or 0.4rem.';
 
 /** What the webmaster is told in English. */
 export const en: NoteWords = {
-  noSource: 'The board has no source. Add source="https://…" to the element.',
+  noSource:
+    'The board has no source. Add source="https://…" to the element, or data-source="https://…" to a div.',
   broken: (error) =>
     `The board does not work on this page, so the link stays in its place. In the way is some script of the page, or the name of an image or a form: ${error}`,
   kind: (word) =>
@@ -14,6 +15,8 @@ export const en: NoteWords = {
   attribute: (element, name) => `The element ${element} has no attribute "${name}".`,
   quotes: (names) =>
     `The quotes are not straight, but curly or double: ${names}. Write " instead in the HTML view of your editor. Otherwise the value ends at the first space.`,
+  container: (names, meant) =>
+    `Attributes of the div lack data- at the beginning, so the board does not get them: ${names}. Write them like this: ${meant}.`,
   swallowed: (element) =>
     `Other content of the page (<${element}>) stands inside the board, and is hidden while the list shows. Close the board with the tag </talkoo-board>; a mere /> does not close it.`,
   setting: {
@@ -100,6 +103,8 @@ export const en: NoteWords = {
       `${source} did not answer as the WordPress REST API does. Check the attribute source.`,
     unexpected: ({ at }) => `Unexpected error: ${at}`,
   },
+  innerPage: (front) =>
+    `If source is the address of an inner page of the site, write the address of its front page instead: source="${front}".`,
   prefixProblems: {
     form: (prefix) =>
       `The attribute url-prefix="${prefix}" could not be used: it may have 1 to 20 characters, letters a to z, digits and hyphens.`,

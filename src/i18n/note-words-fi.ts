@@ -6,7 +6,8 @@ const length = 'Mitan muoto on 0, 4px, 0.4em tai 0.4rem.';
 
 /** What the webmaster is told in Finnish. */
 export const fi: NoteWords = {
-  noSource: 'Taululla ei ole tietolähdettä. Lisää elementtiin source="https://…".',
+  noSource:
+    'Taululla ei ole tietolähdettä. Lisää elementtiin source="https://…", div-elementtiin data-source="https://…".',
   broken: (error) =>
     `Taulu ei toimi tällä sivulla, joten sen paikalla on linkki. Tiellä on sivun jokin skripti, tai kuvan tai lomakkeen name: ${error}`,
   kind: (word) =>
@@ -14,6 +15,8 @@ export const fi: NoteWords = {
   attribute: (element, name) => `Elementillä ${element} ei ole attribuuttia "${name}".`,
   quotes: (names) =>
     `Lainausmerkit eivät ole suorat, vaan kaarevat tai kahteen kertaan: ${names}. Kirjoita editorin HTML-näkymässä niiden tilalle ". Muuten arvo loppuu ensimmäiseen välilyöntiin.`,
+  container: (names, meant) =>
+    `Div-elementin attribuuteista puuttuu alku data-, joten taulu ei saa niitä: ${names}. Kirjoita ne näin: ${meant}.`,
   swallowed: (element) =>
     `Taulun sisällä on sivun muuta sisältöä (<${element}>), ja se on piilossa, kun lista näkyy. Sulje taulu tagilla </talkoo-board>; pelkkä /> ei sulje sitä.`,
   setting: {
@@ -100,6 +103,8 @@ export const fi: NoteWords = {
       `${source} ei vastannut WordPressin REST-rajapinnan tavoin. Tarkista attribuutti source.`,
     unexpected: ({ at }) => `Odottamaton virhe: ${at}`,
   },
+  innerPage: (front) =>
+    `Jos source on sivuston sisäsivun osoite, kirjoita sen tilalle etusivun osoite: source="${front}".`,
   prefixProblems: {
     form: (prefix) =>
       `Attribuuttia url-prefix="${prefix}" ei voitu käyttää: siinä saa olla 1–20 merkkiä, kirjaimia a–z, numeroita ja yhdysmerkkejä.`,

@@ -6,7 +6,8 @@ const length = 'Ett mått skrivs 0, 4px, 0.4em eller 0.4rem.';
 
 /** What the webmaster is told in Swedish. */
 export const sv: NoteWords = {
-  noSource: 'Tavlan har ingen datakälla. Lägg till source="https://…" i elementet.',
+  noSource:
+    'Tavlan har ingen datakälla. Lägg till source="https://…" i elementet, eller data-source="https://…" i ett div-element.',
   broken: (error) =>
     `Tavlan fungerar inte på den här sidan, så länken står kvar i dess ställe. I vägen är något skript på sidan, eller name på en bild eller ett formulär: ${error}`,
   kind: (word) =>
@@ -14,6 +15,8 @@ export const sv: NoteWords = {
   attribute: (element, name) => `Elementet ${element} har inget attribut "${name}".`,
   quotes: (names) =>
     `Citattecknen är inte raka, utan böjda eller dubbla: ${names}. Skriv " i stället i redigerarens HTML-vy. Annars slutar värdet vid det första mellanslaget.`,
+  container: (names, meant) =>
+    `Attributen i div-elementet saknar början data-, så tavlan får dem inte: ${names}. Skriv dem så här: ${meant}.`,
   swallowed: (element) =>
     `I tavlan finns annat innehåll från sidan (<${element}>), och det är dolt när listan syns. Stäng tavlan med taggen </talkoo-board>; enbart /> stänger den inte.`,
   setting: {
@@ -99,6 +102,8 @@ export const sv: NoteWords = {
       `${source} svarade inte som WordPress REST-gränssnitt. Kontrollera attributet source.`,
     unexpected: ({ at }) => `Oväntat fel: ${at}`,
   },
+  innerPage: (front) =>
+    `Om source är adressen till en undersida på webbplatsen, skriv i stället startsidans adress: source="${front}".`,
   prefixProblems: {
     form: (prefix) =>
       `Attributet url-prefix="${prefix}" kunde inte användas: det får ha 1–20 tecken, bokstäverna a–z, siffror och bindestreck.`,

@@ -12,6 +12,8 @@ export interface NoteWords {
   readonly kind: (word: string) => string;
   readonly attribute: (element: string, name: string) => string;
   readonly quotes: (names: string) => string;
+  /** The names as they stand, and as they should be written. */
+  readonly container: (names: string, meant: string) => string;
   readonly swallowed: (element: string) => string;
   readonly setting: Readonly<Record<'unknown' | 'wrong', (path: string) => string>>;
   /** What a setting has to be, by its path without the numbers of a list. */
@@ -31,6 +33,8 @@ export interface NoteWords {
   readonly near: (names: string) => string;
   readonly noise: (source: string) => string;
   readonly failures: Readonly<Record<FailureNote, (failure: Failure) => string>>;
+  /** Follows a failure of a source whose address has a path: perhaps a page of the site and not its front. */
+  readonly innerPage: (front: string) => string;
   readonly prefixProblems: Readonly<Record<'form' | 'taken', (prefix: string) => string>>;
   readonly contrast: (token: string, ratio: string) => string;
   readonly messagesProblems: Readonly<Record<MessagesNote, (tag: string, keys: string) => string>>;

@@ -16,6 +16,8 @@ export type Note =
     }
   /** Attributes with the quotes of a word processor in them, by name. */
   | { readonly about: 'quotes'; readonly names: readonly string[] }
+  /** Attributes of a container that lack the `data-` by which its board would get them. */
+  | { readonly about: 'container'; readonly names: readonly string[] }
   /** The rest of the page stands in the board, beginning with an element of this name. */
   | { readonly about: 'swallowed'; readonly element: string }
   | {

@@ -22,6 +22,10 @@ export function noteText(note: Note, language: Language): string {
       return words.attribute(note.element, note.name) + nearText(note.near, words);
     case 'quotes':
       return words.quotes(note.names.join(', '));
+    case 'container': {
+      const meant = note.names.map((name) => `data-${name}`);
+      return words.container(note.names.join(', '), meant.join(', '));
+    }
     case 'swallowed':
       return words.swallowed(note.element);
     case 'setting':
@@ -47,7 +51,7 @@ export function noteText(note: Note, language: Language): string {
       return words.association(note.asked, note.sources.join(', ')) + near;
     }
     case 'failure':
-      return words.failures[note.failure](note);
+      return words.failures[note.failure](note) + innerPageText(note, words);
     case 'noise':
       return words.noise(note.source);
     case 'url-prefix':
@@ -62,6 +66,15 @@ export function noteText(note: Note, language: Language): string {
 /** What was perhaps meant, as a further sentence; empty for nothing. */
 function nearText(near: string | null, words: NoteWords): string {
   return near ? ` ${words.near(near)}` : '';
+}
+
+/** What to write instead where the source's address may be that of an inner page; empty elsewhere. */
+function innerPageText(
+  { source, failure, status, at }: Extract<Note, { about: 'failure' }>,
+  words: NoteWords,
+): string {
+  const isNoApi = failure === 'cors' || failure === 'not-json' || status === 404;
+  return isNoApi && source.includes('/') ? ` ${words.innerPage(at)}` : '';
 }
 
 function settingText(

@@ -62,6 +62,7 @@ const notes: readonly Note[] = [
   { about: 'broken', error: 'TypeError: x is not a function' },
   { about: 'contrast', token: '--talkoo-accent', ratio: '2.3' },
   { about: 'swallowed', element: 'h2' },
+  { about: 'container', names: ['source', 'kinds'] },
   { about: 'url-prefix', prefix: 'liian pitkä', problem: 'form' },
   { about: 'url-prefix', prefix: 'tt', problem: 'taken' },
 ];

@@ -19,8 +19,8 @@ const quote = /["'`\u2018-\u201f\u2033\u00ab\u00bb]/;
 const dash = /[\u2010-\u2015\u2212]/g;
 
 /**
- * Names the attributes of an element that it does not know, with what was perhaps meant, and those
- * with quotes that are part of them.
+ * Names the attributes of an element that it does not know, with what was perhaps meant, those with
+ * quotes that are part of them, and those that its container has without `data-`.
  */
 export function unknownAttributes(host: LitElement): readonly Note[] {
   const known = (host.constructor as typeof LitElement).observedAttributes;
@@ -40,7 +40,21 @@ export function unknownAttributes(host: LitElement): readonly Note[] {
           near: nearWord(name.replace(dash, '-'), known),
         }) as const,
     );
-  return quoted.length > 0 ? [{ about: 'quotes', names: quoted }, ...unknown] : unknown;
+  const unmarked = unmarkedAttributes(host, known);
+  return [
+    ...(quoted.length > 0 ? [{ about: 'quotes', names: quoted } as const] : []),
+    ...(unmarked.length > 0 ? [{ about: 'container', names: unmarked } as const] : []),
+    ...unknown,
+  ];
+}
+
+/** Names the attributes of `<div data-talkoo-board>` that its board does not get, because they lack `data-`. */
+function unmarkedAttributes(host: LitElement, known: readonly string[]): readonly string[] {
+  const { parentElement } = host;
+  if (!parentElement?.hasAttribute(`data-${host.localName}`)) return [];
+  return parentElement
+    .getAttributeNames()
+    .filter((name) => known.includes(name) && !global.has(name) && !host.hasAttribute(name));
 }
 
 /** Tells whether a value begins or ends with a quote; names may have one inside. */

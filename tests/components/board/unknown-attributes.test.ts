@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { upgradeContainers } from '../../../src/embed/upgrade-containers.js';
 import { fakeNetwork } from '../../sources/fake-site.js';
 import { listenInEachTest } from '../../support/board-tests.js';
-import { pause, placeBoard, showBoard, until } from '../../support/mount.js';
+import { pause, place, placeBoard, showBoard, until } from '../../support/mount.js';
 import { ofTitles, site } from '../../support/posts.js';
 import { frameOf } from '../../support/view.js';
 
@@ -53,6 +54,28 @@ describe('an attribute that the board does not know', () => {
     await until(() => noise.lines.some((line) => line.includes('sourse')), 'the line');
     expect(noise.lines.join()).to.match(/"sourse"\. Tarkoititko: source\?/);
     expect(network.requests).to.deep.equal([]);
+  });
+
+  it('is named where a container has it without data-, with what to write', async () => {
+    const container = document.createElement('div');
+    container.innerHTML = `<div class="taulu" data-talkoo-board lang="fi"
+      source="https://yhdistykset.example.org" municipality="Koivuranta"><a href="/">Seurat</a></div>`;
+    place(container);
+    upgradeContainers();
+    await until(() => noise.lines.some((line) => line.includes('data-municipality')), 'the line');
+    expect(noise.lines.join()).to.match(/puuttuu alku data-.*: source, municipality\. /);
+    expect(noise.lines.join()).to.match(/näin: data-source, data-municipality\./);
+    expect(network.requests).to.deep.equal([]);
+  });
+
+  it('is named where only some of a container have data-', async () => {
+    const container = document.createElement('div');
+    container.innerHTML = `<div data-talkoo-board data-source="https://yhdistykset.example.org"
+      municipality="Koivuranta" title="Seurat"></div>`;
+    place(container);
+    upgradeContainers();
+    await until(() => noise.lines.some((line) => line.includes('data-municipality')), 'the line');
+    expect(noise.lines.join()).to.match(/puuttuu alku data-.*: municipality\. /);
   });
 
   it('is not what HTML knows, nor what pages and frameworks write for themselves', async () => {

@@ -129,6 +129,13 @@ const cases: Readonly<Record<string, Case>> = {
     site: soundSite({ answer: () => jsonText('<html>') }),
     says: [/^Korjattava Tietolähde: .*WordPressin REST-rajapinnan/],
   },
+  'the source is the address of an inner page': {
+    attributes: { source: `${origin}/fi/yhdistykset` },
+    site: soundSite({ answer: () => new Response('<h1>Sivua ei löydy</h1>', { status: 404 }) }),
+    says: [
+      /^Korjattava Tietolähde: .*etusivun osoite: source="https:\/\/yhdistykset\.example\.org"\./,
+    ],
+  },
   'one kind cannot be read': {
     site: soundSite({
       answer: (url, usual) =>
