@@ -26,10 +26,18 @@ export interface PostReading {
  * @param posts - Some posts of the kind, whose fields may have links.
  */
 export async function loadMapping(kind: Kind, posts: readonly unknown[]): Promise<Mapping> {
-  const fields = JSON.stringify(posts.map((post) => valueAt(post, 'acf')));
-  if (kind === 'associations' && !/<a\s/i.test(fields)) return mapAssociation;
+  if (kind === 'associations' && !haveLinks(posts)) return mapAssociation;
   const { kindMappings } = await import('./kind-mappings.js');
   return kindMappings[kind];
+}
+
+/** What is too deep for some browsers to write may have some. */
+function haveLinks(posts: readonly unknown[]): boolean {
+  try {
+    return /<a\s/i.test(JSON.stringify(posts.map((post) => valueAt(post, 'acf'))));
+  } catch {
+    return true;
+  }
 }
 
 /**
