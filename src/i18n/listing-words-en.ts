@@ -25,6 +25,9 @@ const words: ListingWords = {
   toMend: (count) =>
     count === 1 ? 'One thing is worth mending.' : `${count} things are worth mending.`,
   allWell: 'All is well. Splendid!',
+  allWellGiven: 'All that the service gives is in order.',
+  notGiven: (source, names) =>
+    `${source} does not give this of anybody, so it counts neither for nor against the association: ${names}.`,
   checking: 'Checking whether the association has notices that are not shown…',
   uncheckable: 'It could not be found out whether the association has notices that are not shown.',
   again: 'Try again',

@@ -26,6 +26,9 @@ const words: ListingWords = {
   toMend: (count) =>
     count === 1 ? 'Yksi asia kannattaa korjata.' : `${count} asiaa kannattaa korjata.`,
   allWell: 'Kaikki on kunnossa. Hienoa!',
+  allWellGiven: 'Kaikki, mitä palvelusta saa, on kunnossa.',
+  notGiven: (source, names) =>
+    `${source} ei anna kenestäkään näitä tietoja, joten niitä ei lasketa puutteeksi eikä ansioksi: ${names}.`,
   checking: 'Katsotaan vielä, onko yhdistyksellä ilmoituksia, jotka eivät näy…',
   uncheckable: 'Nyt ei saatu selville, onko yhdistyksellä ilmoituksia, jotka eivät näy.',
   again: 'Yritä uudelleen',

@@ -9,6 +9,8 @@ const words: ListingWords = {
   hint: 'Kirjoita yhdistyksen nimi. Valitse yhdistys listasta.',
   reading: (sources) => `Odota hetki. Yhdistykset tulevat palvelusta ${sources}.`,
   tooMany: 'Yhdistyksiä on paljon. Kirjoita lisää kirjaimia.',
+  notGiven: (source, names) =>
+    `Palvelu ${source} ei kerro näitä tietoja kenestäkään: ${names}. Yhdistys ei voi korjata niitä.`,
   checking: 'Odota hetki. Etsimme ilmoituksia, jotka eivät näy.',
   uncheckable: 'Emme saaneet kaikkia tietoja. Yritä myöhemmin uudelleen.',
   signIn: (sources) => `Korjaa tiedot palvelussa ${sources}. Tarvitset tunnuksen.`,

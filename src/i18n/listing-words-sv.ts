@@ -26,6 +26,9 @@ const words: ListingWords = {
   toMend: (count) =>
     count === 1 ? 'En sak lönar det sig att rätta.' : `${count} saker lönar det sig att rätta.`,
   allWell: 'Allt är i ordning. Fint!',
+  allWellGiven: 'Allt som tjänsten ger är i sin ordning.',
+  notGiven: (source, names) =>
+    `${source} ger inte de här uppgifterna om någon, så de räknas varken som brist eller förtjänst: ${names}.`,
   checking: 'Ser efter om föreningen har annonser som inte visas…',
   uncheckable: 'Det gick inte att ta reda på om föreningen har annonser som inte visas.',
   again: 'Försök igen',

@@ -25,6 +25,10 @@ export interface ListingWords {
   readonly unseen: (count: number) => string;
   readonly toMend: (count: number) => string;
   readonly allWell: string;
+  /** The same where the source does not give everything. */
+  readonly allWellGiven: string;
+  /** What a source gives of nobody. */
+  readonly notGiven: (source: string, names: string) => string;
   readonly checking: string;
   readonly uncheckable: string;
   readonly again: string;

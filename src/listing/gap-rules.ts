@@ -8,8 +8,11 @@ import type { Gap } from './gap.js';
 import type { GapContext } from './gap-context.js';
 import { isShouting, mentionsAccess, readsAsSwedish } from './record-prose.js';
 
-/** Tells whether a record has a gap; `null` where it is not asked of such a record or at such a source. */
-type Rule = (record: DirectoryRecord, context: GapContext) => boolean | null;
+/**
+ * Tells whether a record has a gap; `null` where it is not asked of such a record, `not-given` where
+ * the source has no place for it in any record of the kind.
+ */
+type Rule = (record: DirectoryRecord, context: GapContext) => boolean | 'not-given' | null;
 
 const yearMs = 365 * 86_400_000;
 /** Below this an activity is a course or a campaign, which is no long-term service. */
@@ -27,19 +30,22 @@ export const gapRules: Readonly<Record<Gap, Rule>> = {
   },
   /** Nobody to call or write to. A way to sign up or to book is enough, but for an association itself. */
   contact: (record, context) => {
-    if (!context.carried.has('contact') || isUnreadable(context, 'email', 'phone')) return null;
+    if (!context.carried.has('contact')) return 'not-given';
+    if (isUnreadable(context, 'email', 'phone')) return null;
     return !record.contacts.some(isReachable) && !hasRegistration(record);
   },
   /** An event without a day, an activity without a word of when. */
   times: (record, context) => {
-    if (!context.carried.has('times') || isUnreadable(context, 'time')) return null;
+    if (record.kind !== 'events' && record.kind !== 'activities') return null;
+    if (!context.carried.has('times')) return 'not-given';
+    if (isUnreadable(context, 'time')) return null;
     if (record.kind === 'events') return record.when === null;
-    if (record.kind !== 'activities') return null;
     return record.weeklyTimes.length === 0 && !record.timesText;
   },
   /** Neither a place nor "online" or "by phone". An association may have no place of its own. */
   place: (record, { carried }) => {
-    if (record.kind === 'associations' || !carried.has('place')) return null;
+    if (record.kind === 'associations') return null;
+    if (!carried.has('place')) return 'not-given';
     const isRemote = 'attendance' in record && record.attendance.length > 0;
     return record.place === null && !isRemote;
   },
@@ -49,18 +55,19 @@ export const gapRules: Readonly<Record<Gap, Rule>> = {
   link: (_, context) => isUnreadable(context, 'link') || null,
   /** No description at all. */
   'description-empty': ({ bodyHtml, summary }, { carried }) =>
-    carried.has('description') ? !summary && plainText(bodyHtml ?? '') === '' : null,
+    carried.has('description') ? !summary && plainText(bodyHtml ?? '') === '' : 'not-given',
   /** An event, activity or space that does not say what it costs, not even that it is free. */
   price: (record, { carried }) => {
-    if (!carried.has('price')) return null;
-    if (record.kind === 'activities' || record.kind === 'events') return record.price === null;
-    if (record.kind !== 'premises') return null;
+    if (record.kind === 'associations' || record.kind === 'volunteer-tasks') return null;
+    if (!carried.has('price')) return 'not-given';
+    if (record.kind !== 'premises') return record.price === null;
     return record.prices.length === 0 && record.isFreeForAssociations === null && !record.freeFor;
   },
   /** A place that does not say how one gets in, neither ticked nor told in any text. */
   accessibility: (record, { carried }) => {
     if (record.kind === 'associations' || record.kind === 'volunteer-tasks') return null;
-    if (!carried.has('accessibility') || record.place === null) return null;
+    if (!carried.has('accessibility')) return 'not-given';
+    if (record.place === null) return null;
     if (record.stepFree || mentionsAccess(record)) return false;
     return !(record.kind === 'premises' && record.accessibility);
   },

@@ -31,6 +31,8 @@ export interface ListedRecord {
   readonly gaps: readonly Gap[];
   /** What was asked of it and is there, by the same names. */
   readonly inOrder: readonly Gap[];
+  /** What its source gives of no record of the kind, by the same names. */
+  readonly notGiven: readonly Gap[];
   /** What is filled in but cannot be read. */
   readonly unreadable: readonly UnreadableField[];
   /** Where it is mended: its own page for that, else the source's front page. */

@@ -51,7 +51,7 @@ export function listedRecords(
       source,
       record,
       standing,
-      ...(isJudged ? findGaps(record, context) : { gaps: [], inOrder: [] }),
+      ...(isJudged ? findGaps(record, context) : { gaps: [], inOrder: [], notGiven: [] }),
       unreadable,
       editUrl: editUrl(source, inspection.localId),
     };

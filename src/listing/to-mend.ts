@@ -1,3 +1,4 @@
+import type { Kind } from '../model/kind.js';
 import { gaps, remarks, type Gap } from './gap.js';
 import type { ListedRecord, Listing } from './listed-record.js';
 
@@ -30,5 +31,28 @@ export function inOrder({ records }: Listing): readonly Gap[] {
     (gap) =>
       records.some((one) => one.inOrder.includes(gap)) &&
       !records.some((one) => one.gaps.includes(gap)),
+  );
+}
+
+/** What a source gives of nobody, in records of which kinds. */
+export interface NotGiven {
+  readonly source: string;
+  readonly gap: Gap;
+  /** At least one, each once. */
+  readonly kinds: readonly Kind[];
+}
+
+/** What sources give of no association at all, by source and in the order of `gaps`. */
+export function notGivenBy(records: readonly ListedRecord[]): readonly NotGiven[] {
+  const sources = [...new Set(records.map(({ source }) => source.name))];
+  return sources.flatMap((source) =>
+    gaps
+      .map((gap) => {
+        const own = records.filter(
+          (one) => one.source.name === source && one.notGiven.includes(gap),
+        );
+        return { source, gap, kinds: [...new Set(own.map(({ kind }) => kind))] };
+      })
+      .filter(({ kinds }) => kinds.length > 0),
   );
 }

@@ -75,6 +75,10 @@ const inspection: Inspection = {
 };
 
 function gapsOf(record: DirectoryRecord, more: Partial<GapContext> = {}): readonly Gap[] {
+  return findingsOf(record, more).gaps;
+}
+
+function findingsOf(record: DirectoryRecord, more: Partial<GapContext> = {}) {
   return findGaps(record, {
     today: '2026-11-26',
     now,
@@ -84,7 +88,7 @@ function gapsOf(record: DirectoryRecord, more: Partial<GapContext> = {}): readon
     hasSwedishTwin: false,
     feedsPtv: false,
     ...more,
-  }).gaps;
+  });
 }
 
 const bare: Activity = {
@@ -150,6 +154,16 @@ describe('the rules of completeness', () => {
 
   it('ask nothing that the source has no place for', () => {
     expect(gapsOf(bare, { carried: new Set() })).to.deep.equal([]);
+  });
+
+  it('tell what the source has no place for, neither as a gap nor as in order', () => {
+    const all = ['contact', 'times', 'place', 'description-empty', 'price', 'accessibility'];
+    for (const record of [activity, bare]) {
+      const { inOrder, notGiven } = findingsOf(record, { carried: new Set() });
+      expect(notGiven).to.deep.equal(all);
+      expect(inOrder.filter((gap) => all.includes(gap))).to.deep.equal([]);
+    }
+    expect(findingsOf(bare).notGiven).to.deep.equal([]);
   });
 
   it('ask eight weeks of what goes to Palvelutietovaranto, and not a day more', () => {

@@ -64,5 +64,17 @@ function listed(
 ): ListedRecord {
   const { id, title, kind } = record;
   const editUrl = `https://${source.name}/muokkaa/${encodeURIComponent(id)}`;
-  return { kind, id, title, source, record, standing, gaps, inOrder: [], unreadable: [], editUrl };
+  return {
+    kind,
+    id,
+    title,
+    source,
+    record,
+    standing,
+    gaps,
+    inOrder: [],
+    notGiven: [],
+    unreadable: [],
+    editUrl,
+  };
 }

@@ -93,5 +93,6 @@ function below(
   if (!listed) return nothing;
   const lacks = listed.gaps.filter((gap) => !remarks.has(gap));
   const names = lacks.map((gap) => words.gaps[gap].name).join(', ');
-  return html`<p class="talkoo-lacks">${names ? words.lacks(names) : words.lacksNothing}</p>`;
+  const praise = listed.notGiven.length > 0 ? words.allWellGiven : words.lacksNothing;
+  return html`<p class="talkoo-lacks">${names ? words.lacks(names) : praise}</p>`;
 }

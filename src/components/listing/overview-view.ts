@@ -7,13 +7,14 @@ import {
   type NamedCount,
 } from '../../listing/gap-counts.js';
 import { heading } from '../records/heading.js';
+import { notGivenLines } from './not-given.js';
 import type { OverviewScene } from './overview-scene.js';
 import { matterName } from './overview-texts.js';
 import { whomToAsk } from './overview-whom.js';
 
 /** How all associations stand: in figures, by matter and by source, and whom to ask. */
 export function overviewView(scene: OverviewScene): TemplateResult {
-  const { listings, headingLevel, words } = scene;
+  const { listings, headingLevel, words, listingWords, messages } = scene;
   const { length } = busyListings(listings, { matter: null, source: null });
   const shown = countSources(listings).reduce((sum, source) => sum + source.shown, 0);
   return html`<section class="overview" aria-label=${words.title}>
@@ -22,6 +23,11 @@ export function overviewView(scene: OverviewScene): TemplateResult {
       ${words.extent(listings.length, shown)} ${length > 0 ? words.busy(length) : words.allWell}
     </p>
     <p class="aside">${words.staysHere}</p>
+    ${notGivenLines(
+      listings.flatMap(({ records }) => records),
+      listingWords,
+      messages,
+    )}
     ${length > 0 ? [mattersTable(scene), sourcesTable(scene), whomToAsk(scene)] : nothing}
   </section>`;
 }

@@ -9,6 +9,7 @@ import { heading } from '../records/heading.js';
 import { friendText } from './friend-text.js';
 import { hiddenList, lostRecords } from './hidden-list.js';
 import { mendCount, mendList, remarkList } from './mend-list.js';
+import { notGivenLines } from './not-given.js';
 import type { ListingScene } from './scene.js';
 
 /** Of the heading that takes the focus when an association has been chosen. */
@@ -21,7 +22,7 @@ export function summary(scene: ListingScene): TemplateResult {
   return html`<div lang=${language} dir=${directionOf(language)}>
     ${heading(headingLevel, 'talkoo-name', listing.name)}
     <p class="talkoo-verdict">${verdict(scene)}</p>
-    ${orderLine(scene)} ${elsewhereLine(scene)}
+    ${orderLine(scene)} ${notGivenLines(listing.records, words, messages)} ${elsewhereLine(scene)}
     <p class="talkoo-note talkoo-day">${words.printed(formatDate(messages, helsinkiDay(now)))}</p>
     ${tools(scene)} ${mendList(scene)} ${hiddenList(scene)} ${remarkList(scene)}
   </div>`;
@@ -39,11 +40,12 @@ export function verdict(scene: ListingScene): string {
   const hidden = listing.records.length - shown;
   const count = mendCount(scene);
   const isWell = count === 0 && lostRecords(scene).length === 0 && elsewhere === 'known';
+  const isWhole = listing.records.every(({ notGiven }) => notGiven.length === 0);
   return [
     words.seen(shown),
     ...(hidden > 0 ? [words.unseen(hidden)] : []),
     ...(count > 0 ? [words.toMend(count)] : []),
-    ...(isWell && shown > 0 ? [words.allWell] : []),
+    ...(isWell && shown > 0 ? [isWhole ? words.allWell : words.allWellGiven] : []),
   ].join(' ');
 }
 

@@ -88,6 +88,25 @@ async function choose(element: Listing, label: string, option: string): Promise<
   await element.updateComplete;
 }
 
+describe('what a source gives of nobody', () => {
+  it('is said to be so, and makes no gap and no praise', async () => {
+    network.serve(
+      site({
+        tm_organization: [titled(1, 'Kuoro ry', { organization_contacts: secretary }, described)],
+        tm_event: [titled(2, 'Konsertti', on(inDays(5)), { ...by('Kuoro ry'), ...described })],
+      }),
+    );
+    const overview = await showOverview();
+    const { textContent } = frame(overview).querySelector('.overview')!;
+    const said = 'ei anna kenestäkään näitä tietoja';
+    const names =
+      'yhteystiedot (tapahtumat), paikka (tapahtumat), hinta (tapahtumat), esteettömyys (tapahtumat).';
+    expect(textContent).to.contain('Kenelläkään ei ole korjattavaa.');
+    expect(textContent).to.contain(said);
+    expect(textContent).to.contain(names);
+  });
+});
+
 describe('the overview for the municipality’s contact person', () => {
   it('says how many there are, what is to be mended, and whom to ask', async () => {
     const element = await showOverview();
