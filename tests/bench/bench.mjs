@@ -8,9 +8,11 @@ import puppeteer from 'puppeteer-core';
 import { chromiumLaunchOptions, findChromium } from '../../.config/browsers.mjs';
 import { startHost } from '../pages/support/host-site.mjs';
 import { boardHtml, pageHtml } from '../pages/support/page-html.mjs';
+import { startTiles } from '../pages/support/tile-site.mjs';
 import { startSite } from '../pages/support/toimeksi-site.mjs';
 import { answerWithMany, MUNICIPALITY } from './many-records.mjs';
 import { timeBoard } from './timed-board.mjs';
+import { timeMap } from './timed-map.mjs';
 
 /** Activities are among the dearer kinds: their rows need parts that are loaded on use. */
 const KIND = { name: 'activities', type: 'tm_activity' };
@@ -28,11 +30,11 @@ function median(numbers) {
 }
 
 /** Publishes a page whose board reads so many records; returns its address. */
-function publish(host, site, count) {
+function publish(host, site, count, more = {}) {
   const source = site.answer(`with-${count}`, answerWithMany(KIND.type, count));
   const board = boardHtml({ source, municipality: MUNICIPALITY, kinds: KIND.name, lang: 'fi' });
   const script = '/dist/1/talkootaulu.js';
-  const html = pageHtml({ body: board, settings: { limit: SIZES.at(-1) }, script });
+  const html = pageHtml({ body: board, settings: { limit: SIZES.at(-1), ...more }, script });
   return new URL(host.addPage(html), host.address).href;
 }
 
@@ -87,12 +89,20 @@ function printSlow(count, runs) {
   );
 }
 
+/** Opens the map several times, as {@link measure} does the board. */
+async function measureMap(browser, address) {
+  const times = [];
+  for (let run = 0; run <= RUNS; run += 1) times.push(await timeMap(browser, address, SLOWDOWN));
+  return times.slice(1);
+}
+
 execFileSync(process.execPath, ['.config/build.mjs'], {
   cwd: fileURLToPath(new URL('../..', import.meta.url)),
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 const host = await startHost();
 const site = await startSite();
+const tiles = await startTiles();
 const browser = await puppeteer.launch(chromiumLaunchOptions(await findChromium()));
 try {
   console.log(
@@ -108,6 +118,11 @@ try {
     printSearch(count, runs);
     printSlow(count, await measure(browser, address, count, SLOWDOWN));
   }
+  const mapTimes = await measureMap(browser, publish(host, site, SIZES[0], tiles.settings));
+  console.log(
+    `Opening the map, ${SLOWDOWN} times slower: its parts parsed and run in median ` +
+      milliseconds(mapTimes),
+  );
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
   console.log(
     `On ${model}, ${availableParallelism()} cores, ${await browser.version()}, ` +
@@ -117,4 +132,5 @@ try {
   await browser.close();
   host.close();
   site.close();
+  tiles.close();
 }
