@@ -33,5 +33,5 @@ export function compareRecords(now: number) {
 }
 
 function compareText(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
+  return Number(one > other) - Number(one < other);
 }

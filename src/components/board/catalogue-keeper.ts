@@ -28,19 +28,13 @@ export class CatalogueKeeper {
     });
     const kept = this.#kept.get(kind);
     if (kept?.now === now && haveSameItems(kept.lists, lists)) return kept.ordered;
-    const ordered = withNew(kept?.ordered ?? [], lists.flat()).sort(compareRecords(now));
+    const all = new Set(lists.flat());
+    // What is in order already comes first, which sorts many times faster.
+    const before = kept?.ordered.filter((record) => all.has(record)) ?? [];
+    const ordered = [...new Set([...before, ...all])].sort(compareRecords(now));
     this.#kept.set(kind, { now, lists, ordered });
     return ordered;
   }
-}
-
-/** All records: first those that are in order already, which sorts many times faster. */
-function withNew(
-  ordered: readonly DirectoryRecord[],
-  all: readonly DirectoryRecord[],
-): DirectoryRecord[] {
-  const here = new Set(all);
-  return [...new Set([...ordered.filter((record) => here.has(record)), ...here])];
 }
 
 function haveSameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
