@@ -62,8 +62,9 @@ function timeFacts(record: Activity, messages: AllMessages, today: PlainDate): r
   const { weeklyTimes, timesText, season, seasonText, exceptionsText } = record;
   const words = [weeklyTimes.length > 0 ? timesText : null, seasonText];
   const from = season?.from ?? today;
+  const first = formatDate(messages, from);
   return [
-    ...(from > today ? [fact(messages.from(formatDate(messages, from)))] : []),
+    ...(from > today ? [fact(season?.until === from ? first : messages.from(first))] : []),
     ...words.flatMap((text) => (text ? [{ ...fact(shortWords(text)), isOwn: true }] : [])),
     ...(exceptionsText ? [fact(`${messages.doesNotMeet}: ${shortWords(exceptionsText)}`)] : []),
   ];

@@ -7,6 +7,7 @@ import {
 import { addDays, daysBetween, type PlainDate } from '../../base/plain-date.js';
 import type { DayRange } from '../../model/period.js';
 import { listOf } from '../field-value.js';
+import { rowsOf } from '../value.js';
 import { wholeDaysOf } from './day-mapping.js';
 import type { FieldReader, Row } from './field-reader.js';
 import { spanText, toldText } from './told-text.js';
@@ -21,11 +22,14 @@ export interface ToldDays {
 
 const longestBreakDays = 366;
 const mostDays = 1000;
+const unreadColumn = /(?:^|_)id$|^acf_|(?:^|_)private_/;
+const hourColumn = /(?:^|_)(?:start|end|time|hours?)$/;
 const and = /\s(?:ja|sekä|och|samt|and)\s|[&+]/i;
 
 /**
  * The days on which an activity does not meet: rows with a date, or texts in a list or with commas
- * or 'ja' between. A range of days is all of them; what goes beyond a thousand days stays in words.
+ * or 'ja' between. A range of days is all of them; what goes beyond a thousand days stays in words,
+ * and so does a day with hours or other words beside it, on which it may meet in another way.
  *
  * A day without a year is understood where the season has it once, or where a later day with a year
  * stands behind it: '8.12., 15.12.2026'.
@@ -48,15 +52,24 @@ export function exceptionsOf(fields: FieldReader, season: DayRange | null): Told
 function textsOf(fields: FieldReader): readonly string[] {
   const value = fields.value('exceptions');
   const whole = toldText(value);
-  if (whole !== null && withYear(whole) !== null) return [whole];
-  return [...fields.rows('exceptions').map(textOfRow), ...listOf(value).map(toldText)].filter(
-    (text) => text !== null,
-  );
+  if (whole !== null && wholeDaysOf(whole) !== null) return [whole];
+  const rows = rowsOf(value);
+  return [
+    ...fields.rows('exceptions').map((column, index) => textOfRow(column, rows[index] ?? {})),
+    ...listOf(value).map(toldText),
+  ].filter((text) => text !== null);
 }
 
-function textOfRow(column: Row): string | null {
+/** The days of a row, and what its other columns say: it may meet at another time, or in another place. */
+function textOfRow(column: Row, row: Readonly<Record<string, unknown>>): string | null {
   const start = toldText(column('start_date') ?? column('date'));
-  return spanText([], start, toldText(column('end_date')), ' – ');
+  const end = toldText(column('end_date'));
+  const others = Object.entries(row).flatMap(([name, value]) => {
+    const text = unreadColumn.test(name) ? null : toldText(value);
+    const isNumber = /^\d+$/.test(text ?? '') && !hourColumn.test(name);
+    return text === null || text === start || text === end || isNumber ? [] : text;
+  });
+  return [spanText([], start, end, ' – ') ?? [], others].flat().join(', ') || null;
 }
 
 /** The days of a text with or without 'ja', in the order in which they stand; `null` when one is not understood. */
@@ -73,8 +86,10 @@ function daysOf(text: string, season: DayRange | null, last: Days | null): reado
   return found;
 }
 
+/** Hours beside a day may say when it meets instead. */
 function withYear(text: string): Days | null {
   const told = wholeDaysOf(text);
+  if (told?.hasHours) return null;
   const days = told && { first: told.first, last: told.last ?? told.first };
   return days && isBreak(days) ? days : null;
 }

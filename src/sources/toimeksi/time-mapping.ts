@@ -24,8 +24,8 @@ interface Written {
 /**
  * When an event is. An end time on no end day is of the first day. A day that is not understood
  * leaves all to the source's own words, hours that are not understood leave the days alone; so do
- * hours of which a person must say whether they are of each of several days. An end before the
- * start stands in words beside the day of the start.
+ * hours that contradict those beside a day, and hours of which a person must say whether they are
+ * of each of several days. An end before the start stands in words beside the day of the start.
  */
 export function eventTimesOf(fields: FieldReader): EventTimes {
   const written: Written = {
@@ -41,8 +41,11 @@ export function eventTimesOf(fields: FieldReader): EventTimes {
   if (hoursText !== null) return onDays(start, end, hoursText);
   const hours = hoursOf(written, days);
   if (hours === null) {
-    const before = start.instant === null ? null : clockText(start.instant);
+    const before = spanText([], clockBeside(start), end && clockBeside(end));
     return onDays(start, end, spanText([before], written.startTime, written.endTime));
+  }
+  if (isDenied(start, hours.start) || (end && isDenied(end, hours.end))) {
+    return onDays(start, end, bothHours(written, start, end));
   }
   if (end !== null && end.day > start.day && isOfEachDay(hours)) {
     return onDays(start, end, `${hours.start}–${hours.end}`.replaceAll(':', '.'));
@@ -55,6 +58,22 @@ export function eventTimesOf(fields: FieldReader): EventTimes {
   return isDropped ? withoutEnd(written, first, last) : { when, timesText: null };
 }
 
+/** Tells whether the hours beside a day and those of a field of their own are not the same. */
+function isDenied(point: TimePoint, time: ClockTime | null): boolean {
+  if (point.instant === null || time === null) return false;
+  return helsinkiClock(point.instant) !== time.replace('24:00', '00:00');
+}
+
+/** The hours beside the days, and behind a comma those of the fields for hours as they are written. */
+function bothHours(
+  { startTime, endTime }: Written,
+  start: TimePoint,
+  end: TimePoint | null,
+): string {
+  const beside = spanText([], clockBeside(start), end && clockBeside(end));
+  return [beside, spanText([], startTime, endTime)].join(', ');
+}
+
 /** Tells whether hours in fields of their own may be those of each day: from ten to four, or in one field. */
 function isOfEachDay({ start, end, isOneField }: Hours): boolean {
   if (start === null || end === null) return false;
@@ -63,16 +82,17 @@ function isOfEachDay({ start, end, isOneField }: Hours): boolean {
 
 /** The day of a start, and in words what follows it up to an end that comes before it. */
 function withoutEnd(written: Written, start: TimePoint, end: TimePoint): EventTimes {
-  const first = written.startTime ?? (start.instant === null ? null : clockText(start.instant));
-  const last = written.endTime ?? (end.instant === null ? null : clockText(end.instant));
+  const first = written.startTime ?? clockBeside(start);
+  const last = written.endTime ?? clockBeside(end);
   if (end.day === start.day) return onDays(start, null, spanText([], first, last));
   const [year, month, date] = end.day.split('-').map(Number);
   const endText = spanText([`${date}.${month}.${year}`], last, null);
   return onDays(start, null, spanText([], first, endText, ' – '));
 }
 
-function clockText(instant: number): string {
-  return helsinkiClock(instant).replace(':', '.');
+/** The time of a point as '18.00'; `null` when it is a day alone. */
+function clockBeside({ instant }: TimePoint): string | null {
+  return instant === null ? null : helsinkiClock(instant).replace(':', '.');
 }
 
 interface Days {

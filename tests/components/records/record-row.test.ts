@@ -263,6 +263,12 @@ describe('a row', () => {
     expect(factsOf(rowOf(board, 'Shakki'))).to.deep.equal(['ti 18.00, joka toinen viikko']);
   });
 
+  it('of an activity with a season of one day tells that day alone', async () => {
+    const season = { activity_start_date: '12.1.2027', activity_end_date: '12.1.2027' };
+    const row = await rowFor('tm_activity', season);
+    expect(factsOf(row)).to.deep.equal(['12.1.2027']);
+  });
+
   it('of an event whose end precedes its start tells the day once', async () => {
     const acf = {
       event_start_date: '6.12.2026',

@@ -50,6 +50,30 @@ describe('days on which a club does not meet, written without a year', () => {
   });
 });
 
+describe('a day on which a club meets in another way', () => {
+  const table: readonly (readonly [unknown, string])[] = [
+    [[{ date: '15.12.2026', note: 'alkaa klo 18!' }], '15.12.2026, alkaa klo 18!'],
+    [[{ date: '15.12.2026', start: 18 }], '15.12.2026, 18'],
+    [[{ date: '15.12.2026', new_date: '16.12.2026' }], '15.12.2026, 16.12.2026'],
+    ['15.12.2026 klo 18', '15.12.2026 klo 18'],
+    ['15.12.2026, klo 18', '15.12.2026, klo 18'],
+    [['15.12.2026 klo 18–19'], '15.12.2026 klo 18–19'],
+  ];
+  for (const [exceptions, words] of table) {
+    it(`stands in words and makes no series: ${JSON.stringify(exceptions)}`, async () => {
+      const club = await clubOf({ ...week, exceptions });
+      expect([club.exceptions, club.exceptionsText]).to.deep.equal([[], words]);
+      expect(weeklySeries(club, '2026-11-30')).to.deep.equal([]);
+    });
+  }
+
+  it('is a day alone where its row has nothing but numbers beside it', async () => {
+    const row = { id: 7, activity_date: '15.12.2026', order: 2, note: '' };
+    const club = await clubOf({ ...week, exceptions: [row] });
+    expect([club.exceptions, club.exceptionsText]).to.deep.equal([['2026-12-15'], null]);
+  });
+});
+
 describe('a club that tells in words when it does not meet', () => {
   for (const exceptions of [
     '1.12.',

@@ -127,9 +127,11 @@ describe('the time of an event', () => {
       });
     }
 
-    it('which gives way to the clock of the day itself', async () => {
-      const when = await whenOf({ start_date: '2026-12-06T12:00:00', start_time: '18.00' });
-      expect(short(when)).to.equal('2026-12-06T10:00Z');
+    it('which says the same as the clock of the day itself, or leaves the day alone', async () => {
+      const when = (start_time: string) =>
+        whenOf({ start_date: '2026-12-06T12:00:00', start_time });
+      expect(short(await when('12.00'))).to.equal('2026-12-06T10:00Z');
+      expect(short(await when('18.00'))).to.equal('2026-12-06');
     });
   });
 
@@ -391,6 +393,48 @@ describe('the time of an event as people write it', () => {
       { start_date: '2026-12-05T18:00', start_time: 'illalla' },
       '2026-12-05',
       '18.00 illalla',
+    ],
+    [
+      'two starts that contradict each other, both in words',
+      { start_date: '5.12.2026 klo 18', start_time: '19.00' },
+      '2026-12-05',
+      '18.00, 19.00',
+    ],
+    [
+      'two starts that contradict each other, one as machines write it',
+      { start_date: '2026-12-05 18:00:00', start_time: '19:00' },
+      '2026-12-05',
+      '18.00, 19:00',
+    ],
+    [
+      'two ends that contradict each other, one behind the day',
+      { start_date: '5.12.2026 klo 18-20', end_time: '21' },
+      '2026-12-05',
+      '18.00–20.00, –21',
+    ],
+    [
+      'two ends that contradict each other, one behind the day of the end',
+      { start_date: day, start_time: '18', end_date: '6.12.2026 klo 2', end_time: '3' },
+      '2026-12-05 to 2026-12-06',
+      '–02.00, 18–3',
+    ],
+    [
+      'hours told twice alike',
+      { start_date: '5.12.2026 klo 18-20', start_time: '18.00', end_time: '20:00' },
+      eight,
+      null,
+    ],
+    [
+      'an evening to 24.00 told twice alike',
+      { start_date: '5.12.2026 klo 18–24', end_time: '24.00' },
+      midnight,
+      null,
+    ],
+    [
+      'hours behind a day and others in words',
+      { start_date: '5.12.2026 klo 18–20', start_time: 'illalla' },
+      '2026-12-05',
+      '18.00–20.00 illalla',
     ],
     ['nothing', { start_date: '0000-00-00 00:00:00', start_time: '-' }, null, null],
   ];
@@ -761,7 +805,7 @@ describe('the days on which an activity does not meet', () => {
     '24.12.2026, 31.12.2026',
     '24.12.2026\n31.12.2026',
     ['31.12.2026', '24.12.2026', '2026-12-24T18:00:00'],
-    ['2026-12-23T22:30:00Z', '2026-12-31', 'joulutauko', '24.12.', '31.2.2026', null, {}, [1]],
+    ['2026-12-23T22:00:00Z', '2026-12-31', 'joulutauko', '24.12.', '31.2.2026', null, {}, [1]],
   ]) {
     it(`are two, in order, when written ${JSON.stringify(written)}`, async () => {
       expect(await exceptionsOf(written)).to.deep.equal(['2026-12-24', '2026-12-31']);
