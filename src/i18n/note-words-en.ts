@@ -13,12 +13,15 @@ export const en: NoteWords = {
   kind: (word) =>
     `The unknown kind "${word}" was ignored. Use associations, activities, events, volunteer-tasks and premises.`,
   attribute: (element, name) => `The element ${element} has no attribute "${name}".`,
+  attributeOwner: (element) => `It belongs to the element ${element}.`,
+  quoteMissing: (names) =>
+    `A quote is missing: ${names}. Check in the HTML view of your editor that " stands on both sides of the value.`,
   quotes: (names) =>
     `The quotes are not straight, but curly or double: ${names}. Write " instead in the HTML view of your editor. Otherwise the value ends at the first space.`,
   container: (names, meant) =>
     `Attributes of the div lack data- at the beginning, so the board does not get them: ${names}. Write them like this: ${meant}.`,
   swallowed: (element) =>
-    `Other content of the page (<${element}>) stands inside the board, and is hidden while the list shows. Close the board with the tag </talkoo-board>; a mere /> does not close it.`,
+    `Other content of the page (<${element}>) stands inside the board, and is hidden while the list shows. The closing tag </talkoo-board> is missing; a mere /> does not close the board.`,
   setting: {
     unknown: (path) => `There is no setting "${path}".`,
     wrong: (path) => `The setting "${path}" could not be used: check its value.`,
@@ -79,6 +82,8 @@ export const en: NoteWords = {
     credentials: 'take the user name and password out of it.',
     'mixed-content': 'an https page may not read an http address. Use https.',
   },
+  mailAsSource: (address) =>
+    `The source is an e-mail address, "${address}". Write the address of the service’s front page, which begins with https://.`,
   municipality: (names, source) => `${source} does not know the municipality ${names}.`,
   region: (names, source) =>
     `${source} does not know the region ${names}. Check the setting regions.`,
@@ -88,21 +93,33 @@ export const en: NoteWords = {
   noise: (source) =>
     `${source} sends other text before its data. Ask its keepers to hide the PHP notices.`,
   failures: {
-    offline: () => 'The browser is offline.',
-    timeout: ({ source }) => `${source} did not answer in time. Try again later.`,
-    unreachable: ({ source, at }) =>
-      `${source} does not answer. Check the address ${at} and that no content blocker stops the request.`,
-    cors: ({ source }) =>
-      `${source} answers but does not let this page read the answer. Ask its keepers to allow CORS (Access-Control-Allow-Origin) for the REST API, or it is down for maintenance.`,
-    csp: ({ at }) =>
-      `The Content-Security-Policy of this page forbids the request. Add connect-src ${at}.`,
-    status: ({ source, status }) =>
-      `${source} answered with error ${status ?? ''}. Check that its REST API is on and the tm_* types are public.`,
-    'too-large': ({ source }) => `${source} sent over 10 MB in one answer.`,
-    'not-json': ({ source }) =>
-      `${source} did not answer as the WordPress REST API does. Check the attribute source.`,
-    unexpected: ({ at }) => `Unexpected error: ${at}`,
+    offline: () => ['The browser is offline.', ''],
+    timeout: ({ source }) => [`${source} did not answer in time.`, 'Try again later.'],
+    unreachable: ({ source, at }) => [
+      `${source} does not answer.`,
+      `Check the address ${at} and that no content blocker stops the request.`,
+    ],
+    cors: ({ source }) => [
+      `${source} answers but does not let this page read the answer.`,
+      'It may be down for maintenance: try again later. If this goes on, ask its keepers to let other sites read the data (CORS, the header Access-Control-Allow-Origin).',
+    ],
+    csp: ({ at }) => [
+      'The Content-Security-Policy of this page forbids the request.',
+      `Add connect-src ${at}.`,
+    ],
+    status: ({ source, status }) => [
+      `${source} answered with error ${status ?? ''}.`,
+      'Try again later. If the error comes back, tell the keepers of the service.',
+    ],
+    'too-large': ({ source }) => [`${source} sent over 10 MB in one answer.`, ''],
+    'not-json': ({ source }) => [
+      `${source} did not answer as the WordPress REST API does.`,
+      'Check that the address is the right service (the attribute source).',
+    ],
+    unexpected: ({ at }) => [`Unexpected error: ${at}`, ''],
   },
+  missing:
+    'Check that the address is the right service. If it is, ask its keepers whether the data are in the open API (REST, the types tm_organization, tm_activity, tm_event, tm_volunteer and tm_premise).',
   innerPage: (front) =>
     `If source is the address of an inner page of the site, write the address of its front page instead: source="${front}".`,
   prefixProblems: {

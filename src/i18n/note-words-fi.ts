@@ -13,12 +13,15 @@ export const fi: NoteWords = {
   kind: (word) =>
     `Tuntematon laji "${word}" ohitettiin. Käytössä ovat associations, activities, events, volunteer-tasks ja premises.`,
   attribute: (element, name) => `Elementillä ${element} ei ole attribuuttia "${name}".`,
+  attributeOwner: (element) => `Se kuuluu elementille ${element}.`,
+  quoteMissing: (names) =>
+    `Lainausmerkki puuttuu: ${names}. Tarkista editorin HTML-näkymässä, että arvon kummallakin puolella on ".`,
   quotes: (names) =>
     `Lainausmerkit eivät ole suorat, vaan kaarevat tai kahteen kertaan: ${names}. Kirjoita editorin HTML-näkymässä niiden tilalle ". Muuten arvo loppuu ensimmäiseen välilyöntiin.`,
   container: (names, meant) =>
     `Div-elementin attribuuteista puuttuu alku data-, joten taulu ei saa niitä: ${names}. Kirjoita ne näin: ${meant}.`,
   swallowed: (element) =>
-    `Taulun sisällä on sivun muuta sisältöä (<${element}>), ja se on piilossa, kun lista näkyy. Sulje taulu tagilla </talkoo-board>; pelkkä /> ei sulje sitä.`,
+    `Taulun sisällä on sivun muuta sisältöä (<${element}>), ja se on piilossa, kun lista näkyy. Lopetustagi </talkoo-board> puuttuu; pelkkä /> ei sulje taulua.`,
   setting: {
     unknown: (path) => `Asetusta "${path}" ei ole.`,
     wrong: (path) => `Asetusta "${path}" ei voitu käyttää: tarkista sen arvo.`,
@@ -79,6 +82,8 @@ export const fi: NoteWords = {
     credentials: 'poista siitä käyttäjätunnus ja salasana.',
     'mixed-content': 'https-sivu ei saa lukea http-osoitetta. Käytä https-osoitetta.',
   },
+  mailAsSource: (address) =>
+    `Tietolähteeksi on kirjoitettu sähköpostiosoite "${address}". Kirjoita palvelun etusivun osoite, jonka alussa on https://.`,
   municipality: (names, source) => `Kuntaa ${names} ei löydy palvelusta ${source}.`,
   region: (names, source) =>
     `Aluetta ${names} ei löydy palvelusta ${source}. Tarkista asetus regions.`,
@@ -88,21 +93,33 @@ export const fi: NoteWords = {
   noise: (source) =>
     `${source} lähettää ylimääräistä tekstiä ennen tietoja. Pyydä sen ylläpitoa poistamaan PHP-ilmoitukset näkyvistä.`,
   failures: {
-    offline: () => 'Selain ei ole yhteydessä verkkoon.',
-    timeout: ({ source }) => `${source} ei vastannut ajoissa. Yritä myöhemmin uudelleen.`,
-    unreachable: ({ source, at }) =>
-      `${source} ei vastaa. Tarkista osoite ${at} ja se, ettei mainosten tai evästeiden esto pysäytä pyyntöä.`,
-    cors: ({ source }) =>
-      `${source} vastaa, mutta ei anna tämän sivun lukea vastausta. Pyydä sen ylläpitoa sallimaan CORS (Access-Control-Allow-Origin) REST-rajapinnalle, tai palvelussa on huoltokatko.`,
-    csp: ({ at }) =>
-      `Tämän sivun Content-Security-Policy estää pyynnön. Lisää siihen connect-src ${at}.`,
-    status: ({ source, status }) =>
-      `${source} vastasi virheellä ${status ?? ''}. Tarkista, että REST-rajapinta on käytössä ja tyypit tm_* julkisia.`,
-    'too-large': ({ source }) => `${source} lähetti yli 10 Mt yhdessä vastauksessa.`,
-    'not-json': ({ source }) =>
-      `${source} ei vastannut WordPressin REST-rajapinnan tavoin. Tarkista attribuutti source.`,
-    unexpected: ({ at }) => `Odottamaton virhe: ${at}`,
+    offline: () => ['Selain ei ole yhteydessä verkkoon.', ''],
+    timeout: ({ source }) => [`${source} ei vastannut ajoissa.`, 'Yritä myöhemmin uudelleen.'],
+    unreachable: ({ source, at }) => [
+      `${source} ei vastaa.`,
+      `Tarkista osoite ${at} ja se, ettei mainosten tai evästeiden esto pysäytä pyyntöä.`,
+    ],
+    cors: ({ source }) => [
+      `${source} vastaa, mutta ei anna tämän sivun lukea vastausta.`,
+      'Palvelussa voi olla huoltokatko: yritä myöhemmin uudelleen. Jos vika jatkuu, pyydä palvelun ylläpitoa sallimaan tietojen luku muilta sivustoilta (CORS, otsake Access-Control-Allow-Origin).',
+    ],
+    csp: ({ at }) => [
+      'Tämän sivun Content-Security-Policy estää pyynnön.',
+      `Lisää siihen connect-src ${at}.`,
+    ],
+    status: ({ source, status }) => [
+      `${source} vastasi virheellä ${status ?? ''}.`,
+      'Yritä myöhemmin uudelleen. Jos virhe toistuu, kerro siitä palvelun ylläpidolle.',
+    ],
+    'too-large': ({ source }) => [`${source} lähetti yli 10 Mt yhdessä vastauksessa.`, ''],
+    'not-json': ({ source }) => [
+      `${source} ei vastannut WordPressin REST-rajapinnan tavoin.`,
+      'Tarkista, onko osoite oikea palvelu (attribuutti source).',
+    ],
+    unexpected: ({ at }) => [`Odottamaton virhe: ${at}`, ''],
   },
+  missing:
+    'Tarkista, onko osoite oikea palvelu. Jos on, kysy palvelun ylläpidolta, ovatko tiedot mukana avoimessa rajapinnassa (REST, tyypit tm_organization, tm_activity, tm_event, tm_volunteer ja tm_premise).',
   innerPage: (front) =>
     `Jos source on sivuston sisäsivun osoite, kirjoita sen tilalle etusivun osoite: source="${front}".`,
   prefixProblems: {

@@ -13,12 +13,15 @@ export const sv: NoteWords = {
   kind: (word) =>
     `Den okända sorten "${word}" hoppades över. Tillåtna är associations, activities, events, volunteer-tasks och premises.`,
   attribute: (element, name) => `Elementet ${element} har inget attribut "${name}".`,
+  attributeOwner: (element) => `Det hör till elementet ${element}.`,
+  quoteMissing: (names) =>
+    `Ett citattecken saknas: ${names}. Kontrollera i redigerarens HTML-vy att det står " på båda sidor om värdet.`,
   quotes: (names) =>
     `Citattecknen är inte raka, utan böjda eller dubbla: ${names}. Skriv " i stället i redigerarens HTML-vy. Annars slutar värdet vid det första mellanslaget.`,
   container: (names, meant) =>
     `Attributen i div-elementet saknar början data-, så tavlan får dem inte: ${names}. Skriv dem så här: ${meant}.`,
   swallowed: (element) =>
-    `I tavlan finns annat innehåll från sidan (<${element}>), och det är dolt när listan syns. Stäng tavlan med taggen </talkoo-board>; enbart /> stänger den inte.`,
+    `I tavlan finns annat innehåll från sidan (<${element}>), och det är dolt när listan syns. Sluttaggen </talkoo-board> saknas; enbart /> stänger inte tavlan.`,
   setting: {
     unknown: (path) => `Inställningen "${path}" finns inte.`,
     wrong: (path) => `Inställningen "${path}" kunde inte användas: kontrollera värdet.`,
@@ -79,6 +82,8 @@ export const sv: NoteWords = {
     credentials: 'ta bort användarnamn och lösenord.',
     'mixed-content': 'en https-sida får inte läsa en http-adress. Använd https.',
   },
+  mailAsSource: (address) =>
+    `Som datakälla står e-postadressen "${address}". Skriv adressen till tjänstens startsida, som börjar med https://.`,
   municipality: (names, source) => `Kommunen ${names} finns inte på ${source}.`,
   region: (names, source) =>
     `Området ${names} finns inte på ${source}. Kontrollera inställningen regions.`,
@@ -88,20 +93,33 @@ export const sv: NoteWords = {
   noise: (source) =>
     `${source} skickar annan text före uppgifterna. Be dess underhåll att dölja PHP-meddelandena.`,
   failures: {
-    offline: () => 'Webbläsaren saknar nätförbindelse.',
-    timeout: ({ source }) => `${source} svarade inte i tid. Försök igen senare.`,
-    unreachable: ({ source, at }) =>
-      `${source} svarar inte. Kontrollera adressen ${at} och att ingen reklam- eller kakspärr stoppar begäran.`,
-    cors: ({ source }) =>
-      `${source} svarar, men låter inte den här sidan läsa svaret. Be dess underhåll tillåta CORS (Access-Control-Allow-Origin) för REST-gränssnittet, eller så pågår ett serviceavbrott.`,
-    csp: ({ at }) => `Sidans Content-Security-Policy hindrar begäran. Lägg till connect-src ${at}.`,
-    status: ({ source, status }) =>
-      `${source} svarade med felet ${status ?? ''}. Kontrollera att REST-gränssnittet är på och att typerna tm_* är offentliga.`,
-    'too-large': ({ source }) => `${source} skickade över 10 MB i ett svar.`,
-    'not-json': ({ source }) =>
-      `${source} svarade inte som WordPress REST-gränssnitt. Kontrollera attributet source.`,
-    unexpected: ({ at }) => `Oväntat fel: ${at}`,
+    offline: () => ['Webbläsaren saknar nätförbindelse.', ''],
+    timeout: ({ source }) => [`${source} svarade inte i tid.`, 'Försök igen senare.'],
+    unreachable: ({ source, at }) => [
+      `${source} svarar inte.`,
+      `Kontrollera adressen ${at} och att ingen reklam- eller kakspärr stoppar begäran.`,
+    ],
+    cors: ({ source }) => [
+      `${source} svarar, men låter inte den här sidan läsa svaret.`,
+      'Det kan pågå ett serviceavbrott: försök igen senare. Om felet är kvar, be tjänstens underhåll tillåta att andra webbplatser läser uppgifterna (CORS, rubriken Access-Control-Allow-Origin).',
+    ],
+    csp: ({ at }) => [
+      'Sidans Content-Security-Policy hindrar begäran.',
+      `Lägg till connect-src ${at}.`,
+    ],
+    status: ({ source, status }) => [
+      `${source} svarade med felet ${status ?? ''}.`,
+      'Försök igen senare. Om felet upprepas, berätta om det för tjänstens underhåll.',
+    ],
+    'too-large': ({ source }) => [`${source} skickade över 10 MB i ett svar.`, ''],
+    'not-json': ({ source }) => [
+      `${source} svarade inte som WordPress REST-gränssnitt.`,
+      'Kontrollera att adressen leder till rätt tjänst (attributet source).',
+    ],
+    unexpected: ({ at }) => [`Oväntat fel: ${at}`, ''],
   },
+  missing:
+    'Kontrollera att adressen leder till rätt tjänst. Om den gör det, fråga tjänstens underhåll om uppgifterna finns i det öppna gränssnittet (REST, typerna tm_organization, tm_activity, tm_event, tm_volunteer och tm_premise).',
   innerPage: (front) =>
     `Om source är adressen till en undersida på webbplatsen, skriv i stället startsidans adress: source="${front}".`,
   prefixProblems: {

@@ -11,6 +11,9 @@ export interface NoteWords {
   readonly broken: (error: string) => string;
   readonly kind: (word: string) => string;
   readonly attribute: (element: string, name: string) => string;
+  /** Follows `attribute` where another element has it. */
+  readonly attributeOwner: (element: string) => string;
+  readonly quoteMissing: (names: string) => string;
   readonly quotes: (names: string) => string;
   /** The names as they stand, and as they should be written. */
   readonly container: (names: string, meant: string) => string;
@@ -27,13 +30,18 @@ export interface NoteWords {
   readonly settingsPart: string;
   readonly address: (address: string) => string;
   readonly addressProblems: Readonly<Record<AddressProblem, string>>;
+  /** Where the source is an e-mail address. */
+  readonly mailAsSource: (address: string) => string;
   readonly municipality: (names: string, source: string) => string;
   readonly region: (names: string, source: string) => string;
   readonly association: (asked: string, sources: string) => string;
   readonly near: (names: string) => string;
   readonly noise: (source: string) => string;
-  readonly failures: Readonly<Record<FailureNote, (failure: Failure) => string>>;
-  /** Follows a failure of a source whose address has a path: perhaps a page of the site and not its front. */
+  /** What failed, and what to do. */
+  readonly failures: Readonly<Record<FailureNote, (failure: Failure) => readonly [string, string]>>;
+  /** What to do where a source answers with 404. */
+  readonly missing: string;
+  /** Said before what to do about a source whose address has a path: perhaps a page of the site and not its front. */
   readonly innerPage: (front: string) => string;
   readonly prefixProblems: Readonly<Record<'form' | 'taken', (prefix: string) => string>>;
   readonly contrast: (token: string, ratio: string) => string;

@@ -13,9 +13,13 @@ export type Note =
       readonly name: string;
       /** The attribute that was perhaps meant; `null` when none comes near. */
       readonly near: string | null;
+      /** The element that has such an attribute; `null` when none of ours has. */
+      readonly owner: string | null;
     }
   /** Attributes with the quotes of a word processor in them, by name. */
   | { readonly about: 'quotes'; readonly names: readonly string[] }
+  /** Attributes whose value lacks a quote at one end, by name. */
+  | { readonly about: 'quote-missing'; readonly names: readonly string[] }
   /** Attributes of a container that lack the `data-` by which its board would get them. */
   | { readonly about: 'container'; readonly names: readonly string[] }
   /** The rest of the page stands in the board, beginning with an element of this name. */

@@ -19,7 +19,12 @@ export function noteText(note: Note, language: Language): string {
     case 'kind':
       return words.kind(note.word);
     case 'attribute':
-      return words.attribute(note.element, note.name) + nearText(note.near, words);
+      return (
+        words.attribute(note.element, note.name) +
+        (note.owner ? ` ${words.attributeOwner(note.owner)}` : nearText(note.near, words))
+      );
+    case 'quote-missing':
+      return words.quoteMissing(note.names.join(', '));
     case 'quotes':
       return words.quotes(note.names.join(', '));
     case 'container': {
@@ -39,7 +44,9 @@ export function noteText(note: Note, language: Language): string {
         ? words.settingsNotAnObject
         : words.settingsText(note.line, note.excerpt);
     case 'address':
-      return `${words.address(note.address)} ${words.addressProblems[note.problem]}`;
+      return /^[^@\s/]+@[^@\s/]+$/.test(note.address)
+        ? words.mailAsSource(note.address)
+        : `${words.address(note.address)} ${words.addressProblems[note.problem]}`;
     case 'municipality': {
       const near = nearText(note.nearMatches.join(', '), words);
       return words.municipality(note.names.join(', '), note.source) + near;
@@ -51,7 +58,7 @@ export function noteText(note: Note, language: Language): string {
       return words.association(note.asked, note.sources.join(', ')) + near;
     }
     case 'failure':
-      return words.failures[note.failure](note) + innerPageText(note, words);
+      return failureText(note, words);
     case 'noise':
       return words.noise(note.source);
     case 'url-prefix':
@@ -68,13 +75,15 @@ function nearText(near: string | null, words: NoteWords): string {
   return near ? ` ${words.near(near)}` : '';
 }
 
-/** What to write instead where the source's address may be that of an inner page; empty elsewhere. */
-function innerPageText(
-  { source, failure, status, at }: Extract<Note, { about: 'failure' }>,
-  words: NoteWords,
-): string {
-  const isNoApi = failure === 'cors' || failure === 'not-json' || status === 404;
-  return isNoApi && source.includes('/') ? ` ${words.innerPage(at)}` : '';
+/** What failed, and what to do: first the front page, where the source may be an inner page of a site. */
+function failureText(note: Extract<Note, { about: 'failure' }>, words: NoteWords): string {
+  const { source, failure, status, at } = note;
+  const isMissing = failure === 'status' && status === 404;
+  const isNoApi = failure === 'cors' || failure === 'not-json' || isMissing;
+  const [what, usualCure] = words.failures[failure](note);
+  const cure = isMissing ? words.missing : usualCure;
+  const first = isNoApi && source.includes('/') ? words.innerPage(at) : '';
+  return [what, first, cure].filter(Boolean).join(' ');
 }
 
 function settingText(

@@ -52,8 +52,25 @@ const notes: readonly Note[] = [
   { about: 'setting', path: 'looks.space', reason: 'wrong', near: null },
   { about: 'setting', path: 'regoins', reason: 'unknown', near: 'regions' },
   { about: 'setting', path: 'regoins', reason: 'unknown', near: null },
-  { about: 'attribute', element: 'talkoo-board', name: 'municipalty', near: 'municipality' },
-  { about: 'attribute', element: 'talkoo-listing', name: 'kunta', near: null },
+  {
+    about: 'attribute',
+    element: 'talkoo-board',
+    name: 'municipalty',
+    near: 'municipality',
+    owner: null,
+  },
+  { about: 'attribute', element: 'talkoo-listing', name: 'kuva', near: null, owner: null },
+  {
+    about: 'attribute',
+    element: 'talkoo-board',
+    name: 'overview',
+    near: null,
+    owner: 'talkoo-listing',
+  },
+  { about: 'quotes', names: ['source'] },
+  { about: 'quote-missing', names: ['source'] },
+  { about: 'address', address: 'maija@example.org', problem: 'credentials' },
+  { about: 'failure', source, failure: 'status', status: 404, at: 'https://at.example.org' },
   ...fileProblems.map((problem) => file(problem)),
   { about: 'settings-text', line: 3, excerpt: '“limit”: 5' },
   { about: 'settings-text', line: null, excerpt: '' },
@@ -110,6 +127,7 @@ describe('what the webmaster is told (requirement 116)', () => {
       element: 'talkoo-board',
       name: 'municipalty',
       near: 'municipality',
+      owner: null,
     } as const;
     expect(line(attribute)).to.match(/"municipalty".*Tarkoititko: municipality\?/);
     expect(line({ ...attribute, near: null })).not.to.include('?');
@@ -146,6 +164,30 @@ describe('what the webmaster is told (requirement 116)', () => {
     expect(cure('csp')).to.match(/Content-Security-Policy.*connect-src https:\/\/at\.example\.org/);
     expect(cure('status')).to.match(/503/);
     expect(cure('unreachable')).to.match(/https:\/\/at\.example\.org/);
+  });
+
+  it('asks first whether the source is the right service, and for its front page before any other cure', () => {
+    const said = (failure: FailureNote, status: number | null, name = source) =>
+      noteText(
+        { about: 'failure', source: name, failure, status, at: 'https://at.example.org' },
+        'fi',
+      );
+    expect(said('status', 404)).to.match(/404\. Tarkista, onko osoite oikea palvelu\. Jos on,/);
+    const inner = 'at.example.org/fi/seurat';
+    const front = 'etusivun osoite: source="https://at\\.example\\.org"\\.';
+    expect(said('cors', null, inner)).to.match(new RegExp(`${front} .*huoltokatko: yritä`));
+    expect(said('status', 404, inner)).to.match(new RegExp(`${front} Tarkista, onko`));
+    expect(said('cors', null)).not.to.include('etusivun');
+  });
+
+  it('says that a source is an e-mail address', () => {
+    const note = {
+      about: 'address',
+      address: 'maija@example.org',
+      problem: 'credentials',
+    } as const;
+    expect(noteText(note, 'fi')).to.match(/sähköpostiosoite "maija@example\.org"/);
+    expect(noteText(note, 'fi')).not.to.include('salasana');
   });
 });
 

@@ -101,7 +101,7 @@ describe('On a page whose board shows only the webmaster’s fallback, the docto
     });
     assert.equal(troubles.length, 1);
     assert.equal(troubles[0].topic, 'Tietolähde');
-    assert.match(troubles[0].text, /CORS \(Access-Control-Allow-Origin\)/);
+    assert.match(troubles[0].text, /CORS.*Access-Control-Allow-Origin/);
     await view.close();
   });
 
@@ -181,6 +181,36 @@ describe('On a page whose board is written <talkoo-board />, the doctor', () => 
       ['Korjattava Varalinkki'],
     );
     assert.match(troubles[0].text, /\(<h2>\).*<\/talkoo-board>/);
+    await view.close();
+  });
+
+  for (const [name, element, html] of [
+    ['a paragraph', 'p', '<p>Sivun muu teksti jatkuu tässä.</p>'],
+    ['a list and a link elsewhere', 'ul', '<ul><li>Ma</li></ul><p><a href="/x">Lisää</a></p>'],
+    ['a table', 'table', '<table><tr><td>Puhelin</td></tr></table>'],
+  ]) {
+    it(`says so where the rest is ${name}, and nothing else of the page’s structure`, async () => {
+      const body = selfClosed({ doctor: '' }).replace(rest, html);
+      const { view, lines, troubles } = await examine({ body });
+      assert.deepEqual(
+        troubles.map(({ topic, outcome }) => `${outcome} ${topic}`),
+        ['Korjattava Varalinkki'],
+      );
+      assert.match(troubles[0].text, new RegExp(`\\(<${element}>\\).*Lopetustagi </talkoo-board>`));
+      assert.deepEqual(
+        lines.filter(({ topic }) => topic === 'Sivu'),
+        [],
+      );
+      await view.close();
+    });
+  }
+
+  it('leaves a fallback with a text and a link to the source alone', async () => {
+    const fallback = `<p>Taulu latautuu.</p><p><a href="${stage.site.address()}/">Yhdistykset</a></p>`;
+    const asked = { source: stage.site.address(), municipality: 'Koivuranta', doctor: '' };
+    const body = boardHtml(asked).replace(/<a .*<\/a>/, fallback);
+    const { view, troubles } = await examine({ body });
+    assert.deepEqual(troubles, []);
     await view.close();
   });
 

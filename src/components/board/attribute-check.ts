@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { nearWord } from '../../base/near-words.js';
+import { translatedAttribute } from '../../i18n/meant-word.js';
 import type { Note } from '../../i18n/webmaster-note.js';
 
 /** Attributes that HTML knows on every element. */
@@ -16,7 +17,21 @@ const global: ReadonlySet<string> = new Set(
 const foreign = /^(?:on[a-z]|data-|aria-|v-|x-|ng-|hx-|_)|[^a-z0-9_-]/;
 
 const quote = /["'`\u2018-\u201f\u2033\u00ab\u00bb]/;
+/** A quote at the end alone, or the next attribute's name and equals sign: the quote before them is missing. */
+const unopened = /^[^"]+"$/;
+const unclosed = /\s[a-z][a-z-]*\s*=\s*$/i;
 const dash = /[\u2010-\u2015\u2212]/g;
+
+/** Attributes of one of our elements that another one does not have. */
+const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'talkoo-board': { overview: 'talkoo-listing' },
+  'talkoo-listing': {
+    association: 'talkoo-board',
+    kinds: 'talkoo-board',
+    'structured-data': 'talkoo-board',
+    doctor: 'talkoo-board',
+  },
+};
 
 /**
  * Names the attributes of an element that it does not know, with what was perhaps meant, those with
@@ -25,27 +40,52 @@ const dash = /[\u2010-\u2015\u2212]/g;
 export function unknownAttributes(host: LitElement): readonly Note[] {
   const known = (host.constructor as typeof LitElement).observedAttributes;
   const names = host.getAttributeNames();
-  const quoted = names.filter(
-    (name) => quote.test(name) || (known.includes(name) && isQuoted(host, name)),
-  );
+  const open = unquotedAttributes(host);
+  const isLeftOver = (name: string): boolean => open.length > 0 && unopened.test(name);
+  const quoted = names
+    .filter((name) => !open.includes(name) && !isLeftOver(name))
+    .filter((name) => quote.test(name) || (known.includes(name) && isQuoted(host, name)));
   const unknown = names
     .filter((name) => !known.includes(name) && !global.has(name) && !quoted.includes(name))
-    .filter((name) => !foreign.test(name.replace(dash, '-')))
+    .filter((name) => !isLeftOver(name))
+    .filter((name) => translatedAttribute(name) ?? !foreign.test(name.replace(dash, '-')))
     .map(
       (name) =>
         ({
           about: 'attribute',
           element: host.localName,
           name,
-          near: nearWord(name.replace(dash, '-'), known),
+          near: meantBy(name, known),
+          owner: elsewhere[host.localName]?.[name] ?? null,
         }) as const,
     );
   const unmarked = unmarkedAttributes(host, known);
   return [
+    ...(open.length > 0 ? [{ about: 'quote-missing', names: open } as const] : []),
     ...(quoted.length > 0 ? [{ about: 'quotes', names: quoted } as const] : []),
     ...(unmarked.length > 0 ? [{ about: 'container', names: unmarked } as const] : []),
     ...unknown,
   ];
+}
+
+/**
+ * Names the attributes whose value lacks a quote, so that it goes on into the next attribute or
+ * ends too early.
+ */
+export function unquotedAttributes(host: LitElement): readonly string[] {
+  const known = (host.constructor as typeof LitElement).observedAttributes;
+  const open = known.filter((name) => {
+    const value = host.getAttribute(name) ?? '';
+    return unclosed.test(value) || unopened.test(value);
+  });
+  return open.length > 0 ? open : host.getAttributeNames().filter((name) => unopened.test(name));
+}
+
+function meantBy(name: string, known: readonly string[]): string | null {
+  const translated = translatedAttribute(name);
+  return translated !== null && known.includes(translated)
+    ? translated
+    : nearWord(name.replace(dash, '-'), known);
 }
 
 /** Names the attributes of `<div data-talkoo-board>` that its board does not get, because they lack `data-`. */

@@ -1,6 +1,8 @@
+import { parseUrl } from '../../base/parse-url.js';
 import type { Note } from '../../i18n/webmaster-note.js';
 
 const ofThePage = 'h1, h2, h3, h4, h5, h6, header, main, footer, nav, aside, form, talkoo-board';
+const silent = 'a, br, link, meta, noscript, script, style, template, [slot]';
 
 /**
  * Names what looks like the rest of a page in an element that was not closed.
@@ -10,8 +12,21 @@ const ofThePage = 'h1, h2, h3, h4, h5, h6, header, main, footer, nav, aside, for
  */
 export function swallowed(host: Element): readonly Note[] {
   if (host.nextSibling) return [];
-  const found = host.querySelector(
-    `:scope > :is(${ofThePage}):not([slot]), :scope > :not([slot]) :is(${ofThePage})`,
-  );
+  const found =
+    host.querySelector(
+      `:scope > :is(${ofThePage}):not([slot]), :scope > :not([slot]) :is(${ofThePage})`,
+    ) ?? linklessIn(host);
   return found ? [{ about: 'swallowed', element: found.localName }] : [];
+}
+
+/** The first element with text and without a link, where no link leads to the source as one's own fallback does. */
+function linklessIn(host: Element): Element | undefined {
+  const source = parseUrl(host.getAttribute('source') ?? '')?.host;
+  const own = [...host.children].filter((child) => !child.matches('[slot]'));
+  const links = own.flatMap((child) => [child, ...child.querySelectorAll('a')]);
+  if (links.some((link) => link instanceof HTMLAnchorElement && link.host === source)) return;
+  return own.find(
+    (child) =>
+      !child.matches(silent) && !child.querySelector('a[href]') && child.textContent.trim() !== '',
+  );
 }

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { nearWord } from '../../base/near-words.js';
 import { primarySubtag, wordingOf } from '../../i18n/language.js';
+import { translatedKind } from '../../i18n/meant-word.js';
 import { noteText } from '../../i18n/webmaster-notes.js';
 import { kinds } from '../../model/kind.js';
 import { unknownAttributes } from '../board/attribute-check.js';
@@ -24,14 +25,14 @@ export const checkAttributes: Check = (scene) => {
 
 function unknown({ host, language }: Scene): readonly Finding[] {
   return unknownAttributes(host).map((note) => {
-    const isForeign = note.about === 'attribute' && note.near === null;
+    const isForeign = note.about === 'attribute' && note.near === null && note.owner === null;
     return finding('attributes', isForeign ? 'look' : 'wrong', [noteText(note, language)]);
   });
 }
 
 function badValues({ host, parts, settings, language, notes, words }: Scene): readonly Finding[] {
   const wrong = parseKinds(host.kinds ?? '').unknown.map((word) => {
-    const near = nearWord(word, kinds);
+    const near = translatedKind(word) ?? nearWord(word, kinds);
     const note = noteText({ about: 'kind', word }, language);
     return finding('attributes', 'wrong', near ? [note, words.kindNear(near)] : [note]);
   });

@@ -7,7 +7,10 @@ import type { Check } from './scene.js';
 /** Whether the sources know the municipality, and what they know that looks like it. */
 export const checkMunicipality: Check = ({ host, parts, notes, language, words }) => {
   const asked = parseNames(host.municipality ?? '');
-  if (asked.length === 0) return [finding('municipality', 'well', words.wholeSource)];
+  if (asked.length === 0) {
+    const isRead = parts.some(({ state }) => readOf(state));
+    return isRead ? [finding('municipality', 'well', words.wholeSource)] : [];
+  }
   const unknown = parts.flatMap(({ source: { name: source }, state }) => {
     const failure = failureOf(state);
     if (failure?.reason !== 'municipality') return [];

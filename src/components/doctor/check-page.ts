@@ -1,3 +1,4 @@
+import { swallowed } from '../board/swallowed.js';
 import { finding } from './finding.js';
 import type { Check } from './scene.js';
 
@@ -21,7 +22,9 @@ export const checkPage: Check = ({ host, words }) => {
       ? [finding('page', 'look', words.baseAddress(document.baseURI))]
       : []),
   ];
-  return found.length > 0 ? found : [finding('page', 'well', words.pageSound)];
+  // What is told of the board's own tag is told with its fallback.
+  const isSound = found.length === 0 && swallowed(host).length === 0;
+  return isSound ? [finding('page', 'well', words.pageSound)] : found;
 };
 
 function forbidsZooming(viewport: string): boolean {

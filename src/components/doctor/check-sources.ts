@@ -2,6 +2,7 @@ import { noteText } from '../../i18n/webmaster-notes.js';
 import { failureOf, readOf, type Part } from '../../loading/load-state.js';
 import { openSources } from '../../sources/open-sources.js';
 import type { Source } from '../../sources/source.js';
+import { unquotedAttributes } from '../board/attribute-check.js';
 import { notesOf } from '../board/part-notes.js';
 import { finding, type Finding } from './finding.js';
 import { clock, figure, type Check, type Scene } from './scene.js';
@@ -14,9 +15,11 @@ export const checkSources: Check = (scene) => {
     onUnknownMunicipalities: () => undefined,
     onUnknownRegions: () => undefined,
   });
-  const wrong = problems.map(({ address, problem }) =>
-    noteText({ about: 'address', address, problem }, language),
-  );
+  // A source that lacks a quote is told of with the attributes.
+  const isCutWrong = unquotedAttributes(host).includes('source');
+  const wrong = problems
+    .filter(() => !isCutWrong)
+    .map(({ address, problem }) => noteText({ about: 'address', address, problem }, language));
   const none = noteText({ about: 'no-source' }, language);
   const hasNone = sources.length === 0 && problems.length === 0;
   return [

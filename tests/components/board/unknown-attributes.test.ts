@@ -31,6 +31,11 @@ describe('an attribute that the board does not know', () => {
     ['url_prefix', 'url-prefix'],
     ['setting', 'settings'],
     ['language', 'lang'],
+    ['kunta', 'municipality'],
+    ['kommun', 'municipality'],
+    ['lahde', 'source'],
+    ['lähde', 'source'],
+    ['otsikkotaso', 'heading-level'],
   ];
   for (const [name, meant] of misspelt) {
     it(`is named with what was perhaps meant: ${name}`, async () => {
@@ -43,10 +48,16 @@ describe('an attribute that the board does not know', () => {
   }
 
   it('is named without a guess when none comes near', async () => {
-    const lines = await saidOf({ kunta: 'Utajärvi' });
+    const lines = await saidOf({ taustakuva: 'metsä' });
     expect(lines).to.deep.equal([
-      'warn: Talkootaulu: Elementillä talkoo-board ei ole attribuuttia "kunta".',
+      'warn: Talkootaulu: Elementillä talkoo-board ei ole attribuuttia "taustakuva".',
     ]);
+  });
+
+  it('is named with the element that has it', async () => {
+    const lines = await saidOf({ overview: '' });
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/"overview"\. Se kuuluu elementille talkoo-listing\.$/);
   });
 
   it('is named where its being misspelt leaves nothing to read', async () => {

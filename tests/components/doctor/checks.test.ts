@@ -16,6 +16,7 @@ import {
   examine,
   fresh,
   openSoundPage,
+  saysOf,
   soundSite,
   troublesOf,
   verdictOf,
@@ -59,6 +60,30 @@ const cases: Readonly<Record<string, Case>> = {
   'an attribute looks like none': {
     attributes: { taustakuva: 'metsä' },
     says: [/^Katso tämä Attribuutit: .*"taustakuva"/],
+  },
+  'an attribute is a Finnish word': {
+    attributes: { kunta: 'Koivuranta' },
+    says: [/^Korjattava Attribuutit: .*"kunta"\. Tarkoititko: municipality\?$/],
+  },
+  'an attribute is that of another element': {
+    attributes: { overview: '' },
+    says: [/^Korjattava Attribuutit: .*"overview"\. Se kuuluu elementille talkoo-listing\.$/],
+  },
+  'a kind is a Finnish word': {
+    attributes: { kinds: 'events tapahtumat' },
+    says: [/^Korjattava Attribuutit: .*"tapahtumat".*Tarkoititko: events\?$/],
+  },
+  'a quote is missing between two attributes': {
+    attributes: { source: `${origin} municipality=`, municipality: null, 'koivuranta"': '' },
+    says: [/^Korjattava Attribuutit: Lainausmerkki puuttuu: source\./],
+  },
+  'a quote is missing before a value': {
+    attributes: { municipality: 'Koivuranta"' },
+    says: [/^Korjattava Attribuutit: Lainausmerkki puuttuu: municipality\./],
+  },
+  'the quotes are curly': {
+    attributes: { municipality: '”Koivuranta”' },
+    says: [/^Korjattava Attribuutit: Lainausmerkit .*: municipality\./],
   },
   'attributes are the page’s own': {
     attributes: { id: 'taulu', class: 'leveä', 'data-x': '1', 'aria-live': 'off', style: 'top:0' },
@@ -219,4 +244,11 @@ describe('the doctor', () => {
       if (says.length === 0) expect(verdictOf(board)).to.equal('Kaikki kunnossa');
     });
   }
+
+  it('does not say that the whole source shows where nothing does', async () => {
+    network.serve(soundSite());
+    const attributes = { source: null, municipality: null };
+    const board = await examine({ into: page.column, attributes });
+    expect(saysOf(board, 'Kunta')).to.equal('');
+  });
 });
