@@ -1,5 +1,5 @@
 import { tileHost } from './checks.js';
-import type { Choices } from './choices.js';
+import { isColour, type Choices } from './choices.js';
 import type { Attribute } from '../../src/base/markup.js';
 import { kinds } from '../../src/model/kind.js';
 
@@ -40,8 +40,8 @@ export function looksOf({
   return {
     ...(preset && { preset }),
     ...(scheme !== 'page' && { scheme }),
-    ...(accent && { accent }),
-    ...(accentInk && { accentInk }),
+    ...(isColour(accent) && { accent }),
+    ...(isColour(accentInk) && { accentInk }),
   };
 }
 

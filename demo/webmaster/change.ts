@@ -1,5 +1,5 @@
 /**
- * What a content management system did to a snippet.
+ * How a snippet in a saved page differs from the one that was to be pasted.
  *
  * - `escaped`: the code stands in the page as text that readers see.
  * - `resizing-gone`: the script beside a frame is not in the page, so that its height stays fixed.
@@ -15,6 +15,10 @@
  * - `attributes-gone`, `attribute-changed`: of the board.
  * - `curly-quotes`: around values of any element.
  * - `long-dashes`: hyphens in names became the dashes of a word processor.
+ * - `attribute-misspelt`: the board has another name in place of one that was pasted.
+ * - `file-name`: the script's file is named almost as it should be.
+ * - `unclosed`: the closing tag of the board is missing, so that the rest of the page is in it.
+ * - `script-twice`, `board-twice`: the same is in the page more than once.
  * - `wrapped`: it was put into a paragraph.
  * - `in-code`: it was put into an element for showing code.
  * - `unread`: the code, or part of it, stands only where browsers do not read it as part of the page.
@@ -23,6 +27,10 @@ export type Change =
   | { readonly about: 'escaped' | 'script-gone' | 'resizing-gone' | 'frame-gone' | 'link-gone' }
   | { readonly about: 'settings-gone' | 'settings-changed' }
   | { readonly about: 'not-a-module' | 'held' | 'integrity-gone' | 'crossorigin-gone' | 'wrapped' }
+  | { readonly about: 'unclosed'; readonly tag: string }
+  | { readonly about: 'script-twice' | 'board-twice' }
+  | { readonly about: 'file-name'; readonly from: string; readonly to: string }
+  | { readonly about: 'attribute-misspelt'; readonly name: string; readonly meant: string }
   | { readonly about: 'in-code' | 'integrity-changed' }
   | { readonly about: 'unread'; readonly within: 'noscript' | 'template' | 'comment' }
   | { readonly about: 'board-gone'; readonly keepsText: boolean }

@@ -46,7 +46,7 @@ function neededAfter(grade: Grade, about: Change['about'], isWordPress: boolean)
 /** Tells whether the board works all the same. The script beside a frame only fits its height. */
 function isHarmless(grade: Grade, change: Change): boolean {
   const { about } = change;
-  if (/^(wrapped|integrity-gone|resizing-gone)$/.test(about)) return true;
+  if (/^(wrapped|integrity-gone|resizing-gone|script-twice)$/.test(about)) return true;
   if (grade !== 'frame') return false;
   return (
     /^(held|crossorigin-gone|integrity-changed)$/.test(about) ||

@@ -1,6 +1,7 @@
 import type { Change } from './change.js';
 import { addressChanges, curlyNames, withoutCurlyQuotes } from './saved-address.js';
 import { dashedNames, withHyphens } from './saved-dashes.js';
+import { closingChanges, doubleChanges, misspeltNames } from './saved-slips.js';
 import { scriptChanges } from './saved-script.js';
 import { takeUnread } from './saved-unread.js';
 
@@ -33,7 +34,8 @@ export function changesIn(saved: string, pasted: string): readonly Change[] {
   const whereUnread = takeUnread(after);
   const found = [
     ...scriptChanges(before, after),
-    ...boardChanges(before, after),
+    ...boardChanges(before, after, saved),
+    ...doubleChanges(before, after),
     ...frameChanges(before, after),
     ...linkChanges(before, after),
     ...(isInCode(after) ? [{ about: 'in-code' } as const] : []),
@@ -66,7 +68,7 @@ function isInCode(after: Document): boolean {
   return after.querySelector(`:is(code, pre) :is(${board}, ${framed})`) !== null;
 }
 
-function boardChanges(before: Document, after: Document): readonly Change[] {
+function boardChanges(before: Document, after: Document, saved: string): readonly Change[] {
   const board = before.querySelector(boardSelector);
   if (!board) return [];
   const likest = [...after.querySelectorAll('*')]
@@ -78,6 +80,7 @@ function boardChanges(before: Document, after: Document): readonly Change[] {
   return [
     ...attributeChanges(board, kept),
     ...settingsChanges(board, kept),
+    ...closingChanges(saved, kept),
     ...(kept.closest('p') ? [{ about: 'wrapped' } as const] : []),
   ];
 }
@@ -113,7 +116,12 @@ function keepsText(board: Element, after: Document): boolean {
 function attributeChanges(board: Element, kept: Element): readonly Change[] {
   const names = board.getAttributeNames();
   const now = new Map([...kept.attributes].map(({ name, value }) => [withHyphens(name), value]));
-  const gone = names.filter((name) => !now.has(name));
+  const missing = names.filter((name) => !now.has(name));
+  const misspelt = misspeltNames(
+    missing,
+    [...now.keys()].filter((name) => !names.includes(name)),
+  );
+  const gone = missing.filter((name) => !misspelt.some(({ meant }) => meant === name));
   const changed = names.filter(
     (name) => now.has(name) && now.get(name) !== board.getAttribute(name),
   );
@@ -122,6 +130,7 @@ function attributeChanges(board: Element, kept: Element): readonly Change[] {
   const dashed = dashedNames(kept);
   return [
     ...(gone.length > 0 ? [{ about: 'attributes-gone', names: gone } as const] : []),
+    ...misspelt.map((one) => ({ about: 'attribute-misspelt', ...one }) as const),
     ...(dashed.length > 0 ? [{ about: 'long-dashes', names: dashed } as const] : []),
     ...(quoted.length > 0 ? [{ about: 'curly-quotes', of: 'board', names: quoted } as const] : []),
     ...changed

@@ -1,4 +1,5 @@
 import type { Change } from './change.js';
+import { misnamedScript } from './saved-slips.js';
 import { addressChanges, curlyNames, withoutCurlyQuotes } from './saved-address.js';
 
 /** Finds out what became of the snippet's script. */
@@ -7,6 +8,8 @@ export function scriptChanges(before: Document, after: Document): readonly Chang
   if (!script) return [];
   const scripts = [...after.querySelectorAll('script[src], script[data-src]')];
   const kept = scripts.find((one) => filesOf(one).some((file) => filesOf(script).includes(file)));
+  const misnamed = kept ? null : misnamedScript(filesOf(script)[0] ?? '', after);
+  if (misnamed) return [misnamed];
   if (!kept) return [{ about: before.querySelector('iframe') ? 'resizing-gone' : 'script-gone' }];
   if (isOfPlugin(kept)) return [];
   const names = curlyNames(kept);

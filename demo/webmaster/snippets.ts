@@ -140,6 +140,7 @@ function frame(grade: Grade, { choices, fallback }: SnippetParts): string {
     ['title', fallback],
     ['width', '100%'],
     ['height', '900'],
+    ['frameborder', '0'],
     ['loading', 'lazy'],
     ['allow', 'geolocation; clipboard-write; web-share'],
   ];

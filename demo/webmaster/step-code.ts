@@ -8,6 +8,7 @@ import { radioField, step, textField } from './fields.js';
 import { policyBox } from './policy-box.js';
 import { settingsFields } from './settings-fields.js';
 import type { Setup } from './setup-state.js';
+import { isFailed } from './step-municipality.js';
 import { nextSteps } from './step-next.js';
 import { snippet } from './snippets.js';
 
@@ -100,6 +101,7 @@ function codeBox(setup: Setup): TemplateResult {
   if (text === null) return html`<p class="notice">${code.noCode}</p>`;
   const wantsHash = choices.version === 'exact' && /<script/.test(text);
   return html`<h3>${code.snippet}</h3>
+    ${isFailed(setup) ? html`<p class="notice">${code.failed}</p>` : nothing}
     <p class="hint">${code.snippetWhere}</p>
     <pre class="code" tabindex="0" aria-label=${code.snippet}><code>${text}</code></pre>
     ${

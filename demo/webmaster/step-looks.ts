@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isColour, options } from './choices.js';
 import { contrastOf, contrastText } from './contrast-words.js';
@@ -59,6 +59,7 @@ function colourField(
       hint,
       value,
       isCode: true,
+      error: isUnknown(value) ? words.setup.looks.badColour : '',
       onInput: (text) => choose({ [name]: text.trim().toLowerCase() }),
     })}
     <input
@@ -70,16 +71,19 @@ function colourField(
   </div>`;
 }
 
+/** Tells whether something is written that is no colour. */
+function isUnknown(text: string): boolean {
+  return text !== '' && !isColour(text);
+}
+
 /** The two grounds, as most pages have them. */
 const grounds = { light: '#ffffff', dark: '#12181c' } as const;
 
 function contrastTable({ choices, words }: Setup): TemplateResult {
   const { looks } = words.setup;
   const own = ownColours(choices.preset);
-  const accent = (scheme: 'light' | 'dark'): string =>
-    isColour(choices.accent) ? choices.accent : own.accent[scheme];
-  const ink = (scheme: 'light' | 'dark'): string =>
-    isColour(choices.accentInk) ? choices.accentInk : own.accentInk[scheme];
+  const accent = (scheme: 'light' | 'dark'): string => choices.accent || own.accent[scheme];
+  const ink = (scheme: 'light' | 'dark'): string => choices.accentInk || own.accentInk[scheme];
   const rows: readonly (readonly [string, string, string])[] = [
     [looks.onLight, accent('light'), grounds.light],
     [looks.onDark, accent('dark'), grounds.dark],
@@ -95,7 +99,7 @@ function contrastTable({ choices, words }: Setup): TemplateResult {
           const contrast = contrastOf(colour, ground);
           return html`<tr>
             <th scope="row">${name}</th>
-            <td>${sample(colour, ground)}</td>
+            <td>${contrast ? sample(colour, ground) : nothing}</td>
             <td class=${contrast?.grade === 'poor' ? 'bad' : 'good'}>
               ${contrast ? contrastText(contrast, words) : ''}
             </td>

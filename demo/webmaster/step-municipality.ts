@@ -31,12 +31,24 @@ export function municipalityStep(setup: Setup): TemplateResult {
         onChange: testSource,
       })}
       <div role="status">${checkText(setup)}</div>
-      <p class="onward">
-        ${municipality.enough} <a href="#preview-title">${municipality.toPreview}</a>
-        <a href="#step-7">${municipality.toCode}</a>
-      </p>
+      ${
+        isFailed(setup)
+          ? nothing
+          : html`<p class="onward">
+              ${municipality.enough} <a href="#preview-title">${municipality.toPreview}</a>
+              <a href="#step-7">${municipality.toCode}</a>
+            </p>`
+      }
     `,
   );
+}
+
+/** Tells whether the last test failed, or did not find a municipality that is still asked for. */
+export function isFailed({ finding, choices }: Setup): boolean {
+  if (choices.source.trim() === '') return true;
+  if (finding === null || finding === 'testing') return false;
+  const names = parseNames(choices.municipality);
+  return finding.trouble !== null || finding.unknown.some((name) => names.includes(name));
 }
 
 function checkText({ choices, finding, words, choose, testSource }: Setup): unknown {

@@ -184,6 +184,28 @@ function changeText(change: Change): readonly [string, string] {
         `Take ${taken} away from around the code in the HTML view and save again.`,
       ];
     }
+    case 'attribute-misspelt':
+      return [
+        `An attribute is misspelt: ${change.name}. It must be ${change.meant}.`,
+        'Mend the name in the HTML view and save again.',
+      ];
+    case 'file-name':
+      return [
+        `The name of the script’s file is misspelt: ${change.to}. It must be ${change.from}.`,
+        'Mend the name in the HTML view and save again.',
+      ];
+    case 'unclosed':
+      return [
+        `The board’s closing tag </${change.tag}> is missing, so what follows on the page is inside the board and hidden.`,
+        `Write </${change.tag}> at the end of the board. A mere /> does not close it.`,
+      ];
+    case 'script-twice':
+      return [
+        'The same script is on the page more than once. The board works all the same.',
+        'Remove the further script line.',
+      ];
+    case 'board-twice':
+      return ['The same board is on the page more than once.', 'Remove the further code.'];
     case 'attribute-changed':
       return [
         `The attribute ${change.name} has changed: “${change.from}” → “${change.to}”.`,
@@ -312,6 +334,7 @@ export const en: Words = {
       onDark: 'Accent colour on dark (#12181c)',
       inkOnLight: 'Text on the accent colour, light page',
       inkOnDark: 'Text on the accent colour, dark page',
+      badColour: 'This is no colour that the board can use. Write it in the form #14557a.',
       enough: 'enough',
       good: 'excellent',
       poor: 'not enough',
@@ -410,6 +433,8 @@ export const en: Words = {
       download: 'Download talkoo.json',
       grade: 'What does your publishing system allow?',
       grades,
+      failed:
+        'The test in steps 1 and 2 found something to mend. Mend it first: with this code the board does not show everything.',
       noCode:
         'The code appears here once the address of the service (step 1) and of the files are in order.',
       snippet: 'Paste this where the board shall stand',
@@ -445,8 +470,13 @@ export const en: Words = {
         'A publishing system may drop parts of the code. Save the page, open it in your browser, choose View page source (Ctrl+U), copy all of it and paste it here. Nothing is sent anywhere.',
       label: 'Source of the page',
       whole: 'All of the code is on the page. Everything is fine.',
-      works: 'The board works. The system changed no more than this:',
-      again: 'The board does not work yet. The system changed this:',
+      works: 'The board works. The page’s code differs from the copied one only like this:',
+      again: 'There is something to mend. The page’s code differs from the copied one like this:',
+      notSource:
+        'This is not the source of the page but its visible text. Choose View page source (Ctrl+U) in your browser, copy all of it and paste it here.',
+      otherGrade: (grade: string) =>
+        `The whole code is on the page, but in another way than the one chosen in step 7: ${grade}. Choose the same way in step 7 if the board works.`,
+
       other: (grade) => `On this website, use: ${grade}`,
       withoutPlugin: (grade) => `If the plugin cannot be, use: ${grade}`,
       take: 'Change to this',

@@ -192,6 +192,28 @@ function changeText(change: Change): readonly [string, string] {
         `Poista HTML-näkymässä ${taken} koodin ympäriltä ja tallenna uudelleen.`,
       ];
     }
+    case 'attribute-misspelt':
+      return [
+        `Määrite on kirjoitettu väärin: ${change.name}. Sen pitää olla ${change.meant}.`,
+        'Korjaa nimi HTML-näkymässä ja tallenna uudelleen.',
+      ];
+    case 'file-name':
+      return [
+        `Skriptin tiedoston nimi on kirjoitettu väärin: ${change.to}. Sen pitää olla ${change.from}.`,
+        'Korjaa nimi HTML-näkymässä ja tallenna uudelleen.',
+      ];
+    case 'unclosed':
+      return [
+        `Taulun lopetustagi </${change.tag}> puuttuu, joten sen jälkeinen sivun sisältö on taulun sisällä ja piilossa.`,
+        `Kirjoita taulun loppuun </${change.tag}>. Pelkkä /> ei sulje sitä.`,
+      ];
+    case 'script-twice':
+      return [
+        'Sama skripti on sivulla useammin kuin kerran. Taulu toimii silti.',
+        'Poista ylimääräinen script-rivi.',
+      ];
+    case 'board-twice':
+      return ['Sama taulu on sivulla useammin kuin kerran.', 'Poista ylimääräinen koodi.'];
     case 'attribute-changed':
       return [
         `Määrite ${change.name} on muuttunut: ”${change.from}” → ”${change.to}”.`,
@@ -321,6 +343,7 @@ export const fi = {
       onDark: 'Korostusväri tummalla (#12181c)',
       inkOnLight: 'Teksti korostusvärin päällä, vaalea sivu',
       inkOnDark: 'Teksti korostusvärin päällä, tumma sivu',
+      badColour: 'Tämä ei ole väri, jota taulu voi käyttää. Kirjoita väri muodossa #14557a.',
       enough: 'riittää',
       good: 'erinomainen',
       poor: 'ei riitä',
@@ -420,6 +443,8 @@ export const fi = {
       download: 'Lataa talkoo.json',
       grade: 'Mitä julkaisujärjestelmäsi sallii?',
       grades,
+      failed:
+        'Kohtien 1 ja 2 testissä jäi jotakin korjattavaa. Korjaa se ensin: taulu ei näytä kaikkea tällä koodilla.',
       noCode:
         'Koodi tulee tähän, kun palvelun osoite (kohta 1) ja tiedostojen osoite ovat kunnossa.',
       snippet: 'Liitä tämä koodi sivulle, johon taulu tulee',
@@ -455,8 +480,13 @@ export const fi = {
         'Julkaisujärjestelmä voi poistaa koodista osia. Tallenna sivu, avaa se selaimessa, valitse Näytä sivun lähdekoodi (Ctrl+U), kopioi kaikki ja liitä se tähän. Mitään ei lähetetä minnekään.',
       label: 'Sivun lähdekoodi',
       whole: 'Koko koodi on sivulla. Kaikki on kunnossa.',
-      works: 'Taulu toimii. Järjestelmä muutti koodia vain näin:',
-      again: 'Taulu ei vielä toimi. Järjestelmä muutti koodia näin:',
+      works: 'Taulu toimii. Sivun koodi eroaa kopioidusta vain näin:',
+      again: 'Sivulla on korjattavaa. Sivun koodi eroaa kopioidusta näin:',
+      notSource:
+        'Tämä ei ole sivun lähdekoodi vaan sen näkyvä teksti. Valitse selaimessa Näytä sivun lähdekoodi (Ctrl+U), kopioi kaikki ja liitä se tähän.',
+      otherGrade: (grade: string) =>
+        `Sivulla on koko koodi, mutta toisella tavalla kuin kohdassa 7 on valittuna: ${grade}. Vaihda kohtaan 7 sama tapa, jos taulu toimii.`,
+
       other: (grade: string) => `Käytä tällä sivustolla tapaa: ${grade}`,
       withoutPlugin: (grade: string) => `Jos lisäosa ei käy, käytä tapaa: ${grade}`,
       take: 'Vaihda tähän tapaan',

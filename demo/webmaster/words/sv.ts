@@ -187,6 +187,28 @@ function changeText(change: Change): readonly [string, string] {
         `Ta i HTML-vyn bort ${taken} runt koden och spara på nytt.`,
       ];
     }
+    case 'attribute-misspelt':
+      return [
+        `Attributet är felskrivet: ${change.name}. Det ska vara ${change.meant}.`,
+        'Rätta namnet i HTML-vyn och spara på nytt.',
+      ];
+    case 'file-name':
+      return [
+        `Skriptets filnamn är felskrivet: ${change.to}. Det ska vara ${change.from}.`,
+        'Rätta namnet i HTML-vyn och spara på nytt.',
+      ];
+    case 'unclosed':
+      return [
+        `Tavlans sluttagg </${change.tag}> saknas, så sidans innehåll efter den är inne i tavlan och dolt.`,
+        `Skriv </${change.tag}> i slutet av tavlan. Enbart /> stänger den inte.`,
+      ];
+    case 'script-twice':
+      return [
+        'Samma skript finns på sidan mer än en gång. Tavlan fungerar ändå.',
+        'Ta bort den extra script-raden.',
+      ];
+    case 'board-twice':
+      return ['Samma tavla finns på sidan mer än en gång.', 'Ta bort den extra koden.'];
     case 'attribute-changed':
       return [
         `Attributet ${change.name} har ändrats: ”${change.from}” → ”${change.to}”.`,
@@ -314,6 +336,7 @@ export const sv: Words = {
       onDark: 'Accentfärgen på mörkt (#12181c)',
       inkOnLight: 'Text på accentfärgen, ljus sida',
       inkOnDark: 'Text på accentfärgen, mörk sida',
+      badColour: 'Det här är ingen färg som tavlan kan använda. Skriv färgen i formen #14557a.',
       enough: 'räcker',
       good: 'utmärkt',
       poor: 'räcker inte',
@@ -413,6 +436,8 @@ export const sv: Words = {
       download: 'Ladda ner talkoo.json',
       grade: 'Vad tillåter ditt publiceringssystem?',
       grades,
+      failed:
+        'I testet i punkterna 1 och 2 finns något att rätta. Rätta det först: tavlan visar inte allt med den här koden.',
       noCode: 'Koden kommer hit när tjänstens adress (punkt 1) och filernas adress är i ordning.',
       snippet: 'Klistra in det här på sidan där tavlan ska stå',
       snippetWhere: 'Använd redigerarens HTML- eller källkodsvy.',
@@ -447,8 +472,13 @@ export const sv: Words = {
         'Publiceringssystemet kan ta bort delar av koden. Spara sidan, öppna den i webbläsaren, välj Visa källkod (Ctrl+U), kopiera allt och klistra in det här. Ingenting skickas någonstans.',
       label: 'Sidans källkod',
       whole: 'Hela koden finns på sidan. Allt är i sin ordning.',
-      works: 'Tavlan fungerar. Systemet ändrade bara det här:',
-      again: 'Tavlan fungerar inte ännu. Systemet ändrade det här:',
+      works: 'Tavlan fungerar. Sidans kod avviker från den kopierade bara så här:',
+      again: 'Det finns något att rätta på sidan. Koden avviker från den kopierade så här:',
+      notSource:
+        'Det här är inte sidans källkod utan dess synliga text. Välj Visa sidans källkod (Ctrl+U) i webbläsaren, kopiera allt och klistra in det här.',
+      otherGrade: (grade: string) =>
+        `Hela koden finns på sidan, men på ett annat sätt än det som är valt i punkt 7: ${grade}. Välj samma sätt i punkt 7 om tavlan fungerar.`,
+
       other: (grade) => `Använd det här sättet på webbplatsen: ${grade}`,
       withoutPlugin: (grade) => `Om tillägget inte går, använd det här sättet: ${grade}`,
       take: 'Byt till det här sättet',

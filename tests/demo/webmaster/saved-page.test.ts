@@ -3,6 +3,7 @@ import type { Change } from '../../../demo/webmaster/change.js';
 import { firstChoices, type Choices, type Grade } from '../../../demo/webmaster/choices.js';
 import { adviceFor, type Advice } from '../../../demo/webmaster/saved-advice.js';
 import { isFromWordPress } from '../../../demo/webmaster/saved-system.js';
+import { isSource, otherGrade } from '../../../demo/webmaster/saved-slips.js';
 import { changesIn } from '../../../demo/webmaster/saved-page.js';
 import { snippet } from '../../../demo/webmaster/snippets.js';
 
@@ -46,6 +47,36 @@ const rows: readonly Row[] = [
   ['keeps a container', 'container', keep, [], 'works'],
   ['keeps a frame', 'frame', keep, [], 'works'],
   ['keeps a link', 'link', keep, [], 'works'],
+  [
+    'has a script whose file is misspelt',
+    'module',
+    (code) => code.replace('talkootaulu.js', 'talkotaulu.js'),
+    [{ about: 'file-name', from: 'talkootaulu.js', to: 'talkotaulu.js' }],
+    'again',
+  ],
+  [
+    'has a misspelt attribute',
+    'module',
+    (code) => code.replace('municipality=', 'municpality='),
+    [{ about: 'attribute-misspelt', name: 'municpality', meant: 'municipality' }],
+    'again',
+  ],
+  [
+    'closes the board with its opening tag',
+    'module',
+    (code) => `${code.replace('</talkoo-board>', '')}<p>Sivun muu teksti</p>`,
+    [{ about: 'unclosed', tag: 'talkoo-board' }],
+    'again',
+  ],
+  [
+    'has the script twice',
+    'module',
+    (code) => (scriptTag.exec(code)?.[0] ?? '') + code,
+    [{ about: 'script-twice' }],
+    'works',
+  ],
+  ['has the code twice', 'module', (code) => code + code, [{ about: 'board-twice' }], 'again'],
+  ['has a frame twice', 'plain-frame', (code) => code + code, [{ about: 'board-twice' }], 'again'],
   [
     'adds its own attributes and a version to the address',
     'module',
@@ -155,7 +186,7 @@ const rows: readonly Row[] = [
       {
         about: 'curly-quotes',
         of: 'frame',
-        names: ['src', 'title', 'width', 'height', 'loading', 'allow'],
+        names: ['src', 'title', 'width', 'height', 'frameborder', 'loading', 'allow'],
       },
     ],
     'again',
@@ -482,5 +513,23 @@ describe('a saved page, pasted back', () => {
       { about: 'script-gone' },
       { about: 'board-gone', keepsText: false },
     ]);
+  });
+});
+
+describe('a page that was pasted back', () => {
+  const found = (chosen: Grade, saved: string): Grade | null =>
+    otherGrade(chosen, (grade) => changesIn(saved, pasted(grade)));
+
+  for (const grade of ['classic', 'container', 'frame', 'plain-frame', 'link'] as const) {
+    it(`is known to have the code of another grade than the chosen one: ${grade}`, () => {
+      expect(found('module', page(pasted(grade)))).to.equal(grade);
+      expect(found(grade, page(pasted(grade)))).to.equal(null);
+      expect(found('module', page(''))).to.equal(null);
+    });
+  }
+
+  it('is known for the visible text of a page', () => {
+    expect(isSource('Yhdistykset\nHae yhdistyksiä')).to.equal(false);
+    expect(isSource(page(pasted('module')))).to.equal(true);
   });
 });
