@@ -13,8 +13,10 @@ export const inlineTag =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|script|small|span|strong|style|sub|sup|tt|u|var|wbr)$/i;
 const struckName = /^(?:del|s|strike)$/;
 /** Also the "Continue reading" of WordPress excerpts, with the words that it hides from the eye. */
-const struckLook = /line-through|\bmore-?(?:link|tag)\b|screen-reader-text/i;
-const entity = /&(?:#(\d{1,7});?|#x([\da-f]{1,6});?|[a-z][a-z\d]{1,31};)/gi;
+const struckLook =
+  /line-through|\bmore-?(?:link|tag)\b|screen-reader-text|sr-only|visually-hidden|^<a .*[ "]read-?more[ "]/i;
+/** Where the semicolon is missing, no address goes on: '&copy 2026', but '?a=1&copy=2'. */
+const entity = /&(?:#(\d{1,7});?|#x([\da-f]{1,6});?|[a-z][a-z\d]{1,31}(?:;|(?![=a-z\d])))/gi;
 const common = /* @__PURE__ */ new Map([
   ['&amp;', '&'],
   ['&lt;', '<'],

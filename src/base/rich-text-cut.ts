@@ -2,8 +2,11 @@ import { markup } from './plain-text.js';
 
 const mostCharacters = 200_000;
 const mostNested = 256;
-/** A longer tag has a picture or a page builder's settings in it, and no address that is shown. */
+/** A longer attribute has a picture or a page builder's settings in it, and no address that is shown. */
+const longAttribute = /\s[^\s=>"']+\s*=\s*(?:"[^"]{2000,}"?|'[^']{2000,}'?|[^\s"'>]{2000,})/g;
 const longestTag = 4000;
+/** Their content goes without their end tags. */
+const hidden = /^(?:script|style)$/i;
 
 // Their end tags may be left out, so an open one says nothing about depth; the last row has no end tag.
 const uncounted =
@@ -13,8 +16,8 @@ const uncounted =
  * The beginning of an HTML text that a parser can take without stalling the page: at most 200,000
  * characters, at most 256 elements deep. Two linear passes, no parsing.
  *
- * Comments, scripts, styles and pictures written into the text count for nothing. What is cut may
- * end inside a tag, which parsers then drop.
+ * What {@link withoutBallast} takes away counts for nothing. What is cut may end inside a tag, which
+ * parsers then drop.
  */
 export function cutHtml(whole: string): { html: string; isCut: boolean } {
   const html = whole.length > mostCharacters ? withoutBallast(whole) : whole;
@@ -25,11 +28,20 @@ export function cutHtml(whole: string): { html: string; isCut: boolean } {
   return { html: html.slice(0, wordEnd > 0 ? wordEnd : mostCharacters), isCut: true };
 }
 
-function withoutBallast(html: string): string {
-  return html.replace(markup, (piece, _hidden, slash = '', name?: string) => {
-    if (!name) return '';
-    return piece.length > longestTag ? `<${slash}${name}>` : piece;
-  });
+/**
+ * An HTML text without what is not shown of it: comments, scripts, styles, drawings and attributes as
+ * long as a picture. Linear.
+ */
+export function withoutBallast(html: string): string {
+  return html
+    .replace(markup, (piece: string, _hidden, slash = '', name?: string) => {
+      if (!name || hidden.test(name)) return '';
+      const light = piece.replace(longAttribute, '');
+      return light.length > longestTag ? `<${slash}${name}>` : light;
+    })
+    .split(/(?=<svg[\s/>])/i)
+    .map((part) => part.replace(/^<svg[\s/>][^]*?<\/svg\s*>/i, ''))
+    .join('');
 }
 
 /** Where the first tag stands that nests too deep, or `null`. */

@@ -1,6 +1,6 @@
 import { numberFormat } from '../base/intl-cache.js';
 import type { Audience } from '../model/audience.js';
-import type { Premises } from '../model/premises.js';
+import { isFreeForAll, type Premises } from '../model/premises.js';
 import type { GroupPrice, Price } from '../model/price.js';
 import { formatCount } from './format-count.js';
 import type { AllMessages } from './messages.js';
@@ -23,6 +23,12 @@ export function formatGroupPrice(messages: AllMessages, price: GroupPrice): stri
   const unit = price.unit && price.amount !== 0 ? `/${price.unit.replace(/^\/\s*/, '')}` : '';
   const note = price.note ? ` (${price.note})` : '';
   return `${amount}\u00a0€${unit}${note}`;
+}
+
+/** For whom premises cost nothing: "maksuton", "maksuton yhdistyksille"; `null` when neither is known. */
+export function formatFreedom(messages: AllMessages, premises: Premises): string | null {
+  if (isFreeForAll(premises)) return messages.free;
+  return premises.isFreeForAssociations ? messages.freeForAssociations : null;
 }
 
 /** For whom: "12–99-vuotiaat", "6 kk – 2 v", and the source's words. */

@@ -3,6 +3,9 @@ import type { GroupPrice } from './price.js';
 import type { RecordBase } from './record-base.js';
 import type { Registration } from './registration.js';
 
+const everybody = /^(?:kaikki|kaikille|alla|för alla|all|for all|everyone|everybody)$/i;
+const allOthers = /^(?:muut|muille|övriga|andra|others|all others)$/i;
+
 /** A space that associations may use, with its conditions. */
 export interface Premises extends RecordBase {
   readonly kind: 'premises';
@@ -33,4 +36,21 @@ export interface Premises extends RecordBase {
   readonly validityText: string | null;
   /** Who keeps the space ("Koivurannan kunta"). */
   readonly owner: string | null;
+}
+
+/**
+ * Tells whether nobody pays for premises; `null` when they do not say. Free for one group is not free
+ * for all: the groups must be everybody, and nothing else be said.
+ */
+export function isFreeForAll({
+  prices,
+  freeFor,
+}: Pick<Premises, 'prices' | 'freeFor'>): boolean | null {
+  if (prices.some(({ amount }) => amount !== null && amount > 0)) return false;
+  const isNothing = prices.every(({ amount, note }) => amount === 0 && note === null);
+  const areAll = prices.some(
+    ({ group }) =>
+      group === null || everybody.test(group) || (prices.length > 1 && allOthers.test(group)),
+  );
+  return isNothing && areAll && (freeFor === null || everybody.test(freeFor)) ? true : null;
 }

@@ -1,10 +1,7 @@
 import type { AllMessages } from '../i18n/messages.js';
 import type { Place } from '../model/place.js';
-import type { Premises } from '../model/premises.js';
+import { isFreeForAll, type Premises } from '../model/premises.js';
 import { known, type DataNode } from './structured-node.js';
-
-const everybody = /^(?:kaikki|kaikille|alla|för alla|all|for all|everyone|everybody)$/i;
-const allOthers = /^(?:muut|muille|övriga|andra|others|all others)$/i;
 
 /** A place with its address; of a record without a place its municipality, and `null` when that is unknown too. */
 export function placeNode(place: Place | null, municipalities: readonly string[]): DataNode | null {
@@ -46,15 +43,4 @@ function whereabouts(place: Place | null, municipality: string | undefined): Dat
     }),
     geo: coordinates && { '@type': 'GeoCoordinates', ...coordinates },
   };
-}
-
-/** Free for one group is not free for all: the groups must be everybody, and nothing else be said. */
-function isFreeForAll({ prices }: Premises): boolean | null {
-  if (prices.some(({ amount }) => amount !== null && amount > 0)) return false;
-  const isNothing = prices.every(({ amount, note }) => amount === 0 && note === null);
-  const areAll = prices.some(
-    ({ group }) =>
-      group === null || everybody.test(group) || (prices.length > 1 && allOthers.test(group)),
-  );
-  return isNothing && areAll ? true : null;
 }

@@ -37,7 +37,7 @@ export function stringAt(value: unknown, path: string): string {
 export function textOf(value: unknown): string | null {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : null;
   if (typeof value === 'string') {
-    const text = cutText(plainText(value.slice(0, longestHtml)), longestText);
+    const text = cutText(plainText(value), longestText);
     return letterOrNumber.test(text) ? text : null;
   }
   if (!Array.isArray(value)) return nameOf(value);
@@ -74,11 +74,11 @@ export function rowsOf(value: unknown): readonly Readonly<Record<string, unknown
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** What a choice, a term or a post is called. */
+/** What a choice, a term or a post is called; without a name, its value or slug says it. */
 function nameOf(value: unknown): string | null {
-  for (const path of ['label', 'name', 'post_title', 'title.rendered']) {
+  for (const path of ['label', 'name', 'post_title', 'title.rendered', 'value', 'slug']) {
     const name = valueAt(value, path);
-    if (typeof name === 'string' || typeof name === 'number') return textOf(name);
+    if (typeof name === 'number' || (typeof name === 'string' && name.trim())) return textOf(name);
   }
   return null;
 }

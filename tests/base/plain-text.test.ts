@@ -55,6 +55,16 @@ describe('the plain text of HTML (requirements 75 and 81)', () => {
     ['[x title=&#8221;Kaksi sanaa&#8221; id=3 /]a', 'a', 'drops one with curly quotes'],
     ['[nappi]Tule[/nappi]', 'Tule', 'drops a shortcode that is closed'],
     ['&frac12; &rarr; &copy; &check;', '½ → © ✓', 'decodes every named entity'],
+    [
+      '&copy 2026, A &amp Seura, caf&eacute: &frac12 &auml &quot&lt&gt',
+      '© 2026, A & Seura, café: ½ ä "<>',
+      'decodes those that HTML knows without a semicolon',
+    ],
+    [
+      'https://example.org/?a=1&copy=2&section=3&rarr 1 &check 5 R&D',
+      'https://example.org/?a=1&copy=2&section=3&rarr 1 &check 5 R&D',
+      'leaves addresses and names that need their semicolon',
+    ],
     ['&amp;rarr; &nosuchthing;', '&rarr; &nosuchthing;', 'decodes names once, and only known ones'],
     ['<del>Ma klo 18</del> <ins>Ti klo 19</ins>', 'Ti klo 19', 'leaves struck-out text out'],
     ['<s>5 €</s><STRIKE>6 €</strike> 7 €', '7 €', 'leaves it out by each of its names'],

@@ -1,7 +1,7 @@
 import { contactParts } from '../../base/contact-parts.js';
 import { readableAddress } from '../../base/readable-address.js';
 import { safeUrl } from '../../base/safe-url.js';
-import { formatAudience, formatPrice } from '../../i18n/format-facts.js';
+import { formatAudience, formatFreedom, formatPrice } from '../../i18n/format-facts.js';
 import { formatLanguage } from '../../i18n/format-count.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
@@ -36,9 +36,7 @@ export function deciding(record: DirectoryRecord, messages: AllMessages): string
   const stepFree = 'stepFree' in record ? record.stepFree : null;
   return known(
     price && formatPrice(messages, price),
-    record.kind === 'premises' && record.isFreeForAssociations
-      ? messages.freeForAssociations
-      : null,
+    record.kind === 'premises' ? formatFreedom(messages, record) : null,
     audience && formatAudience(messages, audience),
     stepFree ? messages.stepFree : null,
     language && formatLanguage(messages, language),

@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../base/plain-date.js';
-import { formatAudience, formatPrice } from '../../i18n/format-facts.js';
+import { formatAudience, formatFreedom, formatPrice } from '../../i18n/format-facts.js';
 import { formatStatus } from '../../i18n/format-status.js';
 import { formatDate } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { Activity } from '../../model/activity.js';
 import type { Attendance } from '../../model/place.js';
+import type { Premises } from '../../model/premises.js';
 import type { PublicEvent } from '../../model/public-event.js';
 import { fact, present, type Fact, type KindRecord } from './row-content.js';
 import { shortWords } from './short-words.js';
@@ -37,11 +38,16 @@ export function kindFacts(
     case 'premises':
       return [
         ...present(placeName(record)),
-        ...(record.isFreeForAssociations ? [fact(messages.freeForAssociations, 'free')] : []),
+        ...freedomFacts(record, messages),
         ...record.equipment.slice(0, mostEquipment).map((text) => own(text, text)),
         ...(record.stepFree ? [fact(messages.stepFree)] : []),
       ];
   }
+}
+
+function freedomFacts(record: Premises, messages: AllMessages): readonly Fact[] {
+  const freedom = formatFreedom(messages, record);
+  return freedom === null ? [] : [fact(freedom, 'free')];
 }
 
 function takingPart(record: Activity | PublicEvent, messages: AllMessages): readonly Fact[] {

@@ -43,8 +43,8 @@ export function webOf(value: unknown): string | null {
  */
 export function reachOf(value: unknown, longest = longestReach): string | null {
   const lines =
-    typeof value === 'string'
-      ? value.slice(0, longestHtml).replace(bracketed, '&lt;$1&gt;').split(lineEnd)
+    typeof value === 'string' && value.length < longestHtml
+      ? value.replace(bracketed, '&lt;$1&gt;').split(lineEnd)
       : [value];
   const text = lines.map(textOf).filter(Boolean).join(', ').replace(unseen, '');
   return cutText(text, longest) || null;

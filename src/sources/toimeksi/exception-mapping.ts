@@ -31,8 +31,9 @@ const and = /\s(?:ja|sekä|och|samt|and)\s|[&+]/i;
  * or 'ja' between. A range of days is all of them; what goes beyond a thousand days stays in words,
  * and so does a day with hours or other words beside it, on which it may meet in another way.
  *
- * A day without a year is understood where the season has it once, or where a later day with a year
- * stands behind it: '8.12., 15.12.2026'.
+ * A day without a year is understood where the season has it once, where its weekday fits the first
+ * year of a season without an end, or where a later day with a year stands behind it: '8.12.,
+ * 15.12.2026'.
  */
 export function exceptionsOf(fields: FieldReader, season: DayRange | null): ToldDays {
   const days = new Set<PlainDate>();
@@ -100,10 +101,15 @@ function withoutYear(text: string, season: DayRange | null, behind: Days | null)
   return inSeason(told, season) ?? (behind && before(told, behind.first));
 }
 
-/** The days as the season has them; `null` when it has them never, or in more than one year. */
+/**
+ * The days as the season has them; `null` when it has them never, or in more than one year. Of a
+ * season without an end it is the first year, where a weekday says so too.
+ */
 function inSeason(told: YearlessDays, season: DayRange | null): Days | null {
-  const { from = null, until = null } = season ?? {};
-  if (from === null || until === null) return null;
+  const from = season?.from ?? null;
+  if (from === null) return null;
+  const until = season?.until ?? (told.first.weekday === null ? null : addDays(from, 365));
+  if (until === null) return null;
   const first = yearOf(from) - 1;
   const years = Math.min(yearOf(until) - first + 1, 4);
   const found = Array.from({ length: years }, (_, index) => daysInYear(told, first + index)).filter(

@@ -12,6 +12,7 @@ import type { FieldReader } from './field-reader.js';
 import { dayOf, rangeOf } from './day-mapping.js';
 import { exceptionsOf } from './exception-mapping.js';
 import { audienceOf, groupPricesOf, isFreeForAssociations, priceOf } from './price-mapping.js';
+import { bodyParts } from './long-body.js';
 import { placeOf } from './place-mapping.js';
 import type { Mapping, SharedFields } from './shared-mapping.js';
 import { attendanceOf, registrationOf } from './taking-part-mapping.js';
@@ -80,7 +81,7 @@ const mappings: Readonly<Record<Kind, Mapping>> = {
   },
 };
 
-/** How posts of each kind are mapped, with the addresses of the links in their fields. */
+/** How posts of each kind are mapped, with the addresses of the links in their fields and long bodies cut. */
 export const kindMappings: Readonly<Record<Kind, Mapping>> = {
   associations: tellingLinks('associations'),
   activities: tellingLinks('activities'),
@@ -93,9 +94,11 @@ function tellingLinks(kind: Kind): Mapping {
   return (plain, shared) => {
     const fields = tellLinks(plain);
     const summary = fields.text('summary');
+    const parts = bodyParts(shared);
     return mappings[kind](fields, {
       ...shared,
-      summary: summary === null ? shared.summary : summarise(summary),
+      ...parts,
+      summary: summary === null ? parts.summary : summarise(summary),
       place: placeOf(fields),
       contacts: contactsOf(fields),
     });

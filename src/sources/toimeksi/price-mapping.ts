@@ -1,5 +1,6 @@
 import { parseWhole } from '../../base/parse-whole.js';
 import type { Audience } from '../../model/audience.js';
+import { isFreeForAll } from '../../model/premises.js';
 import type { GroupPrice, Price } from '../../model/price.js';
 import { isTicked } from '../field-value.js';
 import { mostRows, textOf, wordsOf } from '../value.js';
@@ -24,11 +25,19 @@ export function priceOf(fields: FieldReader): Price | null {
   return text === null ? null : { isFree: reading === null ? null : false, text };
 }
 
-/** What each group of users pays, and the prices that name no group. A text stands in the source's words, line by line. */
+/**
+ * What each group of users pays, and the prices that name no group. A text stands in the source's
+ * words, line by line, unless all of it says that nothing is paid.
+ */
 export function groupPricesOf(fields: FieldReader): readonly GroupPrice[] {
+  const written = fields.value('prices');
+  const price = typeof written === 'string' ? parsePrice(textOf(written) ?? '') : null;
+  if (price?.isFree && price.besides === null) {
+    return [{ group: null, amount: 0, unit: null, note: null }];
+  }
   return [
     ...fields.rows('prices').flatMap((column) => priceOfRow(column) ?? []),
-    ...linesOf(fields.value('prices')).map((note) => ({
+    ...linesOf(written).map((note) => ({
       group: null,
       amount: null,
       unit: null,
@@ -53,7 +62,8 @@ function priceOfRow(column: Row): GroupPrice | null {
   }
   const isUnitAlone = unit !== null && !money?.unit;
   const told = words && written && isUnitAlone ? withUnit(words, written, unit) : words;
-  const more = joined(told === words ? written : null, note);
+  const isSaid = told !== words || (unit !== null && unit === money?.unit);
+  const more = joined(isSaid ? null : written, note);
   const all = told && more ? `${told} (${more})` : (told ?? note);
   return { group, amount: null, unit: null, note: all };
 }
@@ -79,7 +89,7 @@ function joined(...texts: readonly (string | null)[]): string | null {
 }
 
 /**
- * Whether associations may use premises for free: as the post's prices show, else as it says;
+ * Whether associations may use premises for free: as prices for them or for all show, else as it says;
  * `null` when neither tells, when what it says is denied by prices or by a 'no', and for a price of
  * nothing with a note, which may set a condition.
  */
@@ -90,6 +100,7 @@ export function isFreeForAssociations(
   const own = prices.filter(({ group }) => group !== null && namesAssociations(group));
   if (own.some(({ amount, note }) => amount === 0 && note === null)) return true;
   if (own.length > 0 && own.every(({ amount }) => (amount ?? 0) > 0)) return false;
+  if (isFreeForAll({ prices, freeFor: fields.text('freeFor') })) return true;
   const isDenied = isNo(fields) || own.some(({ amount, note }) => amount !== 0 && (amount ?? note));
   return isTicked(fields.value('freeForAssociations')) && !isDenied ? true : null;
 }

@@ -10,7 +10,7 @@ import type { FieldReader } from './field-reader.js';
 import { imageOf } from './image-mapping.js';
 import { termsOf } from './terms.js';
 import type { ToimeksiTaxonomy } from './terms.js';
-import { cutBody, unreadOf } from './unread.js';
+import { unreadOf } from './unread.js';
 
 const longestLead = 20_000;
 /** What themes let excerpts end in. */
@@ -44,7 +44,7 @@ export function mapShared(
   site: Site,
 ): SharedFields {
   const names = embeddedNames(post, site);
-  const body = cutBody(stringAt(post, 'content.rendered').trim());
+  const body = stringAt(post, 'content.rendered').trim();
   const themes = namesOf(termIds(post, 'tm_keyword'), names);
   const municipalities = namesOf(termIds(post, 'tm_municipality'), names);
   return {
@@ -61,7 +61,7 @@ export function mapShared(
     contacts: contactsOf(fields),
     image: imageOf(post, site.origin),
     modified: parseUtc(stringAt(post, 'modified_gmt')),
-    unread: unreadOf(fields, body, themes),
+    unread: unreadOf(fields, themes),
     sourceName: site.name,
   };
 }
@@ -87,7 +87,7 @@ function namesOf(ids: readonly number[], names: ReadonlyMap<number, string>): re
 function summaryOf(post: unknown, body: string, fields: FieldReader): string | null {
   const own = fields.text('summary');
   if (own !== null) return summarise(own);
-  const excerpt = plainText(stringAt(post, 'excerpt.rendered').slice(0, longestLead))
+  const excerpt = plainText(stringAt(post, 'excerpt.rendered'))
     .replace(readMore, '')
     .replace(/ …$/, '…');
   return summarise(excerpt || plainText(body.slice(0, longestLead))) || null;

@@ -1,7 +1,10 @@
 import { helsinkiClock, pointAt } from '../../base/helsinki-instant.js';
 import type { ClockTime, TimePoint } from '../../base/helsinki-time.js';
 import { parseClockSpan, parseClockTime, type ClockSpan } from '../../base/parse-clock.js';
+import { parsePlainDate } from '../../base/parse-day.js';
+import { parseLeadingDay } from '../../base/parse-leading-day.js';
 import { parseTimeSpan } from '../../base/parse-time-span.js';
+import type { PlainDate } from '../../base/plain-date.js';
 import { isBefore, makePeriod } from '../../model/make-period.js';
 import type { Period } from '../../model/period.js';
 import type { FieldReader } from './field-reader.js';
@@ -23,9 +26,10 @@ interface Written {
 
 /**
  * When an event is. An end time on no end day is of the first day. A day that is not understood
- * leaves all to the source's own words, hours that are not understood leave the days alone; so do
- * hours that contradict those beside a day, and hours of which a person must say whether they are
- * of each of several days. An end before the start stands in words beside the day of the start.
+ * leaves all to the source's own words, beside the day that they may begin with; hours that are not
+ * understood leave the days alone; so do hours that contradict those beside a day, and hours of which
+ * a person must say whether they are of each of several days. An end before the start stands in
+ * words beside the day of the start.
  */
 export function eventTimesOf(fields: FieldReader): EventTimes {
   const written: Written = {
@@ -35,7 +39,7 @@ export function eventTimesOf(fields: FieldReader): EventTimes {
     endTime: toldText(fields.value('endTime')),
   };
   const days = daysOf(written);
-  if (days === null) return { when: null, timesText: wordsOf(written) };
+  if (days === null) return inWords(written);
   const { start, end, hoursText } = days;
   if (end !== null && end.day < start.day) return withoutEnd(written, start, end);
   if (hoursText !== null) return onDays(start, end, hoursText);
@@ -78,6 +82,17 @@ function bothHours(
 function isOfEachDay({ start, end, isOneField }: Hours): boolean {
   if (start === null || end === null) return false;
   return isOneField || (end > start && !(start === '00:00' && end >= '23:59'));
+}
+
+/** All in the source's words, on the day that those of the start begin with and an end that is a day alone. */
+function inWords(written: Written): EventTimes {
+  const { startDate, endDate } = written;
+  const isUnclear = startDate !== null && parseTimeSpan(startDate) === null;
+  const first = isUnclear ? parseLeadingDay(startDate) : null;
+  const last = endDate === null ? first : parsePlainDate(endDate);
+  const timesText = wordsOf(written);
+  if (first === null || last === null || last < first) return { when: null, timesText };
+  return onDays(dayAlone(first), endDate === null ? null : dayAlone(last), timesText);
 }
 
 /** The day of a start, and in words what follows it up to an end that comes before it. */
@@ -147,8 +162,11 @@ function hoursOf({ startTime, endTime }: Written, { start, end }: Days): Hours |
 }
 
 function onDays(start: TimePoint, end: TimePoint | null, timesText: string | null): EventTimes {
-  const day = { day: start.day, instant: null };
-  return { when: makePeriod(day, end && { day: end.day, instant: null }), timesText };
+  return { when: makePeriod(dayAlone(start.day), end && dayAlone(end.day)), timesText };
+}
+
+function dayAlone(day: PlainDate): TimePoint {
+  return { day, instant: null };
 }
 
 /** A point with hours of its own keeps them. */

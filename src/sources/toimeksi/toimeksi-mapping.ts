@@ -1,14 +1,14 @@
 import { cutText, plainText } from '../../base/plain-text.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
-import { valueAt } from '../value.js';
+import { stringAt, valueAt } from '../value.js';
 import { mapAssociation } from './association-mapping.js';
 import { fieldReader } from './field-reader.js';
 import { mapShared, type Mapping, type Site } from './shared-mapping.js';
 import { defaultPath, type FieldPaths } from './toimeksi-fields.js';
+import { mostBody } from './unread.js';
 
 const longestTitle = 300;
-const longestTitleHtml = 10_000;
 
 /** How posts of one kind are read. */
 export interface PostReading {
@@ -23,18 +23,22 @@ export interface PostReading {
  * How posts of a kind are mapped; all but plain associations, which a board shows first, are loaded
  * on use.
  *
- * @param posts - Some posts of the kind, whose fields may have links.
+ * @param posts - Some posts of the kind, whose fields may have links and whose bodies may be long.
  */
 export async function loadMapping(kind: Kind, posts: readonly unknown[]): Promise<Mapping> {
-  if (kind === 'associations' && !haveLinks(posts)) return mapAssociation;
+  if (kind === 'associations' && !needMore(posts)) return mapAssociation;
   const { kindMappings } = await import('./kind-mappings.js');
   return kindMappings[kind];
 }
 
-/** What is too deep for some browsers to write may have some. */
-function haveLinks(posts: readonly unknown[]): boolean {
+/** Tells whether some may have links in their fields, as what is too deep for some browsers to write, or a body to be cut. */
+function needMore(posts: readonly unknown[]): boolean {
   try {
-    return /<a\s/i.test(JSON.stringify(posts.map((post) => valueAt(post, 'acf'))));
+    return posts.some(
+      (post) =>
+        stringAt(post, 'content.rendered').length > mostBody ||
+        /<a\s/i.test(JSON.stringify(valueAt(post, 'acf'))),
+    );
   } catch {
     return true;
   }
@@ -53,7 +57,7 @@ export function mapPost(
   post: unknown,
   { kind, mapping, paths, site }: PostReading,
 ): DirectoryRecord | null {
-  const title = cutText(plainText(titleHtml.slice(0, longestTitleHtml)), longestTitle);
+  const title = cutText(plainText(titleHtml), longestTitle);
   if (title === '') return null;
   const fields = fieldReader(post, (name) => paths[name] ?? defaultPath(kind, name));
   const shared = mapShared(post, title, fields, site);

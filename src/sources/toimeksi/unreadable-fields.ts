@@ -6,8 +6,8 @@ import type { UnreadableField } from '../../model/inspection.js';
 import { rowsOf, stringAt, textOf, valueAt } from '../value.js';
 import { reachOf, webOf } from './contact-mapping.js';
 import type { FieldName } from './field-names.js';
+import { cutBody } from './long-body.js';
 import { toldText } from './told-text.js';
-import { cutBody } from './unread.js';
 import { weekOf } from './weekly-mapping.js';
 import type { FieldReader } from './field-reader.js';
 

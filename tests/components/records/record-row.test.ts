@@ -299,6 +299,13 @@ describe('a row', () => {
     ]);
   });
 
+  it('of premises that cost nobody anything tells that they are free', async () => {
+    for (const premise_prices of ['Maksuton', [{ group: 'Kaikki', amount: '0 €' }]]) {
+      expect(factsOf(await rowFor('tm_premise', { premise_prices }))).to.deep.equal(['maksuton']);
+      cleanUp();
+    }
+  });
+
   it('shows what there is when a record has no fields at all', async () => {
     for (const route of Object.keys(kindOf) as Route[]) {
       for (const acf of [false, [], {}, null, ''] as const) {

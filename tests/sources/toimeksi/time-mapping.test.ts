@@ -315,7 +315,12 @@ describe('the time of an event as people write it', () => {
       'klo 10–16',
     ],
     ['a day in words', { start_date: 'joulukuussa', start_time: '18' }, null, 'joulukuussa 18'],
-    ['a day with a remark', { start_date: '5.12.2026 (peruttu)' }, null, '5.12.2026 (peruttu)'],
+    [
+      'a day with a remark',
+      { start_date: '5.12.2026 (peruttu)' },
+      '2026-12-05',
+      '5.12.2026 (peruttu)',
+    ],
     [
       'an end day in words',
       { start_date: day, end_date: 'kesään asti' },
@@ -443,6 +448,60 @@ describe('the time of an event as people write it', () => {
       expect(await eventOf(fields)).to.deep.equal([when, text]);
     });
   }
+});
+
+describe('the day of an event with words that are not understood', () => {
+  async function timesOf(acf: Wire): Promise<readonly (string | null)[]> {
+    network.serve({ posts: { tm_event: [post(1, { acf })] } });
+    const [record] = await readRecords(asking('events'));
+    return record?.kind === 'events' ? [short(record.when), record.timesText] : [];
+  }
+
+  for (const written of [
+    '5.12.2026 klo 18.30 alkaen',
+    '5.12.2026 noin klo 18',
+    '5.12.2026 illalla',
+    '5.12.2026 iltapäivällä',
+    'la 5.12.2026, klo 18 ja 20',
+    '5.12.2026 klo 18.00 ja 20.30.',
+    '5.12.2026 klo 10.10, ovet 9:30',
+    '5.12.2026 (huom. aika muuttunut)',
+    '5.12.2026 aika on muuttunut',
+    '5.12.2026 PERUTTU',
+    '5 december 2026 på kvällen',
+    '2026-12-05 iltana',
+  ]) {
+    it(`stays where it stands at the start: ${written}`, async () => {
+      expect(await timesOf({ event_start_date: written })).to.deep.equal(['2026-12-05', written]);
+    });
+  }
+
+  for (const written of [
+    ...['5.12.2026 ja 6.12.', '5.12.2026 klo 18 (varalla 6.12)', '5.12.2026 klo 18 ja su klo 10'],
+    ...['5.12.2026 illalla ja sunnuntaina', '5.12.2026 illalla, jatkuu tammikuussa'],
+    ...['5.12.2026 alkaen', '5.12.2026 saakka', '5.12.2026 mennessä', '5.12.2026 – toistaiseksi'],
+    ...['5.12.2026 klo 18 ja seuraavana päivänä', '5.12.2026 klo 18 ja 6. klo 10'],
+    ...['5.12.2026 klo 18 sekä 6/12', '5.12.2026 tai 2027', 'su 5.12.2026 illalla'],
+    ...['Noin 5.12.2026', '5.12. illalla', '31.2.2026 illalla', '5.12.2026 joka viikko'],
+  ]) {
+    it(`is not told where there may be another: ${written}`, async () => {
+      expect(await timesOf({ event_start_date: written })).to.deep.equal([null, written]);
+    });
+  }
+
+  it('stands with what other fields say, and has no hours', async () => {
+    const start = '5.12.2026 illalla';
+    const told = timesOf({ event_start_date: start, event_start_time: '18.00' });
+    expect(await told).to.deep.equal(['2026-12-05', '5.12.2026 illalla 18.00']);
+    const until = (end: string) => timesOf({ event_start_date: start, event_end_date: end });
+    expect(await until('6.12.2026')).to.deep.equal([
+      '2026-12-05 to 2026-12-06',
+      '5.12.2026 illalla – 6.12.2026',
+    ]);
+    for (const end of ['6.12. iltaan', '4.12.2026']) {
+      expect(await until(end)).to.deep.equal([null, `5.12.2026 illalla – ${end}`]);
+    }
+  });
 });
 
 describe('the weekly time of an activity', () => {

@@ -464,6 +464,11 @@ describe('a post becomes a record', () => {
       '<a class="moretag" href="/x">Koko teksti</a>',
       '<a href="/x">Jatka lukemista<span class="screen-reader-text"> ”Kuoroilta”</span> <span>→</span></a>',
       '<a href="/x">Lue lisää &raquo;</a>',
+      '<a href="/x">Lue lisää<span class="sr-only"> Kuoroilta</span></a>',
+      '<a href="/x">Läs mer<span class="visually-hidden"> Kuoroilta</span></a>',
+      '<a class="read-more" href="/x">Lue lisää<span class="sr-only"> “Kuoroilta”</span> →</a>',
+      '<a href="/x" class="read-more">Lue lisää aiheesta Kuoroilta</a>',
+      '<a href="/x" class="button readmore">Kuoroilta</a>',
       '<a href="/x">Läs mer</a>',
     ]) {
       it(`from the excerpt without its link to the rest: ${more}`, async () => {
@@ -471,6 +476,11 @@ describe('a post becomes a record', () => {
         expect((await read('events', { excerpt }))?.summary).to.equal('Lyhyesti sanottuna…');
       });
     }
+
+    it('from the excerpt with what stands in a part that opens', async () => {
+      const excerpt = { rendered: '<div class="read-more-text"><p>Tule mukaan.</p></div>' };
+      expect((await read('events', { excerpt }))?.summary).to.equal('Tule mukaan.');
+    });
 
     it('from the excerpt with the links that it is about', async () => {
       const excerpt = { rendered: '<p>Ohjelma on <a href="/x">täällä</a>. Lue lisää kirjoja.</p>' };

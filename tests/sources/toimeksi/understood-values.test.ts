@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Activity } from '../../../src/model/activity.js';
-import type { Premises } from '../../../src/model/premises.js';
+import { isFreeForAll, type Premises } from '../../../src/model/premises.js';
 import type { PublicEvent } from '../../../src/model/public-event.js';
 import { fieldReader } from '../../../src/sources/toimeksi/field-reader.js';
 import { kindMappings } from '../../../src/sources/toimeksi/kind-mappings.js';
@@ -54,6 +54,11 @@ describe('a value that comes as a choice, a term or a post', () => {
     ['a list of ids', [12, 13], null],
     ['a list of ids as text', ['12', '13'], null],
     ['a user, whose name is not read', { ID: 1, display_name: 'Nimi' }, null],
+    ['a choice without a label', { value: 'Kyläyhdistys ry', label: '' }, 'Kyläyhdistys ry'],
+    ['a choice with its value alone', { value: 'Kyläyhdistys ry' }, 'Kyläyhdistys ry'],
+    ['a choice whose label is a sign', { value: 'none', label: '-' }, null],
+    ['a choice of an id', { value: '12', label: '' }, null],
+    ['a term without a name', { term_id: 5, name: '', slug: 'kylayhdistys' }, 'kylayhdistys'],
     ['a list in a list', [['A ry']], null],
     ['nothing', false, null],
   ];
@@ -218,6 +223,8 @@ describe('what a group pays', () => {
     ['20 € arkisin, 40 € viikonloppuisin', 'h', '', '20 € arkisin, 40 € viikonloppuisin (h)'],
     ['1.200', '', '', '1.200'],
     ['10 €/h', 'päivä', '', '10 €/h (päivä)'],
+    ['5 € - 10 €/h', 'h', '', '5 € - 10 €/h'],
+    ['5–10 €/h', '€/h', 'alv 0', '5–10 €/h (alv 0)'],
     ['sopimuksen mukaan', '', '', 'sopimuksen mukaan'],
     ['-5', '', '', '-5'],
   ] as const) {
@@ -388,6 +395,28 @@ describe('premises that are free for associations', () => {
     expect(freedom(['Yhdistykset', '5'], ['Muut', '0'])).to.equal(false);
   });
 
+  it('are those that cost nobody anything', () => {
+    for (const prices of ['Maksuton', '<p>Maksutta</p>', 'Gratis!', '0 €', 'Ilmainen kaikille']) {
+      const { isFreeForAssociations, ...found } = premises({ prices });
+      expect(isFreeForAssociations, prices).to.equal(true);
+      expect(isFreeForAll(found), prices).to.equal(true);
+    }
+    expect(freedom(['Kaikki', '0 €'])).to.equal(true);
+    expect(freedom(['Yritykset', '0'], ['Muut', '0'])).to.equal(true);
+  });
+
+  it('are not those whose prices for all say more', () => {
+    for (const prices of ['Maksuton jäsenille', 'Ei maksuton', 'Maksuton. Kahvit 2 €.', '5 €']) {
+      expect(premises({ prices }).isFreeForAssociations, prices).to.equal(null);
+    }
+    expect(freedom(['Kaikki', '0'], ['Yritykset', '20'])).to.equal(null);
+    const local = premises({ prices: 'Maksuton', freeFor: 'Paikalliset yhdistykset' });
+    expect([local.isFreeForAssociations, isFreeForAll(local)]).to.deep.equal([null, null]);
+    expect(premises({ prices: [{ group: 'Kaikki', amount: '0', note: 'arkisin' }] })).to.include({
+      isFreeForAssociations: null,
+    });
+  });
+
   it('are not those whose price of nothing has a condition', () => {
     const freeWith = (unit: string, note: string) =>
       premises({ prices: [{ group: 'Yhdistykset', amount: '0', unit, note }] })
@@ -460,6 +489,12 @@ describe('the state of an event', () => {
   for (const [wire, status] of [
     [{ value: 'cancelled', label: 'Peruttu' }, 'cancelled'],
     [{ value: 'cancelled', label: 'Tila 3' }, 'cancelled'],
+    [{ value: 'cancelled', label: '' }, 'cancelled'],
+    [{ value: 'cancelled', label: null }, 'cancelled'],
+    [{ value: 'cancelled' }, 'cancelled'],
+    [[{ value: 'event-cancelled', label: '' }], 'cancelled'],
+    [{ value: 'Peruttu', label: ' ' }, 'cancelled'],
+    [{ term_id: 3, name: '', slug: 'cancelled' }, 'cancelled'],
     ['event-cancelled', 'cancelled'],
     ['Tapahtuma on peruttu!', 'cancelled'],
     ['INSTÄLLT', 'cancelled'],
@@ -531,6 +566,17 @@ describe('how many and how large', () => {
     expect(room('60 tuolein', '45.125')).to.deep.equal([null, '60 tuolein', null, '45.125']);
   });
 
+  it('are not understood by the beginning of a long text', () => {
+    const [persons, , metres] = room(`1${' '.repeat(200_000)}x`, `60 m²${'\n'.repeat(200_000)}ei`);
+    expect([persons, metres]).to.deep.equal([null, null]);
+    const { price } = event({ price: `maksuton${' '.repeat(200_000)}jäsenille` });
+    expect(price?.isFree).to.equal(null);
+    const [group] = premises({ prices: `0 €${' '.repeat(200_000)}jäsenille` }).prices;
+    expect(group?.amount).to.equal(null);
+    const { contacts } = event({ phone: `08 000 0015${' '.repeat(200_000)}0` });
+    expect(contacts[0]?.phone).to.equal('08 000 0015 0');
+  });
+
   it('are never half understood', () => {
     fc.assert(
       fc.property(spoilt('60', '60 henkilöä', '1 200'), (text) => {
@@ -571,6 +617,27 @@ describe('a list or text that is longer than a record', () => {
       bodyHtml: '<p>Alku</p><img alt="Kartta"><p>Loppu</p>',
       unread: null,
     });
+    const data = `data:image/png;base64,${'A'.repeat(240_000)}`;
+    const path = `<path d="M0 0${' l1 1'.repeat(20)}"/>`.repeat(2_000);
+    for (const [large, rest] of [
+      [`<p style="background:url(${data})">Väli</p>`, '<p>Väli</p>'],
+      [`<source srcset='${data}'>`, '<source>'],
+      [`<img data-src=${data} alt="">`, '<img alt="">'],
+      [`<style>p { background: url(${data}) }</style>`, ''],
+      [`<a href="${data}">Kartta</a>`, '<a>Kartta</a>'],
+      [
+        `<a href="https://example.org/k" style="background: url('${data}')">Kartta</a>`,
+        '<a href="https://example.org/k">Kartta</a>',
+      ],
+      [`<svg viewBox="0 0 9 9">${path}</svg>`, ''],
+      [`<!-- ${data} -->`, ''],
+    ] as const) {
+      const found = body(`${large}<p>Loppu</p>`);
+      expect(found).to.deep.include({ bodyHtml: `${rest}<p>Loppu</p>`, unread: null });
+      expect(found.summary, large.slice(0, 20)).to.match(/Loppu$/);
+    }
+    const open = body(`<svg><path d="${data}"><p>Loppu</p>`);
+    expect([open.summary, open.unread]).to.deep.equal(['Loppu', null]);
     const long = body('<p>sana</p>'.repeat(100_000));
     expect(long.bodyHtml).to.have.length(200_000);
     expect(long.unread).to.deep.equal({ counts: {}, isBodyCut: true });
