@@ -16,6 +16,9 @@ const betweenPages = /([\s<>"]+|[,;|](?=https?:|www\.))/i;
 const pageStart = /https?:[;:]?\/\/|www\./i;
 /** One without 'www.' by a usual ending: 'klo.Kerho' is none. */
 const bareHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:fi|com|org|net|eu|info|se|ax)(?:[/?#]|$)/iu;
+/** Of a sentence; a bracket only behind an address that opens none. */
+const endMarks = /(?<![.,;:!?\]…])[.,;:!?\]…]+$/;
+const endMarksAndBrackets = /(?<![).,;:!?\]…])[).,;:!?\]…]+$/;
 const bracketedDot = / ?[([{](?:dot|piste|punkt)[)\]}] ?/gi;
 
 /**
@@ -41,7 +44,8 @@ export function firstEmail(text: string): string | null {
 function pageParts(word: string, begin: RegExp): readonly ContactPart[] | null {
   const at = word.search(begin);
   if (at < 0 || /[/@]/.test(word.slice(0, at))) return null;
-  const core = word.slice(at).replace(/(?<![).,;:!?\]…])[).,;:!?\]…]+$/, '');
+  const written = word.slice(at);
+  const core = written.replace(written.includes('(') ? endMarks : endMarksAndBrackets, '');
   const href = begin === pageStart || bareHost.test(core) ? safeUrl(core) : null;
   if (href === null) return null;
   const text = /^(?:https?:\/\/)?[^/?#]*@/i.test(core) ? href : core;
