@@ -8,9 +8,9 @@ import { shortcodeDropper } from './shortcodes.js';
 export const markup =
   /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style)(?=[\s/>])[^]*?(?:(?=<\/\1)|$)|<(?:(\/?)([a-z][^\s/>]*)|[!?])(?:[^>=]+|=\s*(?:"[^"]*"?|'[^']*'?)?)*>?/gi;
 
-/** Names of tags that end no line. */
+/** Names of tags between which words run together; what is raised or lowered would make other numbers. */
 export const inlineTag =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|script|small|span|strong|style|sub|sup|tt|u|var|wbr)$/i;
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|script|small|span|strong|style|tt|u|var|wbr)$/i;
 const struckName = /^(?:del|s|strike)$/;
 /** Also the "Continue reading" of WordPress excerpts, with the words that it hides from the eye. */
 const struckLook =

@@ -10,15 +10,23 @@ interface HtmlPolicy {
 }
 
 const struckMark: StruckMark = 'data-struck';
+/** Attributes of words. */
+const named = ['aria-label'];
 
 // An instance of our own: hooks and settings of the host page's DOMPurify do not reach it.
 const purifier = createPurifier(window);
 const config: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS:
-    'p br strong b em i u del s strike ins span font ul ol li a blockquote h1 h2 h3 h4 h5 h6 address article aside center dd div dl dt figcaption figure footer header main nav pre section table tbody td tfoot th thead tr'.split(
+    'p br hr strong b em i u del s strike ins sub sup img span font ul ol li a blockquote h1 h2 h3 h4 h5 h6 address article aside button caption center dd details div dl dt fieldset figcaption figure footer header label legend main nav pre section summary table tbody td tfoot th thead tr'.split(
       ' ',
     ),
-  ALLOWED_ATTR: ['href', 'lang', 'type', 'start', 'reversed', 'value', struckMark],
+  ALLOWED_ATTR: [
+    ...['href', 'lang', 'type', 'start', 'reversed', 'value', struckMark],
+    ...['colspan', 'rowspan', 'scope', 'alt', ...named],
+  ],
+  ADD_URI_SAFE_ATTR: named,
+  ALLOWED_URI_REGEXP:
+    /^(?:(?:https?|mailto|tel|callto|sms|smsto|webcal):|[^a-z]|[a-z+.-]+(?:[^a-z+.:-]|$))/i,
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
@@ -29,6 +37,7 @@ const config: Config & { RETURN_DOM_FRAGMENT: true } = {
 purifier.addHook('uponSanitizeElement', (node) => {
   if (!(node instanceof Element)) return;
   const look = node.getAttribute('style') ?? '';
+  if (node.hasAttribute('hidden') || /display:\s*none/i.test(look)) return node.remove();
   if (/line-through/i.test(look)) node.setAttribute(struckMark, '');
   // Editors count by a look what HTML counts by a type.
   const [, size, letters] = /\b(lower|upper)-(alpha|latin|roman)\b/i.exec(look) ?? [];
@@ -37,7 +46,7 @@ purifier.addHook('uponSanitizeElement', (node) => {
   node.setAttribute('type', /upper/i.test(size ?? '') ? type.toUpperCase() : type);
 });
 
-/** Makes nodes of untrusted HTML: only known elements, and marks on those that are struck out or numbered by letters. Never throws. */
+/** Makes nodes of untrusted HTML: only known elements that the source does not hide, and marks on those that are struck out or numbered by letters. Never throws. */
 export type Purify = (html: string) => DocumentFragment | null;
 
 // Tried once: under closed Trusted Types every try is a report to the page's owner.

@@ -18,7 +18,7 @@ export function withLines(html: string): string {
 
 /** Only words stand within a line; what cannot be told from a block counts as one. */
 function isBlock(name: string): boolean {
-  return name.toLowerCase() === 'br' || !inlineTag.test(name);
+  return !inlineTag.test(name) && !/^su[bp]$/i.test(name);
 }
 
 function broken(text: string): string {

@@ -1,6 +1,7 @@
 import type { Purify } from './purifier.js';
 import { appendSafely, dropEmpty } from './rich-text-build.js';
 import { cutHtml } from './rich-text-cut.js';
+import { linkWords } from './rich-text-links.js';
 import { withLines } from './rich-text-lines.js';
 import { shortcodeDropper } from './shortcodes.js';
 
@@ -18,11 +19,13 @@ export interface RichTextOptions {
 
 /**
  * A record's HTML as nodes of the board's own making: paragraphs, lists with their numbers, quotes,
- * headings below the record's, struck-out and inserted text and safe links, with no attribute but
- * `href`, `rel`, `lang` and those that number a list. No images.
+ * tables, headings below the record's, struck-out, inserted, raised and lowered text and safe links,
+ * with no attribute but `href`, `rel`, `lang` and those that number a list or join cells. Of an image
+ * its words. What the source hides is left out.
  *
  * Headings skip no level and stop at 6. A link that is not http, https, one mail address or one phone
- * number becomes its text. A text over 200,000 characters or 256 elements deep ends in a paragraph '…'.
+ * number becomes its text, with the address behind it where people can use it. Addresses and numbers
+ * among the words become links. A text over 200,000 characters or 256 elements deep ends in a paragraph '…'.
  *
  * @returns An empty fragment when nothing readable is left; `null` when the sanitiser could not be
  * had or may not work here: show the plain text then. Never throws.
@@ -35,6 +38,8 @@ export function richText(html: string, options: RichTextOptions): DocumentFragme
   const dropShortcodes = shortcodeDropper(source.textContent ?? '');
   appendSafely(source, result, { ...options, headings: [], dropShortcodes });
   dropEmpty(result);
+  linkWords(result);
+  for (const table of result.querySelectorAll('table')) makeScrollable(table);
   for (const struck of result.querySelectorAll(':is(del, s):not(:is(del, s) *)')) {
     struck.prepend(options.struckOut());
   }
@@ -44,4 +49,13 @@ export function richText(html: string, options: RichTextOptions): DocumentFragme
     result.append(ellipsis);
   }
   return result;
+}
+
+/** Lets a table scroll by itself where it is wider than the column, also by keyboard. */
+function makeScrollable(table: Element): void {
+  const frame = document.createElement('div');
+  frame.className = 'talkoo-table';
+  frame.tabIndex = 0;
+  table.replaceWith(frame);
+  frame.append(table);
 }

@@ -1,7 +1,5 @@
 const maxLength = 2000;
 const hostLike = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
-/** Words beside an address, a second one, or a bracket that closes one before it. */
-const moreThanOne = / |[,;|](?:https?:|www\.)|^[^(]*\)/i;
 /** What one plain e-mail address looks like: no names, no lists, no '?' or line breaks. */
 export const plainEmail =
   /^[\w+'-]+(?:\.[\w+'-]+)*@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;
@@ -13,15 +11,14 @@ export const plainEmail =
  * A doubled protocol ('http://https://…') counts once, one without its colon all the same, and a
  * space after it or after 'www.' is dropped; without a `base`, so are marks at the end.
  * A bare host ('www.example.org/x') is read as https; with a `base` only when it starts with
- * 'www.', since 'page.html' is then a file beside it. Without a `base`, words beside an address and
- * a second one make it none.
+ * 'www.', since 'page.html' is then a file beside it.
  *
  * @param base - What relative addresses and '//host' are resolved against; without it they are `null`.
  * @returns `null` for every other scheme, however it is disguised, and for what is no address.
  */
 export function safeUrl(text: string, base?: string): string | null {
-  const written = mended(text.trim(), base === undefined);
-  if (!written || written.length > maxLength || (!base && moreThanOne.test(written))) return null;
+  const written = text.length > maxLength ? '' : mended(text.trim(), base === undefined);
+  if (!written) return null;
   const isBareHost = hostLike.test(written) && (!base || /^www\./i.test(written));
   try {
     const url = new URL(isBareHost ? `https://${written}` : written, base);
@@ -35,13 +32,12 @@ export function safeUrl(text: string, base?: string): string | null {
   }
 }
 
-/** What people add to an address, or leave out of it, taken back; too long a text stays as it is. */
+/** What people add to an address, or leave out of it, taken back. */
 function mended(text: string, isAlone: boolean): string {
-  if (text.length > maxLength) return text;
   const written = text
     .replace(/^(?:https?[:;]?\/{1,2} ?)*(https?)[:;]?\/\/ ?/i, '$1://')
     .replace(/^((?:https?:\/\/)?www\.) /i, '$1');
-  return isAlone ? written.replace(/(?<![.,;])[.,;]+$/, '') : written;
+  return isAlone ? written.replace(/[.,;]+$/, '') : written;
 }
 
 /**

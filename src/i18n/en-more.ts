@@ -119,7 +119,8 @@ const enMore: MoreMessages = {
   detailsFailed: 'Not all of the details could be shown. They are in the original listing.',
   andMore: (count) => `and ${count} more`,
   textGoesOn: 'The text goes on in the original listing.',
-  textEmbeds: 'The original listing also has a video, a form or something else that is embedded.',
+  textEmbeds:
+    'The original listing also has a picture, a video, a form or something else that is embedded.',
   noneReadable: (count, source) => `${source} sent listings that cannot be shown: ${count}.`,
   struckOut: 'crossed out:',
 };

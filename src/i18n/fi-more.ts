@@ -120,7 +120,7 @@ const fiMore: MoreMessages = {
   detailsFailed: 'Kaikkia tietoja ei saatu näkyviin. Ne löytyvät alkuperäisestä ilmoituksesta.',
   andMore: (count) => `ja ${count} muuta`,
   textGoesOn: 'Teksti jatkuu alkuperäisessä ilmoituksessa.',
-  textEmbeds: 'Alkuperäisessä ilmoituksessa on myös video, lomake tai muu upotus.',
+  textEmbeds: 'Alkuperäisessä ilmoituksessa on myös kuva, video, lomake tai muu upotus.',
   noneReadable: (count, source) =>
     `Palvelusta ${source} tuli ilmoituksia, joita ei voi näyttää: ${count}.`,
   struckOut: 'poistettu:',

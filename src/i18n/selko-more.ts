@@ -185,7 +185,7 @@ const selkoMore: MoreMessages = {
   andMore: (count) => `ja vielä ${count} muuta`,
   textGoesOn: 'Voit lukea lisää ilmoituksesta.',
   textEmbeds:
-    'Ilmoituksessa on myös jotain, mitä emme voi näyttää tässä. Se voi olla video tai lomake.',
+    'Ilmoituksessa on myös jotain, mitä emme voi näyttää tässä. Se voi olla kuva, video tai lomake.',
   noneReadable: (count, source) =>
     `Palvelusta ${source} tuli ilmoituksia, joita emme voi näyttää. Niitä on ${count}.`,
 };

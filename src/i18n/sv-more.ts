@@ -121,7 +121,7 @@ const svMore: MoreMessages = {
   andMore: (count) => `och ${count} till`,
   textGoesOn: 'Texten fortsätter i den ursprungliga annonsen.',
   textEmbeds:
-    'Den ursprungliga annonsen har också en video, ett formulär eller något annat inbäddat.',
+    'Den ursprungliga annonsen har också en bild, en video, ett formulär eller något annat inbäddat.',
   noneReadable: (count, source) => `${source} skickade annonser som inte kan visas: ${count}.`,
   struckOut: 'struket:',
 };

@@ -19,6 +19,8 @@ describe('the plain text of HTML (requirements 75 and 81)', () => {
     ['&#0;&#xD800;&#x110000;', '\ufffd\ufffd\ufffd', 'marks codes of no character'],
     ['&unknown; AT&T; 5 & 6', '&unknown; AT&T; 5 & 6', 'leaves what is no entity'],
     ['sa<b>na</b>', 'sana', 'keeps a word whole over inline tags'],
+    ['Klo 18<sup>30</sup>', 'Klo 18 30', 'keeps raised digits apart'],
+    ['5 €<SUP>1</SUP>', '5 € 1', 'keeps the number of a note apart'],
     ['<p>Yksi</p><p>Kaksi</p>', 'Yksi Kaksi', 'puts a space between blocks'],
     ['Yksi<br>Kaksi<br/>Kolme', 'Yksi Kaksi Kolme', 'puts a space for a line break'],
     ['<ul><li>Yksi<li>Kaksi</ul>', 'Yksi Kaksi', 'puts a space between items'],

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '../../base/safe-url.js';
+import { singleAddress } from '../../base/single-address.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { ContactMeans } from '../board/contact-event.js';
@@ -66,7 +66,7 @@ function mainAction(
 ): { readonly href: string; readonly text: string; readonly means: ContactMeans } | null {
   const isRoom = record.kind === 'premises';
   const way = isRoom ? record.booking : 'registration' in record ? record.registration : null;
-  const href = safeUrl(way?.url ?? '');
+  const href = singleAddress(way?.url ?? '');
   if (href === null) return null;
   return isRoom
     ? { href, text: messages.book, means: 'booking' }

@@ -34,6 +34,23 @@ export const detailsStyles = css`
       & .talkoo-text ol > li {
         list-style: decimal !important;
       }
+      & .talkoo-table {
+        overflow-x: auto !important;
+      }
+      & .talkoo-table table {
+        inline-size: auto !important;
+        max-inline-size: none !important;
+        margin: 0 !important;
+        border-collapse: collapse !important;
+      }
+      & .talkoo-table :is(caption, th, td) {
+        padding: 0.25em 0.5em !important;
+        text-align: start !important;
+        vertical-align: top !important;
+      }
+      & .talkoo-table :is(th, td) {
+        border: 0.08em solid var(--_line) !important;
+      }
       & .talkoo-picture {
         display: block !important;
         max-inline-size: min(100%, 24em) !important;

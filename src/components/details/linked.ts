@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { contactParts } from '../../base/contact-parts.js';
 import { readableAddress } from '../../base/readable-address.js';
-import { safeUrl } from '../../base/safe-url.js';
+import { singleAddress } from '../../base/single-address.js';
 
 /**
  * A text in which each phone number, each e-mail address and each address of a page is a link.
@@ -25,7 +25,7 @@ export function linked(
 /** A text that should be the address of a page, as people read it; else as {@link linked}. A short number is the id of something. */
 export function webLinked(written: string): unknown {
   if (/^-?\d{1,7}(?:\.\d+)?$/.test(written)) return null;
-  const url = safeUrl(written);
+  const url = singleAddress(written);
   if (url === null) return linked(written);
   const [page = ''] = readableAddress(url).split(/[?#]/);
   const [host = ''] = page.split('/');

@@ -5,6 +5,9 @@ import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 
 const embedded = /^(?:iframe|form|video|audio|embed|object)$/i;
+/** A picture that is told in words, or that nobody sees. */
+const toldPicture =
+  /\salt\s*=\s*(?:"\s*[^"\s]|'\s*[^'\s]|[^"'\s>])|display:\s*none|\s(?:width|height)=["']?[01]\b/i;
 
 /**
  * That a record's text goes on at its source, or has there what is no text, with the way there;
@@ -16,7 +19,10 @@ export function unreadText(
 ): TemplateResult | typeof nothing {
   if (record.unread?.isBodyCut) return line(messages.textGoesOn, record, messages);
   const tags = [...(record.bodyHtml ?? '').matchAll(markup)];
-  const isMore = tags.some(([, , , name]) => name && embedded.test(name));
+  const isMore = tags.some(
+    ([tag, , , name = '']) =>
+      embedded.test(name) || (/^img$/i.test(name) && !toldPicture.test(tag)),
+  );
   return isMore ? line(messages.textEmbeds, record, messages) : nothing;
 }
 

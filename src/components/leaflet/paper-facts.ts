@@ -1,6 +1,6 @@
 import { contactParts } from '../../base/contact-parts.js';
 import { readableAddress } from '../../base/readable-address.js';
-import { safeUrl } from '../../base/safe-url.js';
+import { singleAddress } from '../../base/single-address.js';
 import { formatAudience, formatFreedom, formatPrice } from '../../i18n/format-facts.js';
 import { formatLanguage } from '../../i18n/format-count.js';
 import type { AllMessages } from '../../i18n/messages.js';
@@ -70,7 +70,7 @@ function signUpReaches(record: DirectoryRecord, messages: AllMessages): readonly
   const [registration, label] = signUpOf(record, messages);
   if (!registration) return [];
   const { phone, email, url } = registration;
-  const page = safeUrl(url ?? '');
+  const page = singleAddress(url ?? '');
   const isUrlOnly = !phone && !email;
   return [
     ...reach(label, phone, true),

@@ -465,6 +465,7 @@ describe('the text of a record', () => {
     '<figure><VIDEO controls src="/x.mp4"></VIDEO></figure>',
     '<audio src="/x.mp3"></audio>',
     '<embed src="/x.pdf">',
+    '<img src="/x.png" alt="">',
   ]) {
     it(`says that its source shows more: ${embedded.slice(0, 10)}`, async () => {
       const link = 'https://yhdistykset.example.org/kuoro/';
@@ -478,7 +479,8 @@ describe('the text of a record', () => {
   }
 
   it('says so of none that only names such things', async () => {
-    const words = '<p>&lt;iframe&gt; ja lomake</p><!-- <iframe></iframe> -->';
+    const words =
+      '<p>&lt;iframe&gt; ja lomake</p><!-- <iframe></iframe> --><img src="/x.png" alt="Talo"><img width="1">';
     const details = await open('tm_organization', false, body(words));
     expect(textOf(details)).not.to.contain('upotus');
   });
