@@ -46,6 +46,7 @@ const EXTRAS = [
   'selko',
   'selko-more',
   'structured-data-writer',
+  'sv-more',
   'view-address',
 ];
 

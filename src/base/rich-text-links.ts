@@ -2,6 +2,9 @@ import { mailtoHref, telHref } from './contact-href.js';
 import { contactParts } from './contact-parts.js';
 import { emailAddress, safeUrl } from './safe-url.js';
 
+/** `NodeFilter.SHOW_TEXT`: texts and no elements. */
+const showText = 4;
+
 /** A link with nothing but a safe address; `null` for one that is not http, https, one mail address or one phone number. */
 export function linkTo(written: string, base: string): HTMLAnchorElement | null {
   const href = safeHref(written.trim(), base);
@@ -19,7 +22,7 @@ export function writtenAddress(written: string): string {
 /** Makes links of the addresses and numbers among words that are not struck out. Linear in the length of the text. */
 export function linkWords(root: DocumentFragment): void {
   root.normalize();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, showText);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {

@@ -37,7 +37,7 @@ function mended(text: string, isAlone: boolean): string {
   const written = text
     .replace(/^(?:https?[:;]?\/{1,2} ?)*(https?)[:;]?\/\/ ?/i, '$1://')
     .replace(/^((?:https?:\/\/)?www\.) /i, '$1');
-  return isAlone ? written.replace(/[.,;]+$/, '') : written;
+  return isAlone ? written.replace(/(?<![.,;])[.,;]+$/, '') : written;
 }
 
 /**
