@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OUTSIDE, PACKAGES } from './prebundle.mjs';
 
@@ -10,7 +10,7 @@ async function bundle(path) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [join(root, path)],
-    outdir: join(root, 'tests'),
+    outdir: join(root, dirname(path)),
     bundle: true,
     write: false,
     format: 'esm',
@@ -19,6 +19,7 @@ async function bundle(path) {
     conditions: ['browser'],
     external: [...OUTSIDE, ...Object.keys(PACKAGES)],
     sourcemap: 'inline',
+    sourcesContent: false,
     logLevel: 'warning',
   });
   return outputFiles[0].text;
