@@ -31,7 +31,7 @@ const NO_WORDS = /undefined|\bnull\b|NaN|\[object/;
 const causes = {
   'the site forbids other origins': {
     host: 'no-cors',
-    says: /CORS \(Access-Control-Allow-Origin\)/,
+    says: /CORS, otsake Access-Control-Allow-Origin/,
   },
   'the site is down for maintenance, which looks the same': {
     host: 'maintenance',
@@ -61,7 +61,7 @@ const causes = {
   'the answer is a page': { host: 'html', says: /ei vastannut WordPressin REST-rajapinnan tavoin/ },
   'the REST API is closed': {
     host: 'status-401',
-    says: /virheellä 401.*REST-rajapinta on käytössä/,
+    says: /virheellä 401.*oikea palvelu.*REST/,
   },
   'there is no such site': { host: 'not-wordpress', says: /virheellä 404/ },
   'the site is broken': { host: 'status-500', says: /virheellä 500/ },
