@@ -1,6 +1,7 @@
 import { mailtoHref } from './contact-href.js';
 import { digitRun, numberHref } from './phone-number.js';
-import { emailAddress, safeUrl } from './safe-url.js';
+import { emailAddress } from './safe-url.js';
+import { webAddress } from './single-address.js';
 
 /** A piece of a text that tells how to reach somebody. */
 export interface ContactPart {
@@ -46,7 +47,7 @@ function pageParts(word: string, begin: RegExp): readonly ContactPart[] | null {
   if (at < 0 || /[/@]/.test(word.slice(0, at))) return null;
   const written = word.slice(at);
   const core = written.replace(written.includes('(') ? endMarks : endMarksAndBrackets, '');
-  const href = begin === pageStart || bareHost.test(core) ? safeUrl(core) : null;
+  const href = begin === pageStart || bareHost.test(core) ? webAddress(core) : null;
   if (href === null) return null;
   const text = /^(?:https?:\/\/)?[^/?#]*@/i.test(core) ? href : core;
   return [words(word.slice(0, at)), { text, href }, words(word.slice(at + core.length))];
@@ -63,6 +64,8 @@ function reachParts(text: string): readonly ContactPart[] {
 
 /** What stands behind a bare "at" may be half of an e-mail address. */
 function hostParts(text: string): readonly ContactPart[] {
+  // Beside a broken address, a host may be the other half of it: 'https://exa mple.org'.
+  if (text.includes('://')) return [words(text)];
   return text
     .split(/((?<!\S)at\s+\S+|[\s<>"]+)/i)
     .flatMap((word) => pageParts(word, /[\p{L}\d]/u) ?? [words(word)]);

@@ -180,7 +180,9 @@ describe('A text that is too much', () => {
       });
       assert.ok(count < 2000, String(count));
       if (/^<(div|b)/.test(rendered)) assert.equal(last, '…');
-      assert.equal(text.includes(GOES_ON), rendered.length > 200_000);
+      // A tag that never ends has no words that could be missed.
+      const isMissed = rendered.length > 200_000 && rendered.includes('juttu');
+      assert.equal(text.includes(GOES_ON), isMissed);
       assert.deepEqual(await view.board.titles(), ['Ilmoitus 1', 'Toinen']);
       assert.deepEqual(view.log.errors, []);
       await view.close();

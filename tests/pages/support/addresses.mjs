@@ -1,6 +1,6 @@
 /**
  * Web addresses as people and plugins write them: what was written, and where the link then leads;
- * `null` where there is none. Written for this project after the kinds of the URL standard's tests.
+ * `null` where there is none; and the links of a field where they differ. Written for this project after the kinds of the URL standard's tests.
  */
 export const webAddresses = [
   ['https://example.org/a?b=c#d', 'https://example.org/a?b=c#d'],
@@ -19,7 +19,7 @@ export const webAddresses = [
   ['https://example.com@example.org/', 'https://example.org/'],
   ['https://0x7f.1/', 'https://127.0.0.1/'],
   ['https://[::1]:8443/', 'https://[::1]:8443/'],
-  ['ht\ntps://exa\tmple.org/', 'https://example.org/'],
+  ['ht\ntps://exa\tmple.org/', 'https://example.org/', []],
   ['https://example.org:99999/', null],
   ['https://exa mple.org/', null],
   ['https://', null],
@@ -38,17 +38,17 @@ export const webAddresses = [
   ['javascript\uff1aalert(1)', null],
   ['data:text/html,a', null],
   ['data:text/html;base64,PGI+', null],
-  ['blob:https://example.org/1', null],
-  ['filesystem:https://example.org/1', null],
+  ['blob:https://example.org/1', null, ['https://example.org/1']],
+  ['filesystem:https://example.org/1', null, ['https://example.org/1']],
   ['vbscript:msgbox(1)', null],
   ['file:///etc/hosts', null],
   ['ftp://example.org/', null],
   ['ws://example.org/', null],
   ['about:blank', null],
   ['intent://example.org#Intent;scheme=https;end', null],
-  ['ms-word:ofe|u|https://example.org', null],
-  ['view-source:https://example.org', null],
-  ['mailto:kerho@example.org', null],
+  ['ms-word:ofe|u|https://example.org', null, ['https://example.org/']],
+  ['view-source:https://example.org', null, ['https://example.org/']],
+  ['mailto:kerho@example.org', null, ['mailto:kerho@example.org']],
   ['ei kotisivuja', null],
   ['-', null],
   ['', null],

@@ -96,20 +96,23 @@ export const eventTimes = [
   [{ start_date: '31.2.2026' }, '31.2.2026', null],
   [{ start_date: '0000-00-00 00:00:00' }, ...unknown],
   [{ start_date: '2026-13-01T12:00:00Z' }, '2026-13-01T12:00:00Z', null],
-  [{ start_date: '6.12.2026 klo 25.00' }, '6.12.2026 klo 25.00', null],
   [{ start_date: 'joulukuussa' }, 'joulukuussa', null],
   // Half of these could be read, which would be a false whole: no year, no end, two times in one.
   ...[
     'la 5.12. klo 10',
     '5.12. klo 10–14',
     '5/12/26',
-    'Sat 5 Dec 2026, 6–8 pm',
-    '6.12.2026 klo 9-',
-    '6.12.2026 alk. klo 18',
-    '6.12.2026 klo 18–20 (huom!)',
     '2026-12-06T12:00:00 EET',
     'ma 6.12.2026 klo 12',
   ].map((words) => [{ start_date: words }, words, null]),
+  // The day is sure, and all else stands in the source's words beside it.
+  ...[
+    '6.12.2026 klo 25.00',
+    '6.12.2026 klo 9-',
+    '6.12.2026 alk. klo 18',
+    '6.12.2026 klo 18–20 (huom!)',
+  ].map((words) => [{ start_date: words }, `su 6.12.2026 ${words}`, '2026-12-06']),
+  [{ start_date: 'Sat 5 Dec 2026, 6–8 pm' }, 'la 5.12.2026 Sat 5 Dec 2026, 6–8 pm', '2026-12-05'],
   [
     { start_date: '6.12.2026', start_time: 'alk. klo 18' },
     'su 6.12.2026 alk. klo 18',
