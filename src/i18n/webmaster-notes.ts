@@ -78,7 +78,7 @@ function nearText(near: string | null, words: NoteWords): string {
 /** What failed, and what to do: first the front page, where the source may be an inner page of a site. */
 function failureText(note: Extract<Note, { about: 'failure' }>, words: NoteWords): string {
   const { source, failure, status, at } = note;
-  const isMissing = failure === 'status' && status === 404;
+  const isMissing = failure === 'status' && [401, 403, 404].includes(status ?? 0);
   const isNoApi = failure === 'cors' || failure === 'not-json' || isMissing;
   const [what, usualCure] = words.failures[failure](note);
   const cure = isMissing ? words.missing : usualCure;
