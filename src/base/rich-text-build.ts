@@ -46,6 +46,13 @@ const ownAttributes: Readonly<Record<string, readonly (readonly [name: string, v
     td: ofCells,
     th: ofCells,
   };
+/** Classes by the type of a list: style sheets cannot tell 'a' from 'A' in every browser. */
+const counters: Readonly<Record<string, string>> = {
+  a: 'talkoo-lower-alpha',
+  A: 'talkoo-upper-alpha',
+  i: 'talkoo-lower-roman',
+  I: 'talkoo-upper-roman',
+};
 /** The mark of an element whose look strikes it out, as editors write it without a tag of that name. */
 const struckMark = 'data-struck';
 /** Its name, for the sanitiser that sets it and loads nothing of ours. */
@@ -161,6 +168,8 @@ function copyAttributes(source: Element, element: HTMLElement): void {
       element.setAttribute(name, name === 'reversed' ? '' : value);
     }
   }
+  const counter = counters[element.getAttribute('type') ?? ''];
+  if (counter) element.className = counter;
 }
 
 /** The heading's name one below the one it stands under, whatever levels the source skipped. */

@@ -32,7 +32,8 @@ function expectAllowed(html: string): void {
         ...['href', 'rel', 'lang', 'type', 'start', 'reversed', 'value'],
         ...['class', 'tabindex', 'colspan', 'rowspan', 'scope'],
       ]);
-      if (name === 'class') expect(value).to.equal('talkoo-table');
+      if (name === 'class')
+        expect(value).to.match(/^talkoo-(?:table|(?:low|upp)er-(?:alpha|roman))$/);
       if (name === 'href') expect(value).to.match(/^(?:https?:\/\/[^@]|mailto:[^?]+$|tel:\+?\d+$)/);
     }
   }
@@ -74,12 +75,12 @@ describe('rich text (requirement 74)', () => {
     [
       'keeps the numbers of a list',
       '<ol start="3"><li>a</li><li value="7">b</li></ol><ol reversed="x" type="a"><li value="c">d</li></ol>',
-      '<ol start="3"><li>a</li><li value="7">b</li></ol><ol type="a" reversed=""><li>d</li></ol>',
+      '<ol start="3"><li>a</li><li value="7">b</li></ol><ol type="a" reversed="" class="talkoo-lower-alpha"><li>d</li></ol>',
     ],
     [
       'keeps the letters and the Roman numbers of a list, and no other type',
       '<ol type="A"><li>a</li></ol><ol style="list-style-type: upper-roman"><li>b</li></ol><ol type="disc"><li>c</li></ol><ul type="a"><li>d</li></ul>',
-      '<ol type="A"><li>a</li></ol><ol type="I"><li>b</li></ol><ol><li>c</li></ol><ul><li>d</li></ul>',
+      '<ol type="A" class="talkoo-upper-alpha"><li>a</li></ol><ol type="I" class="talkoo-upper-roman"><li>b</li></ol><ol><li>c</li></ol><ul><li>d</li></ul>',
     ],
     [
       'keeps the lines and paragraphs of a text without tags',

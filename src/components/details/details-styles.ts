@@ -34,6 +34,18 @@ export const detailsStyles = css`
       & .talkoo-text ol > li {
         list-style: decimal !important;
       }
+      & .talkoo-text .talkoo-lower-alpha > li {
+        list-style: lower-alpha !important;
+      }
+      & .talkoo-text .talkoo-upper-alpha > li {
+        list-style: upper-alpha !important;
+      }
+      & .talkoo-text .talkoo-lower-roman > li {
+        list-style: lower-roman !important;
+      }
+      & .talkoo-text .talkoo-upper-roman > li {
+        list-style: upper-roman !important;
+      }
       & .talkoo-table {
         overflow-x: auto !important;
       }

@@ -459,6 +459,22 @@ describe('the text of a record', () => {
     expect(window).not.to.have.property('wasHere');
   });
 
+  it('shows the letters and numbers by which its lists are counted', async () => {
+    const types = ['a', 'A', 'i', 'I', '1'];
+    const lists = types.map((type) => `<ol type="${type}"><li>yksi</li></ol>`);
+    const details = await open('tm_organization', false, body(lists.join('')));
+    const shown = [...details.querySelectorAll('ol > li')].map(
+      (item) => getComputedStyle(item).listStyleType,
+    );
+    expect(shown).to.deep.equal([
+      'lower-alpha',
+      'upper-alpha',
+      'lower-roman',
+      'upper-roman',
+      'decimal',
+    ]);
+  });
+
   for (const embedded of [
     '<iframe src="https://elsewhere.example.org/"></iframe>',
     '<form action="/"><input name="x"></form>',
