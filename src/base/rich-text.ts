@@ -51,11 +51,15 @@ export function richText(html: string, options: RichTextOptions): DocumentFragme
   return result;
 }
 
-/** Lets a table scroll by itself where it is wider than the column, also by keyboard. */
-function makeScrollable(table: Element): void {
+/** Lets a table scroll by itself where it is wider than the column, also by keyboard; its caption or its first row names it. */
+function makeScrollable(table: HTMLTableElement): void {
   const frame = document.createElement('div');
   frame.className = 'talkoo-table';
   frame.tabIndex = 0;
+  frame.role = 'group';
+  const naming = table.caption ? [table.caption] : [...(table.rows[0]?.cells ?? [])];
+  const words = naming.map(({ textContent }) => textContent.trim()).filter(Boolean);
+  frame.ariaLabel = words.join(', ');
   table.replaceWith(frame);
   frame.append(table);
 }

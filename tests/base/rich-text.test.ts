@@ -30,7 +30,7 @@ function expectAllowed(html: string): void {
     for (const { name, value } of element.attributes) {
       expect(name).to.be.oneOf([
         ...['href', 'rel', 'lang', 'type', 'start', 'reversed', 'value'],
-        ...['class', 'tabindex', 'colspan', 'rowspan', 'scope'],
+        ...['class', 'tabindex', 'role', 'aria-label', 'colspan', 'rowspan', 'scope'],
       ]);
       if (name === 'class')
         expect(value).to.match(/^talkoo-(?:table|(?:low|upp)er-(?:alpha|roman))$/);
@@ -160,7 +160,21 @@ describe('tables of a rich text', () => {
       ['Tila', 'Yhdistys', 'Yritys'],
       ['Sali', '', '20 €'],
     ]);
-    expect(rich(html)).to.match(/^<div class="talkoo-table" tabindex="0"><table>.*<th>Tila/);
+    expect(rich(html)).to.match(/^<div class="talkoo-table" tabindex="0" .*><table>.*<th>Tila/);
+  });
+
+  it('can be scrolled by keyboard, under the name of their caption or their first row', () => {
+    const rows = '<tr><th>Tila</th><th></th><th>Yritys</th></tr><tr><td>Sali</td></tr>';
+    const named = ['', '<caption>Hinnat</caption>'].map((caption) => {
+      const host = document.createElement('div');
+      host.innerHTML = rich(`<table>${caption}${rows}</table>`);
+      const { role, ariaLabel, tabIndex } = host.firstElementChild as HTMLElement;
+      return { role, ariaLabel, tabIndex };
+    });
+    expect(named).to.deep.equal([
+      { role: 'group', ariaLabel: 'Tila, Yritys', tabIndex: 0 },
+      { role: 'group', ariaLabel: 'Hinnat', tabIndex: 0 },
+    ]);
   });
 
   it('keep what joins cells, and what a cell heads', () => {
