@@ -201,6 +201,20 @@ describe('A page around a board that loads (requirement 131)', () => {
     });
   }
 
+  // The bound of Web Vitals for a good page; the footer's first way down is most of it.
+  for (const width of [1280, 360]) {
+    it(`moves what stands below it once, where nobody keeps room, on ${width} px`, async () => {
+      const view = await stage.open({
+        attributes: { source },
+        viewport: [width, 780],
+        before: watchShifts,
+      });
+      const shift = await view.page.evaluate(() => window.shift);
+      assert.ok(shift <= 0.1, String(shift));
+      await view.close();
+    });
+  }
+
   for (const width of [1280, 760, 360]) {
     for (const kinds of ['premises', 'events associations', null]) {
       it(`moves by 0.05 at most where its webmaster keeps room: ${kinds ?? 'all kinds'} on ${width} px`, async () => {

@@ -96,6 +96,8 @@ export const boardStyles = css`
     margin-inline-end: auto;
   }
   .waiting {
+    /* Most lists are higher than a window: what stands below the board then moves once only. */
+    min-block-size: 60em;
     margin: 0;
     padding: 0;
   }
