@@ -16,6 +16,12 @@ const hour = /^(?:\d{1,2}|\d{1,2}:\d\d\.?|\d{1,2}\.(?:00|1[3-9]|[2-5]\d)\.?)$/;
 const hourBehindWord = /^\p{L}+\.?\s*\d{1,2}(?:[.:]\d\d)?\.?$/u;
 const shortestStem = 6;
 
+/** A day, and what is written behind it. */
+export interface LeadingDay {
+  readonly day: PlainDate;
+  readonly words: string;
+}
+
 /**
  * Parses the day that a text begins with where other words follow: '5.12.2026 klo 18.30 alkaen',
  * '5.12.2026 illalla', '5.12.2026 klo 18 ja 20'.
@@ -23,12 +29,13 @@ const shortestStem = 6;
  * @returns `null` where they may tell a further day ('5.12.2026 ja 6.12.', '5.12.2026 alkaen'), and
  *   for more than 200 characters.
  */
-export function parseLeadingDay(text: string): PlainDate | null {
+export function parseLeadingDay(text: string): LeadingDay | null {
   if (text.length > longestText) return null;
   const tokens = new Tokens(text);
   const day = tokens.attempt(takeDay);
   const { rest } = tokens;
-  return day === null || rest === '' || joining.test(rest) || tellsDay(rest) ? null : day;
+  if (day === null || rest === '' || joining.test(rest) || tellsDay(rest)) return null;
+  return { day, words: rest.replace(/^[,;:.] */, '') };
 }
 
 function tellsDay(text: string): boolean {

@@ -84,15 +84,18 @@ function isOfEachDay({ start, end, isOneField }: Hours): boolean {
   return isOneField || (end > start && !(start === '00:00' && end >= '23:59'));
 }
 
-/** All in the source's words, on the day that those of the start begin with and an end that is a day alone. */
+/** All in the source's words, on the day that those of the start begin with, which is then told once, and an end that is a day alone. */
 function inWords(written: Written): EventTimes {
   const { startDate, endDate } = written;
   const isUnclear = startDate !== null && parseTimeSpan(startDate) === null;
   const first = isUnclear ? parseLeadingDay(startDate) : null;
-  const last = endDate === null ? first : parsePlainDate(endDate);
+  const last = endDate === null ? null : parsePlainDate(endDate);
+  if (first !== null && endDate === null) {
+    return onDays(dayAlone(first.day), null, wordsOf({ ...written, startDate: first.words }));
+  }
   const timesText = wordsOf(written);
-  if (first === null || last === null || last < first) return { when: null, timesText };
-  return onDays(dayAlone(first), endDate === null ? null : dayAlone(last), timesText);
+  if (first === null || last === null || last < first.day) return { when: null, timesText };
+  return onDays(dayAlone(first.day), dayAlone(last), timesText);
 }
 
 /** The day of a start, and in words what follows it up to an end that comes before it. */

@@ -106,13 +106,12 @@ export const eventTimes = [
     'ma 6.12.2026 klo 12',
   ].map((words) => [{ start_date: words }, words, null]),
   // The day is sure, and all else stands in the source's words beside it.
-  ...[
-    '6.12.2026 klo 25.00',
-    '6.12.2026 klo 9-',
-    '6.12.2026 alk. klo 18',
-    '6.12.2026 klo 18–20 (huom!)',
-  ].map((words) => [{ start_date: words }, `su 6.12.2026 ${words}`, '2026-12-06']),
-  [{ start_date: 'Sat 5 Dec 2026, 6–8 pm' }, 'la 5.12.2026 Sat 5 Dec 2026, 6–8 pm', '2026-12-05'],
+  ...['klo 25.00', 'klo 9-', 'alk. klo 18', 'klo 18–20 (huom!)'].map((words) => [
+    { start_date: `6.12.2026 ${words}` },
+    `su 6.12.2026 ${words}`,
+    '2026-12-06',
+  ]),
+  [{ start_date: 'Sat 5 Dec 2026, 6–8 pm' }, 'la 5.12.2026 6–8 pm', '2026-12-05'],
   [
     { start_date: '6.12.2026', start_time: 'alk. klo 18' },
     'su 6.12.2026 alk. klo 18',
