@@ -1,7 +1,6 @@
 import type { PlainDate } from '../base/plain-date.js';
 import type { Activity } from './activity.js';
 import type { Association } from './association.js';
-import { hasEnded, isOver } from './period.js';
 import type { Premises } from './premises.js';
 import type { PublicEvent } from './public-event.js';
 import type { VolunteerTask } from './volunteer-task.js';
@@ -9,12 +8,17 @@ import type { VolunteerTask } from './volunteer-task.js';
 /** A record of any kind; `kind` tells which. */
 export type DirectoryRecord = Association | Activity | PublicEvent | VolunteerTask | Premises;
 
-/** Tells whether an event or a volunteer task is over on the given day in Finland; other kinds never are. */
+/**
+ * Tells whether an event or a volunteer task is over on the given day in Finland; other kinds never are.
+ *
+ * An event is over when the last day that is told of it is, wherever that is told. One that was moved
+ * and tells no other day is never over: its new day may be ahead.
+ */
 export function isExpired(record: DirectoryRecord, today: PlainDate): boolean {
-  if (record.kind === 'events') return record.when !== null && isOver(record.when, today);
-  if (record.kind !== 'volunteer-tasks') return false;
-  const { when, expires } = record;
-  return hasEnded(when ?? { from: null, until: expires }, today);
+  if (!('expires' in record)) return false;
+  const { kind, when, expires } = record;
+  const until = kind === 'events' || !when ? expires : when.until;
+  return until !== null && until < today;
 }
 
 /** Tells whether a record says that it costs nothing; `null` when it says nothing of the kind. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../base/plain-date.js';
 import type { Audience } from './audience.js';
 import type { Period } from './period.js';
 import type { Attendance } from './place.js';
@@ -15,6 +16,11 @@ export interface PublicEvent extends RecordBase, Status {
   readonly when: Period | null;
   /** In the source's own words, what `when` leaves out; `null` when it says all: a day is then a whole day. */
   readonly timesText: string | null;
+  /**
+   * The last day that is told of it, included, in `when` or in words. `null` when none is told, and
+   * when it was moved and only one day is told, which may be the old one: it may then still happen.
+   */
+  readonly expires: PlainDate | null;
   readonly audience: Audience | null;
   readonly price: Price | null;
   readonly attendance: readonly Attendance[];

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf, type PlainDate } from '../base/plain-date.js';
 import { weeklyTimesOn } from '../model/activity.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
-import type { WeeklyTime } from '../model/period.js';
+import { isOver, type WeeklyTime } from '../model/period.js';
 
 /** Records that stand together under a heading of their own. */
 export interface RecordGroup {
@@ -38,7 +38,7 @@ export function byWeekday(
 
 /**
  * Lays events out by week. One that goes on stands in the first of its weeks that is not over;
- * those without a readable date come last, under ''.
+ * those without a readable date, or with one that has passed, come last, under ''.
  *
  * @param today - The day in Finland.
  */
@@ -49,7 +49,7 @@ export function byWeek(
 ): readonly RecordGroup[] {
   const entries = records.map((record) => {
     const when = record.kind === 'events' ? record.when : null;
-    if (!when) return entry('', null, record);
+    if (!when || isOver(when, today)) return entry('', null, record);
     const { day, instant } = when.start;
     const monday = mondayOf(day < today ? today : day);
     // What goes on from before comes after what begins.

@@ -1,11 +1,12 @@
 import { collator } from '../base/intl-cache.js';
 import { helsinkiDay } from '../base/helsinki-time.js';
 import { isFree, type DirectoryRecord } from '../model/directory-record.js';
-import { hasEnded, periodOrder, rangeOrder } from '../model/period.js';
+import { hasEnded, isOver, periodOrder, rangeOrder } from '../model/period.js';
 
 /**
  * Compares two records of one kind as a list shows them: events and tasks soonest first, what is
- * over today after what is still to come today, premises free ones first, activities whose season has ended last, all else and ties by name in Finnish order and then by id, so that the order is stable.
+ * over today after what is still to come today, events last whose day is unknown or was moved and
+ * has passed, premises free ones first, activities whose season has ended last, all else and ties by name in Finnish order and then by id, so that the order is stable.
  *
  * @param now - Epoch milliseconds.
  */
@@ -15,7 +16,9 @@ export function compareRecords(now: number) {
   const leadingKey = (record: DirectoryRecord): string => {
     switch (record.kind) {
       case 'events':
-        return record.when ? periodOrder(record.when, now, today) : '9999';
+        return record.when && (record.expires || !isOver(record.when, today))
+          ? periodOrder(record.when, now, today)
+          : '9999';
       case 'volunteer-tasks':
         return record.when ? rangeOrder(record.when, today) : '9999';
       case 'activities':

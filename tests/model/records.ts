@@ -1,5 +1,6 @@
 import type { Activity } from '../../src/model/activity.js';
 import type { Association } from '../../src/model/association.js';
+import { lastDay } from '../../src/model/period.js';
 import type { Premises } from '../../src/model/premises.js';
 import type { PublicEvent } from '../../src/model/public-event.js';
 import type { VolunteerTask } from '../../src/model/volunteer-task.js';
@@ -62,6 +63,7 @@ export function event(known: Partial<PublicEvent>): PublicEvent {
     kind: 'events',
     when: null,
     timesText: null,
+    expires: known.when ? lastDay(known.when) : null,
     status: 'scheduled',
     statusText: null,
     ...known,

@@ -107,10 +107,11 @@ describe('events by week', () => {
   });
 
   it('come last when their day is unknown', () => {
-    const groups = byWeek([event({ title: 'Joskus' }), happening('Nyt', today)], today, 10);
+    const moved = { ...happening('Siirretty', '2026-01-01'), expires: null };
+    const groups = byWeek([event({ title: 'Joskus' }), moved, happening('Nyt', today)], today, 10);
     expect(titles(groups)).to.deep.equal([
       ['2026-11-30', 'Nyt'],
-      ['', 'Joskus'],
+      ['', 'Joskus', 'Siirretty'],
     ]);
   });
 });

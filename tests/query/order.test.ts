@@ -70,6 +70,7 @@ describe('the order of a list', () => {
       }),
       on('Vappu', '2027-05-01'),
       event({ title: 'Ei päivää' }),
+      { ...on('Siirretty, uusi päivä ei tiedossa', '2026-11-01'), expires: null },
     ]);
   });
 

@@ -13,6 +13,7 @@ import { dayOf, rangeOf } from './day-mapping.js';
 import { exceptionsOf } from './exception-mapping.js';
 import { audienceOf, groupPricesOf, isFreeForAssociations, priceOf } from './price-mapping.js';
 import { bodyParts } from './long-body.js';
+import { lastToldDay } from './last-told-day.js';
 import { placeOf } from './place-mapping.js';
 import type { Mapping, SharedFields } from './shared-mapping.js';
 import { attendanceOf, registrationOf } from './taking-part-mapping.js';
@@ -43,12 +44,18 @@ const mappings: Readonly<Record<Kind, Mapping>> = {
       exceptionsText: exceptions.text,
     };
   },
-  events: (fields, shared) => ({
-    ...shared,
-    ...takingPart(fields, shared),
-    kind: 'events',
-    ...eventTimesOf(fields),
-  }),
+  events: (fields, shared) => {
+    const state = takingPart(fields, shared);
+    const times = eventTimesOf(fields);
+    const words = [wordsOf(fields.value('status')), times.timesText];
+    return {
+      ...shared,
+      ...state,
+      kind: 'events',
+      ...times,
+      expires: times.when && lastToldDay(times.when, state.status, shared.title, words),
+    };
+  },
   'volunteer-tasks': (fields, shared) => ({
     ...shared,
     ...taskTimes(fields),

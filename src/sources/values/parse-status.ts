@@ -64,6 +64,11 @@ export const calledOffWords: readonly string[] = words.flatMap(([status, phrases
   status === 'cancelled' || status === 'postponed' ? phrases : [],
 );
 
+/** Those that say that something happens on another day than was told. */
+export const postponedWords: readonly string[] = words.flatMap(([status, phrases]) =>
+  status === 'postponed' ? phrases : [],
+);
+
 /**
  * Parses the state of an event, as a word, a slug or an address of schema.org: 'Peruttu',
  * 'event-cancelled', 'Tapahtuma on siirretty verkkoon!', 'https://schema.org/EventPostponed'.

@@ -55,7 +55,7 @@ const bareOf: Readonly<Record<Kind, Wire>> = {
     exceptions: [],
     exceptionsText: null,
   },
-  events: { ...bareTakingPart, when: null, timesText: null },
+  events: { ...bareTakingPart, when: null, timesText: null, expires: null },
   'volunteer-tasks': {
     when: null,
     timesText: null,
@@ -312,6 +312,7 @@ describe('a post becomes a record', () => {
           start: { day: '2026-12-06', instant: at('2026-12-06T10:00:00Z') },
           end: { day: '2026-12-06', instant: at('2026-12-06T12:00:00Z') },
         },
+        expires: '2026-12-06',
         place: { name: 'Seurantalo', address: null, coordinates: null },
         attendance: ['on-site'],
         price: { isFree: true, text: null },
