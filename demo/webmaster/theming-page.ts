@@ -3,9 +3,8 @@ import { copyText } from '../../src/components/copy/copy-text.js';
 import { noteText } from '../../src/i18n/webmaster-notes.js';
 import { radioField } from './fields.js';
 import { presetGallery } from './preset-gallery.js';
-import type { Theming } from './theming-state.js';
+import { usableValues, type Theming } from './theming-state.js';
 import { tokenContrast } from './token-contrast.js';
-import { tokenList } from './token-list.js';
 import { partTable, tokenTable } from './theming-tables.js';
 
 /**
@@ -61,38 +60,45 @@ export function themingPage(theming: Theming, place: HTMLElement | null): Templa
   `;
 }
 
-function codeBox({ values, words, change, say }: Theming): TemplateResult {
+function codeBox(theming: Theming): TemplateResult {
+  const { words, values, change, say } = theming;
   const { theming: text } = words;
-  const lines = Object.entries(values).map(([name, value]) => `  ${name}: ${value};`);
+  const lines = usableValues(theming).map(([name, value]) => `  ${name}: ${value};`);
   const code = `talkoo-board {\n${lines.join('\n')}\n}`;
   return html`<h3>${text.code}</h3>
     ${
       lines.length === 0
         ? html`<p>${text.noCode}</p>`
-        : html`<pre tabindex="0" aria-label=${text.code}><code>${code}</code></pre>
-            <p class="buttons">
-              ${copyText({
-                text: code,
-                name: text.copyCode,
-                fieldName: words.copy.field,
-                done: words.copy.done,
-                onSay: say,
-              })}
-              <button type="button" class="button" @click=${() => change({ values: {} })}>
-                ${text.reset}
-              </button>
-            </p>`
-    }`;
+        : html`<pre tabindex="0" aria-label=${text.code}><code>${code}</code></pre>`
+    }
+    <p class="buttons">
+      ${
+        lines.length === 0
+          ? nothing
+          : copyText({
+              text: code,
+              name: text.copyCode,
+              fieldName: words.copy.field,
+              done: words.copy.done,
+              onSay: say,
+            })
+      }
+      ${
+        Object.keys(values).length === 0
+          ? nothing
+          : html`<button type="button" class="button" @click=${() => change({ values: {} })}>
+              ${text.reset}
+            </button>`
+      }
+    </p>`;
 }
 
-function guardText(
-  { words, values, language }: Theming,
-  place: HTMLElement | null,
-): TemplateResult {
+function guardText(theming: Theming, place: HTMLElement | null): TemplateResult {
+  const { words, language } = theming;
   const { theming: text } = words;
   const [how, then, unless] = text.guard;
-  const poor = tokenList.some(
-    ({ name }) => name in values && place && tokenContrast(name, place)?.grade === 'poor',
+  const poor = usableValues(theming).some(
+    ([name]) => place && tokenContrast(name, place)?.grade === 'poor',
   );
   const example = noteText({ about: 'contrast', token: '--talkoo-accent', ratio: '2.1' }, language);
   return html`<p>${how}</p>

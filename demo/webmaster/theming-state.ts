@@ -1,4 +1,6 @@
 import type { PageLanguage } from './page-language.js';
+import { tokenList } from './token-list.js';
+import { isUsable } from './token-value.js';
 import type { Words } from './words/fi.js';
 
 /** All that the page on looks shows. */
@@ -17,4 +19,11 @@ export interface Theming extends ThemingState {
   readonly change: (changes: Partial<Pick<ThemingState, 'values' | 'ground' | 'part'>>) => void;
   /** Tells those who listen. */
   readonly say: (text: string) => void;
+}
+
+/** The tokens that were changed to something that a page can use, with their values. */
+export function usableValues({ values }: ThemingState): readonly (readonly [string, string])[] {
+  return Object.entries(values).filter(([name, value]) =>
+    tokenList.some((token) => token.name === name && isUsable(token, value)),
+  );
 }

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { contrastText } from './contrast-words.js';
 import type { Theming } from './theming-state.js';
-import { tokenContrast, tokenHex } from './token-contrast.js';
+import { isText, tokenContrast, tokenHex } from './token-contrast.js';
 import { tokenList, type Token } from './token-list.js';
+import { isUsable } from './token-value.js';
 
 /** Every token with a field to change it. Contrasts are computed where the board stands. */
 export function tokenTable(theming: Theming, place: HTMLElement | null): TemplateResult {
@@ -31,7 +32,6 @@ function tokenRow(theming: Theming, token: Token, place: HTMLElement | null): Te
   const { name, initial, isColour: isOfColour } = token;
   const value = values[name] ?? '';
   const error = errorOf(token, value, theming);
-  const contrast = place && tokenContrast(name, place);
   const write = ({ target }: Event): void => {
     const typed = (target as HTMLInputElement).value.trim();
     const others = Object.entries(values).filter(([other]) => other !== name);
@@ -69,16 +69,29 @@ function tokenRow(theming: Theming, token: Token, place: HTMLElement | null): Te
       </div>
       <p class="error" id="${name}-error" ?hidden=${!error}>${error}</p>
     </td>
-    <td class=${contrast ? (contrast.grade === 'poor' ? 'bad' : 'good') : 'hint'}>
-      ${contrast ? contrastText(contrast, words) : text.notText}
-    </td>
+    ${contrastCell(theming, token, error === '' ? place : null)}
   </tr>`;
 }
 
-function errorOf({ isColour: isOfColour }: Token, value: string, { words }: Theming): string {
-  if (value === '') return '';
-  const isKnown = CSS.supports(isOfColour ? 'color' : 'border-radius', value);
-  return isKnown ? '' : isOfColour ? words.theming.badColour : words.theming.badLength;
+/** @param place - Where the contrast is computed; `null` while it cannot be told. */
+function contrastCell(
+  { words }: Theming,
+  { name }: Token,
+  place: HTMLElement | null,
+): TemplateResult {
+  const contrast = place && tokenContrast(name, place);
+  if (contrast) {
+    return html`<td class=${contrast.grade === 'poor' ? 'bad' : 'good'}>
+      ${contrastText(contrast, words)}
+    </td>`;
+  }
+  const { notText, noContrast } = words.theming;
+  return html`<td class="hint">${isText(name) ? noContrast : notText}</td>`;
+}
+
+function errorOf(token: Token, value: string, { words }: Theming): string {
+  if (value === '' || isUsable(token, value)) return '';
+  return token.isColour ? words.theming.badColour : words.theming.badLength;
 }
 
 /** Every part with a button that frames it in the board. */

@@ -4,7 +4,7 @@ import { nameAfterHeading, showFrame } from './frame.js';
 import { loadBoard } from './load-board.js';
 import { markPart } from './marked-part.js';
 import { themingPage } from './theming-page.js';
-import type { Theming, ThemingState } from './theming-state.js';
+import { usableValues, type Theming, type ThemingState } from './theming-state.js';
 import { trialBoard } from './trial-board.js';
 
 /** How long a webmaster may go on typing before the board is made anew. */
@@ -66,10 +66,10 @@ class ThemingPage {
     return this.#main.querySelector('.trial');
   }
 
-  /** Sets the values on the place around the board, as a page would. */
+  /** Sets the values on the place around the board, as a page would. What is no colour or length is refused. */
   #dress(place: HTMLElement): void {
     place.removeAttribute('style');
-    for (const [name, value] of Object.entries(this.#state.values)) {
+    for (const [name, value] of usableValues(this.#state)) {
       place.style.setProperty(name, value);
     }
   }

@@ -10,6 +10,11 @@ const grounds: Readonly<Record<string, string>> = {
   '--talkoo-muted': 'page',
 };
 
+/** Tells whether a token is the colour of text. */
+export function isText(token: string): boolean {
+  return token in grounds;
+}
+
 /**
  * The contrast of a token's text within an element, as the browser computes its colours there.
  *

@@ -66,6 +66,19 @@ describe('The page on looks', () => {
     await sees(page, 'Selain ei tunne tätä väriksi.');
   });
 
+  for (const value of ['vihreä', '#12', 'var(--ei-ole)', 'inherit', 'initial']) {
+    it(`refuses what is no colour, and tells no contrast of it: ${value}`, async () => {
+      await user.fill('--talkoo-free: arvo', value);
+      await sees(page, 'Selain ei tunne tätä väriksi. Kirjoita väri esimerkiksi muodossa #14557a.');
+      const row = await page.evaluate(
+        () => document.getElementById('--talkoo-free').closest('tr').innerText,
+      );
+      assert.doesNotMatch(row, /:1|ei tekstiä/);
+      assert.equal(await tokensOf(page, '--talkoo-free'), '');
+      await sees(page, 'Muuta jotakin arvoa, niin valmis koodi tulee tähän.');
+    });
+  }
+
   it('judges the colours of the board, not those that a system forces', async () => {
     const contrasts = async (one) => {
       await sees(one, 'erinomainen');

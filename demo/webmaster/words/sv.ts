@@ -520,7 +520,9 @@ export const sv: Words = {
       '--talkoo-space': 'Utrymme ovanför och under en post',
     },
     notText: 'ingen text',
-    badColour: 'Webbläsaren känner inte igen det här som en färg.',
+    noContrast: 'kan inte räknas',
+    badColour:
+      'Webbläsaren känner inte igen det här som en färg. Skriv färgen till exempel i formen #14557a.',
     badLength: 'Webbläsaren känner inte igen det här som ett mått. Till exempel 0.5em eller 4px.',
     ground: 'Sidans bakgrund',
     reset: 'Återställ värdena',
