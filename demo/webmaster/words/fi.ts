@@ -234,8 +234,8 @@ export const fi = {
     languagesName: 'Kieli',
     foot: 'Talkootaulu on avointa lähdekoodia (EUPL-1.2). Nämä sivut eivät tallenna mitään.',
   },
-  /** As residents see them. */
-  kinds: messages.kinds,
+  /** As residents see them. The long one says where it may be broken: few browsers know that of Finnish. */
+  kinds: { ...messages.kinds, 'volunteer-tasks': 'Vapaaehtois\u00adtehtävät' },
   copy: {
     code: 'Kopioi koodi',
     policy: 'Kopioi säännöt',
