@@ -123,6 +123,7 @@ const enMore: MoreMessages = {
     'The original listing also has a picture, a video, a form or something else that is embedded.',
   noneReadable: (count, source) => `${source} sent listings that cannot be shown: ${count}.`,
   struckOut: 'crossed out:',
+  recordGone: 'The listing that was opened is no longer here.',
 };
 
 export default enMore;

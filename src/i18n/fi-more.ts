@@ -124,6 +124,7 @@ const fiMore: MoreMessages = {
   noneReadable: (count, source) =>
     `Palvelusta ${source} tuli ilmoituksia, joita ei voi näyttää: ${count}.`,
   struckOut: 'poistettu:',
+  recordGone: 'Avattua ilmoitusta ei enää ole täällä.',
 };
 
 export default fiMore;

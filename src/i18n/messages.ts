@@ -151,6 +151,8 @@ export interface MoreMessages extends FindingMessages {
   readonly noneReadable: (count: string, source: string) => string;
   /** Before text that the source has struck out, for those who listen. */
   readonly struckOut: string;
+  /** When a record that is open, or that a link opens, is not or no longer among the records. */
+  readonly recordGone: string;
 }
 
 /** All words of one language. */

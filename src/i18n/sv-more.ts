@@ -124,6 +124,7 @@ const svMore: MoreMessages = {
     'Den ursprungliga annonsen har också en bild, en video, ett formulär eller något annat inbäddat.',
   noneReadable: (count, source) => `${source} skickade annonser som inte kan visas: ${count}.`,
   struckOut: 'struket:',
+  recordGone: 'Annonsen som öppnades finns inte längre här.',
 };
 
 export default svMore;

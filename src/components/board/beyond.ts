@@ -28,9 +28,10 @@ import { ContrastController } from './contrast-controller.js';
 import { DataKeeper } from './data-keeper.js';
 import { FilterKeeper } from './filter-keeper.js';
 import { foot } from './foot.js';
+import { GoneRecord } from './gone-record.js';
 import { canMakeLeaflets, LeafletKeeper } from './leaflet-keeper.js';
 import { leafletTopic } from './leaflet-topic.js';
-import { listGroups } from './list-groups.js';
+import { listGroups, withPinnedGroup } from './list-groups.js';
 import { RecordAids } from './record-aids.js';
 import { rowExtras } from './row-extras.js';
 import { swallowed } from './swallowed.js';
@@ -70,6 +71,7 @@ export class Beyond {
   readonly #aids: RecordAids;
   readonly #contrast: ContrastController;
   readonly #use: UseEvents;
+  readonly #gone: GoneRecord;
 
   constructor(board: BoardContext) {
     const { host, asked, pane } = board;
@@ -96,6 +98,7 @@ export class Beyond {
     for (const note of [...unknownAttributes(host), ...swallowed(host)]) board.plans.note(note);
     this.#aids = new RecordAids(board, this.#leaflet);
     this.#use = new UseEvents(board);
+    this.#gone = new GoneRecord(board);
     for (const { styleSheet } of [recordsPrintStyles, answerStyles]) pane.addSheet(styleSheet);
   }
 
@@ -108,26 +111,25 @@ export class Beyond {
   frame(view: BoardView, messages: AllMessages): BeyondFrame {
     const { host, loader, asked, answers, plans, retry } = this.#board;
     this.#contrast.follow(plans.settings?.looks ?? null);
-    const { parts } = loader;
-    const { query } = asked;
+    const [{ parts }, { query }] = [loader, asked];
     const association = (host.association ?? '').trim();
     const feedback = plans.settings?.accessibilityFeedback ?? '';
-    const now = Date.now();
     const relaxations = answers.full?.relaxations ?? [];
+    const trouble = troubleOf(
+      { parts, query, association, view, relaxations, messages, now: Date.now() },
+      {
+        onRetry: retry,
+        onTab: (tab) => asked.showFromAfar(tab),
+        onAsk: (other) => asked.askFromAfar(other),
+      },
+    );
     return {
-      trouble: troubleOf(
-        { parts, query, association, view, relaxations, messages, now },
-        {
-          onRetry: retry,
-          onTab: (tab) => asked.showFromAfar(tab),
-          onAsk: (other) => asked.askFromAfar(other),
-        },
-      ),
+      trouble: this.#gone.tellIn(trouble, messages),
       searchName: boardName(host, messages.search),
       filters: this.filters.render(answers.full, messages),
       tools: this.#tools(messages),
       above: [this.#map.render(this.#mapContent(messages)), this.#leaflet.render(messages)],
-      foot: foot(parts, association === '', feedback, messages, now),
+      foot: foot(parts, association === '', feedback, messages, Date.now()),
     };
   }
 
@@ -137,11 +139,9 @@ export class Beyond {
     const { full } = answers;
     const onKind = (kind: Kind): void => asked.showFromAfar(kind);
     const groups = full?.groups && listGroups(full.groups, full, messages, onKind);
-    const [first] = records;
-    const isPinned = first && groups?.every((group) => !group.records.includes(first));
-    const pinned = isPinned ? [{ key: 'open', title: null, records: [first], more: null }] : [];
+    this.#gone.look(records);
     return {
-      ...(groups ? { groups: [...pinned, ...groups] } : {}),
+      ...(groups ? { groups: withPinnedGroup(groups, records) } : {}),
       extras: rowExtras(asked.query, this.filters.position, messages),
       aidsOf: (record) => this.#aids.of(record, messages),
     };

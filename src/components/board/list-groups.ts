@@ -3,6 +3,7 @@ import { addDays, type PlainDate } from '../../base/plain-date.js';
 import { formatCount } from '../../i18n/format-count.js';
 import { formatRange } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
+import type { DirectoryRecord } from '../../model/directory-record.js';
 import { isKind, type Kind } from '../../model/kind.js';
 import type { FullAnswer } from '../../query/full-answer.js';
 import { weekNumber, type RecordGroup } from '../../query/groups.js';
@@ -36,4 +37,15 @@ function titleOf(key: string, messages: AllMessages): string {
   const monday = key as PlainDate;
   const days = formatRange(messages, { from: monday, until: addDays(monday, 6) }) ?? '';
   return messages.week(String(weekNumber(monday)), days);
+}
+
+/** The groups with the open record before them, where it is the first of the records and in none of them. */
+export function withPinnedGroup(
+  groups: readonly ListGroup[],
+  [first]: readonly DirectoryRecord[],
+): readonly ListGroup[] {
+  const isPinned = first && groups.every(({ records }) => !records.includes(first));
+  return isPinned
+    ? [{ key: 'open', title: null, records: [first], more: null }, ...groups]
+    : groups;
 }
