@@ -99,7 +99,7 @@ export const kindMappings: Readonly<Record<Kind, Mapping>> = {
 
 function tellingLinks(kind: Kind): Mapping {
   return (plain, shared) => {
-    const fields = tellLinks(plain);
+    const fields = tellLinks(plain, shared.link);
     const summary = fields.text('summary');
     const parts = bodyParts(shared);
     return mappings[kind](fields, {

@@ -1,10 +1,14 @@
 import { isObject } from '../../base/is-object.js';
+import { parseUrl } from '../../base/parse-url.js';
 import { mostRows } from '../value.js';
 import { fieldNames, type FieldName } from './field-names.js';
 import { fieldReader, type FieldReader } from './field-reader.js';
 
 /** A tag that leads to a mail address, a telephone or a page, up to the end of that; or the end of a link. */
-const link = /<a\s[^<>]*?href=["'](?:mailto:|tel:|(?=http|www\.))([^"'<>]+)|<\/a/gi;
+const link = /<a\s[^<>]*?href=["'](?:mailto:|tel:|(?=http|www\.|[./?]))([^"'<>]+)|<\/a/gi;
+/** An address without its site, as a whole field; and the names of fields and columns that hold addresses. */
+const onSite = /^[./?]\S*$/;
+const ofAddress = /(?:url|website)$/i;
 /** What people leave out of an address that they write. */
 const leftOut = /^https?:\/\/(?:www\.)?|^\+358|[ -]|\/$/g;
 /** Rows have columns, which may be choices or maps. */
@@ -13,26 +17,38 @@ const deepest = 4;
 /** Who they are, and nothing else. */
 const names: readonly FieldName[] = ['organiser', 'owner'];
 
-/** A reader of the same post whose texts, but for names, tell the address of each of their links behind its words. */
-export function tellLinks(fields: FieldReader): FieldReader {
+/**
+ * A reader of the same post whose texts, except names, tell the address of each of their links behind its words.
+ *
+ * @param base - Address of the post at its source, to which relative addresses are relative; `null`
+ *   when it has none: relative addresses then stay as written and make no link.
+ */
+export function tellLinks(fields: FieldReader, base: string | null): FieldReader {
   const valueOf = (name: FieldName): unknown =>
-    names.includes(name) ? fields.value(name) : told(fields.value(name), 0);
+    names.includes(name) ? fields.value(name) : told(fields.value(name), name, base, 0);
   const values = Object.fromEntries(fieldNames.map((name) => [name, valueOf(name)]));
   return fieldReader(values, (name) => name);
 }
 
-function told(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return withAddresses(value);
+/** @param key - Name of the field or column. */
+function told(value: unknown, key: string, base: string | null, depth: number): unknown {
+  if (typeof value === 'string') {
+    const address = ofAddress.test(key) && onSite.test(value) ? resolved(value, base) : '';
+    return address || withAddresses(value, base);
+  }
   if (depth === deepest) return value;
-  if (Array.isArray(value)) return value.slice(0, mostRows).map((part) => told(part, depth + 1));
+  const next = depth + 1;
+  if (Array.isArray(value)) {
+    return value.slice(0, mostRows).map((part) => told(part, key, base, next));
+  }
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, told(part, depth + 1)]),
+    Object.entries(value).map(([column, part]) => [column, told(part, column, base, next)]),
   );
 }
 
 /** HTML in which a link tells its address behind its words, in brackets, unless they tell it. */
-function withAddresses(html: string): string {
+function withAddresses(html: string, base: string | null): string {
   let start = 0;
   let address = '';
   return html.replace(link, (piece: string, next: string | undefined, at: number) => {
@@ -40,7 +56,13 @@ function withAddresses(html: string): string {
     const isTold = words.includes(address.replace(leftOut, ''));
     const behind = isTold ? '' : ` (${address})`;
     start = at + piece.length;
-    address = next?.replace(/^([^/@]+@[^?]*)\?.*$/, '$1') ?? '';
+    address = resolved(next?.replace(/^([^/@]+@[^?]*)\?.*$/, '$1') ?? '', base);
     return behind + piece;
   });
+}
+
+/** An address with its site; empty for a relative one without a base. */
+function resolved(address: string, base: string | null): string {
+  if (!onSite.test(address)) return address;
+  return (base && parseUrl(address, base)?.href) ?? '';
 }
