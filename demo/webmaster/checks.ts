@@ -1,4 +1,4 @@
-import { addressProblem } from '../../src/base/address-problem.js';
+import { addressProblem, type AddressProblem } from '../../src/base/address-problem.js';
 import { parseUrl } from '../../src/base/parse-url.js';
 import { emailAddress, feedbackAddress, tileAddress } from '../../src/sources/setting-patterns.js';
 
@@ -9,6 +9,25 @@ const tilePlaces = /\{[zxy]\}/g;
 export function isWholeAddress(text: string): boolean {
   const url = parseUrl(text);
   return url !== null && addressProblem(url, '') === null;
+}
+
+/**
+ * What keeps a public page from having scripts from a folder.
+ *
+ * - `missing`: nothing is written.
+ * - `not-a-folder`: the address of a file, or one with `?` or `#`, to which no path can be added.
+ */
+export type FolderTrouble = AddressProblem | 'missing' | 'not-a-folder';
+
+/** What is wrong with the address of a folder of scripts, for a page with https; `null` when nothing is. */
+export function folderTrouble(text: string): FolderTrouble | null {
+  if (text.trim() === '') return 'missing';
+  const url = parseUrl(text);
+  if (!url) return 'not-an-address';
+  const isFolder = !/[?#]|\.(?:html?|js|json|zip)\/*$/i.test(url.href);
+  // Browsers take what is below localhost for this machine too.
+  const base = url.hostname.endsWith('.localhost') ? '' : 'https:';
+  return addressProblem(url, base) ?? (isFolder ? null : 'not-a-folder');
 }
 
 /** The host that map pictures come from; `null` when the board cannot have them from an address. */

@@ -87,7 +87,7 @@ class Configurator {
       ...this.#state,
       choose: (changes) => this.#change({ choices: { ...this.#state.choices, ...changes } }),
       show: (changes) => this.#change(changes),
-      testSource: () => void this.#testSource(),
+      testSource: (isAsked) => void this.#testSource(isAsked),
       checkFiles: () => void this.#checkFiles(),
       say: (text) => {
         this.#listener.textContent = text;
@@ -128,14 +128,14 @@ class Configurator {
     this.#render();
   }
 
-  async #testSource(): Promise<void> {
+  async #testSource(isAsked = false): Promise<void> {
     const { source, municipality } = this.#state.choices;
     this.#test.abort();
     this.#test = new AbortController();
     const { signal } = this.#test;
-    const isEmpty = source.trim() === '';
-    this.#change({ finding: isEmpty ? null : 'testing' });
-    const finding = isEmpty
+    const isTested = isAsked || source.trim() !== '';
+    this.#change({ finding: isTested ? 'testing' : null });
+    const finding = !isTested
       ? null
       : await testSource(source, parseNames(municipality), signal).catch(() => null);
     if (signal.aborted) return;

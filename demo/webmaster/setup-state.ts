@@ -30,7 +30,8 @@ type Shown = Pick<SetupState, 'saved' | 'isMapOpen' | 'hasUrlPrefix' | 'width' |
 export interface SetupActions {
   readonly choose: (changes: Partial<Choices>) => void;
   readonly show: (changes: Partial<Shown>) => void;
-  readonly testSource: () => void;
+  /** Tries the source out; says that there is none only to a webmaster who asks. */
+  readonly testSource: (isAsked?: boolean) => void;
   readonly checkFiles: () => void;
   /** Tells those who listen. */
   readonly say: (text: string) => void;

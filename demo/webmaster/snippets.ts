@@ -1,7 +1,7 @@
 import { VERSION } from '../../src/base/version.js';
 import { wordPressAddress } from '../../src/sources/toimeksi/wordpress-address.js';
 import { attributesOf, settingsOf } from './board-settings.js';
-import { isWholeAddress } from './checks.js';
+import { folderTrouble } from './checks.js';
 import type { Choices, Grade } from './choices.js';
 import { inlineJson, openingTag, textElement, type Attribute } from '../../src/base/markup.js';
 
@@ -60,11 +60,11 @@ export function isFrame(grade: Grade): boolean {
 /**
  * The code to paste. A browser reads from it exactly what was chosen.
  *
- * @returns `null` while the address of the source or of the files is none that a page may ask.
+ * @returns `null` while the address of the source is none that a page may ask, or something is wrong with that of the files.
  */
 export function snippet(grade: Grade, parts: SnippetParts): string | null {
   const homepage = homepageOf(parts.choices.source);
-  if (homepage === null || !isWholeAddress(versionFolder(parts.choices))) return null;
+  if (homepage === null || folderTrouble(parts.choices.files) !== null) return null;
   switch (grade) {
     case 'module':
     case 'classic':

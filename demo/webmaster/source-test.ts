@@ -13,6 +13,7 @@ import {
 /** Why a source as a whole cannot be used. */
 export type SourceTrouble =
   | AddressProblem
+  | 'missing'
   | Exclude<FetchFailure['reason'], 'status' | 'not-json'>
   | 'not-wordpress'
   | 'not-toimeksi'
@@ -59,6 +60,7 @@ export async function testSource(
   municipalities: readonly string[],
   signal: AbortSignal,
 ): Promise<SourceFinding> {
+  if (address.trim() === '') return { trouble: 'missing', name: '', status: null };
   const place = wordPressAddress(address, document.baseURI);
   if (typeof place === 'string') return { trouble: place, name: address, status: null };
   try {

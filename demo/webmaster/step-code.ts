@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { VERSION } from '../../src/base/version.js';
 import { copyText } from '../../src/components/copy/copy-text.js';
+import { folderTrouble } from './checks.js';
 import { grades, options } from './choices.js';
 import { demoSource } from './demo-source.js';
 import { fallbackText } from './fallback-text.js';
@@ -37,6 +38,7 @@ function filesFields(setup: Setup): TemplateResult {
   const { choices, choose, checkFiles, words } = setup;
   const { code } = words.setup;
   const [major = ''] = VERSION.split('.');
+  const trouble = folderTrouble(choices.files);
   return html`<div class="with-button">
       ${textField({
         name: 'files',
@@ -44,6 +46,7 @@ function filesFields(setup: Setup): TemplateResult {
         hint: code.filesHint,
         type: 'url',
         value: choices.files,
+        error: trouble === null ? '' : code.badFiles[trouble],
         onInput: (text) => choose({ files: text }),
       })}
       <button type="button" class="button" @click=${checkFiles}>${code.check}</button>

@@ -46,7 +46,9 @@ export function sourceStep(setup: Setup): TemplateResult {
                 onInput: (value) => choose({ source: value }),
                 onChange: testSource,
               })}
-              <button type="button" class="button" @click=${testSource}>${source.test}</button>
+              <button type="button" class="button" @click=${() => testSource(true)}>
+                ${source.test}
+              </button>
             </div>`
       }
       <div role="status" class="finding">${findingText(setup)}</div>

@@ -68,6 +68,55 @@ describe('The form of the configurator', () => {
     await sees(page, 'Osoitteen alussa pitää olla https://.');
   });
 
+  it('says that the address is missing when the empty one is tried out, and not before', async () => {
+    const finding = () => page.$eval('.finding', ({ innerText }) => innerText.trim());
+    await fillIn(page, { sourceFrom: 'own', source: '' });
+    assert.equal(await finding(), '');
+    await press(page, 'Testaa lähde');
+    await page.waitForFunction(() => document.querySelector('.finding .bad, .finding .good'), {
+      timeout: 5000,
+    });
+    assert.match(await finding(), /Palvelun osoite puuttuu\./);
+    assert.match(await finding(), /esimerkiksi https:\/\/palvelu\.example\.org\./);
+  });
+
+  for (const [files, wrong, meant] of [
+    ['http://palvelin.example.org/talkootaulu/', 'http://', 'Kirjoita alkuun https://.'],
+    ['eioo', 'Tämä ei ole verkko-osoite.', 'https://example.org/talkootaulu/'],
+    ['palvelin.example.org/talkootaulu/', 'Tämä ei ole verkko-osoite.', 'https://'],
+    ['', 'Osoite puuttuu.', 'https://example.org/talkootaulu/'],
+    ['ftp://palvelin.example.org/', 'Osoitteen alussa pitää olla https://.', 'https://example.org'],
+    ['https://nimi:sana@palvelin.example.org/', 'käyttäjätunnus tai salasana', 'Poista ne.'],
+    ['https://palvelin.example.org/1.0.0/talkootaulu.js', 'ei ole kansion osoite', '1.0.0 ja 1'],
+    ['https://palvelin.example.org/?kansio=1', 'ei ole kansion osoite', '1.0.0 ja 1'],
+  ]) {
+    it(`says what is wrong with the address of the files, and gives no code: "${files}"`, async () => {
+      await fillIn(page, { files });
+      const told = await page.$eval('#files', (field) => ({
+        isInvalid: field.getAttribute('aria-invalid'),
+        text: field
+          .getAttribute('aria-describedby')
+          .split(' ')
+          .map((id) => document.getElementById(id))
+          .find((one) => one.matches('.error'))?.innerText,
+      }));
+      assert.equal(told.isInvalid, 'true');
+      assert.ok(told.text.includes(wrong) && told.text.includes(meant), told.text);
+      assert.equal(await page.$('pre.code'), null);
+    });
+  }
+
+  it('finds nothing wrong with the address of a folder, with or without its last slash', async () => {
+    for (const files of [
+      'https://palvelin.example.org',
+      'https://palvelin.example.org/a.b/taulu',
+    ]) {
+      await fillIn(page, { files });
+      assert.equal(await page.$eval('#files', (field) => field.ariaInvalid), null);
+      assert.match(await codeOf(page), /src="https:\/\/palvelin\.example\.org\//);
+    }
+  });
+
   it('tells what comes next, with links to files that are there', async () => {
     await sees(page, 'Mitä seuraavaksi?');
     const links = await page.$$eval('#next-title ~ * a', (all) => all.map(({ href }) => href));

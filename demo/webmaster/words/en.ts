@@ -8,6 +8,10 @@ import type { Words } from './fi.js';
 const troubles: Readonly<
   Record<SourceTrouble, (name: string, status: number | null) => readonly [string, string]>
 > = {
+  missing: () => [
+    'The address of the service is missing.',
+    'Write the address of its front page in the field, such as https://service.example.org.',
+  ],
   'not-an-address': (name) => [
     `“${name}” is not a web address.`,
     'Open the front page of the service in a browser and copy its address from the address bar.',
@@ -397,6 +401,19 @@ export const en: Words = {
       files: 'Where did you put the files?',
       filesHint:
         'The folder that holds the folders 1.0.0 and 1. The address is filled in if this page is on the same server. The server must be open to all, and the address must begin with https://.',
+      badFiles: {
+        missing:
+          'The address is missing. Write that of the folder, such as https://example.org/talkootaulu/',
+        'not-an-address':
+          'This is no web address. Write the whole address of the folder, such as https://example.org/talkootaulu/',
+        'not-http':
+          'The address must begin with https://. Write it like this: https://example.org/talkootaulu/',
+        'mixed-content':
+          'The address begins with http://, and a secure page may not load a script from there. Begin it with https://. If the server does not answer then, ask those who run it to turn https on.',
+        credentials: 'The address has a user name or a password in it. Remove them.',
+        'not-a-folder':
+          'This is not the address of a folder. Write the folder only that holds the folders 1.0.0 and 1, such as https://example.org/talkootaulu/',
+      },
       check: 'Check the files',
       checking: 'Checking…',
       filesPublished: (address) =>

@@ -7,6 +7,10 @@ import type { SourceTrouble } from '../source-test.js';
 const troubles: Readonly<
   Record<SourceTrouble, (name: string, status: number | null) => readonly [string, string]>
 > = {
+  missing: () => [
+    'Palvelun osoite puuttuu.',
+    'Kirjoita palvelun etusivun osoite kenttään, esimerkiksi https://palvelu.example.org.',
+  ],
   'not-an-address': (name) => [
     `”${name}” ei ole verkko-osoite.`,
     'Avaa palvelun etusivu selaimessa ja kopioi osoite osoiteriviltä.',
@@ -407,6 +411,19 @@ export const fi = {
       files: 'Mihin veit taulun tiedostot?',
       filesHint:
         'Kansio, jossa on alikansiot 1.0.0 ja 1. Osoite on valmiina, jos tämä sivu on samalla palvelimella. Palvelimen pitää olla julkinen, ja osoitteen alussa pitää olla https://.',
+      badFiles: {
+        missing:
+          'Osoite puuttuu. Kirjoita kansion osoite, esimerkiksi https://example.org/talkootaulu/',
+        'not-an-address':
+          'Tämä ei ole verkko-osoite. Kirjoita kansion koko osoite, esimerkiksi https://example.org/talkootaulu/',
+        'not-http':
+          'Osoitteen alussa pitää olla https://. Kirjoita osoite esimerkiksi näin: https://example.org/talkootaulu/',
+        'mixed-content':
+          'Osoitteen alussa on http://, eikä suojattu sivu saa ladata skriptiä siitä. Kirjoita alkuun https://. Jos palvelin ei silloin vastaa, pyydä sen ylläpitoa ottamaan https käyttöön.',
+        credentials: 'Osoitteessa on käyttäjätunnus tai salasana. Poista ne.',
+        'not-a-folder':
+          'Tämä ei ole kansion osoite. Kirjoita vain kansio, jossa ovat alikansiot 1.0.0 ja 1, esimerkiksi https://example.org/talkootaulu/',
+      },
       check: 'Tarkista tiedostot',
       checking: 'Tarkistetaan…',
       filesPublished: (address: string) =>

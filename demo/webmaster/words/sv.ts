@@ -8,6 +8,10 @@ import type { Words } from './fi.js';
 const troubles: Readonly<
   Record<SourceTrouble, (name: string, status: number | null) => readonly [string, string]>
 > = {
+  missing: () => [
+    'Tjänstens adress saknas.',
+    'Skriv adressen till tjänstens startsida i fältet, till exempel https://tjanst.example.org.',
+  ],
   'not-an-address': (name) => [
     `”${name}” är ingen webbadress.`,
     'Öppna tjänstens startsida i webbläsaren och kopiera adressen från adressfältet.',
@@ -400,6 +404,19 @@ export const sv: Words = {
       files: 'Var har du lagt tavlans filer?',
       filesHint:
         'Mappen med undermapparna 1.0.0 och 1. Adressen är ifylld om den här sidan finns på samma server. Servern ska vara öppen för alla, och adressen ska börja med https://.',
+      badFiles: {
+        missing:
+          'Adressen saknas. Skriv mappens adress, till exempel https://example.org/talkootaulu/',
+        'not-an-address':
+          'Det här är ingen webbadress. Skriv mappens hela adress, till exempel https://example.org/talkootaulu/',
+        'not-http':
+          'Adressen ska börja med https://. Skriv den till exempel så här: https://example.org/talkootaulu/',
+        'mixed-content':
+          'Adressen börjar med http://, och en skyddad sida får inte hämta ett skript därifrån. Skriv https:// i början. Om servern inte svarar då, be den som sköter servern att ta i bruk https.',
+        credentials: 'Adressen innehåller ett användarnamn eller lösenord. Ta bort dem.',
+        'not-a-folder':
+          'Det här är inte en mapps adress. Skriv bara mappen med undermapparna 1.0.0 och 1, till exempel https://example.org/talkootaulu/',
+      },
       check: 'Kontrollera filerna',
       checking: 'Kontrolleras…',
       filesPublished: (address) =>
