@@ -11,10 +11,12 @@ export const markup =
 /** Names of tags between which words run together; what is raised or lowered would make other numbers. */
 export const inlineTag =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|script|small|span|strong|style|tt|u|var|wbr)$/i;
-const struckName = /^(?:del|s|strike)$/;
-/** Also the "Continue reading" of WordPress excerpts, with the words that it hides from the eye. */
+const struckName = /^(?:del|s|strike|template)$/;
+/** They have no content to be hidden. */
+const emptyName = /^(?:br|hr|img|input)$/;
+/** What is hidden, as the rich text of a body leaves it out. Also the "Continue reading" of WordPress excerpts, with the words that it hides from the eye. */
 const struckLook =
-  /line-through|\bmore-?(?:link|tag)\b|screen-reader-text|sr-only|visually-hidden|^<a .*[ "]read-?more[ "]/i;
+  /line-through|\shidden(?=[\s=>])|display:\s*none|\bmore-?(?:link|tag)\b|screen-reader-text|sr-only|visually-hidden|^<a .*[ "]read-?more[ "]/i;
 /** Where the semicolon is missing, no address goes on: '&copy 2026', but '?a=1&copy=2'. */
 const entity = /&(?:#(\d{1,7});?|#x([\da-f]{1,6});?|[a-z][a-z\d]{1,31}(?:;|(?![=a-z\d])))/gi;
 const common = /* @__PURE__ */ new Map([
@@ -28,8 +30,8 @@ const common = /* @__PURE__ */ new Map([
 /**
  * The text that a reader would see of a piece of HTML, on one line.
  *
- * Tags, comments, scripts, styles, struck-out text, "read more" links, shortcode leftovers and control characters are
- * dropped, ends of blocks become a space, entities are decoded exactly once: `&lt;img&gt;` is the
+ * Tags, comments, scripts, styles, templates, struck-out text, what the source hides (`hidden`,
+ * `display: none`), "read more" links, shortcode leftovers and control characters are dropped, ends of blocks become a space, entities are decoded exactly once: `&lt;img&gt;` is the
  * text '<img>'. The result is text for a text node, never HTML. Linear in the length of the input.
  */
 export function plainText(html: string): string {
@@ -56,13 +58,14 @@ function withoutMarkup(html: string, isStruckKept = false): string {
       struck = element;
       depth += slash ? -1 : 1;
       if (depth === 0) struck = '';
-    } else if (!struck && name && !inlineTag.test(name)) text += ' ';
+    }
+    if (!struck && name && !inlineTag.test(name)) text += ' ';
   }
   return struck ? withoutMarkup(html, true) : text + html.slice(end);
 }
 
 function isStriking(name: string, tag: string): boolean {
-  return struckName.test(name) || (name !== '' && struckLook.test(tag));
+  return struckName.test(name) || (name !== '' && !emptyName.test(name) && struckLook.test(tag));
 }
 
 /**

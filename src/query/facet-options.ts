@@ -1,7 +1,8 @@
 import { safeUrl } from '../base/safe-url.js';
 import { weeklyTimesOn } from '../model/activity.js';
 import type { Audience } from '../model/audience.js';
-import { isFree, type DirectoryRecord } from '../model/directory-record.js';
+import type { DirectoryRecord } from '../model/directory-record.js';
+import { isFree } from '../model/is-free.js';
 import { ageGroupsIn, type AgeGroup } from './age-words.js';
 import type { FacetName } from './choices.js';
 import { happensWithin, namedDays, type NamedSpan } from './days.js';

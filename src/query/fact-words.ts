@@ -1,6 +1,7 @@
 import { dateTimeFormat } from '../base/intl-cache.js';
 import { addDays, weekdayOf, type PlainDate, type Weekday } from '../base/plain-date.js';
-import { isFree, type DirectoryRecord } from '../model/directory-record.js';
+import type { DirectoryRecord } from '../model/directory-record.js';
+import { isFree } from '../model/is-free.js';
 import type { EventStatus } from '../model/public-event.js';
 import { isLong } from '../model/period-length.js';
 import { lastDay, type Period, type WeeklyTime } from '../model/period.js';

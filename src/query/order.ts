@@ -1,6 +1,6 @@
 import { collator } from '../base/intl-cache.js';
 import { helsinkiDay } from '../base/helsinki-time.js';
-import { isFree, type DirectoryRecord } from '../model/directory-record.js';
+import type { DirectoryRecord } from '../model/directory-record.js';
 import { hasEnded, isOver, periodOrder, rangeOrder } from '../model/period.js';
 
 /**
@@ -24,7 +24,7 @@ export function compareRecords(now: number) {
       case 'activities':
         return record.season && hasEnded(record.season, today) ? '1' : '0';
       case 'premises':
-        return isFree(record) ? '0' : '1';
+        return record.isFreeForAssociations ? '0' : '1';
       default:
         return '';
     }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isExpired, isFree } from '../../src/model/directory-record.js';
+import { isExpired } from '../../src/model/directory-record.js';
+import { isFree } from '../../src/model/is-free.js';
 import { activity, association, event, premises, task } from './records.js';
 
 const today = '2026-12-06';
