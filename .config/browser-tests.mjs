@@ -1,6 +1,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledTests } from './bundled-tests.mjs';
 import { chromiumLaunchOptions, findChromium } from './browsers.mjs';
@@ -11,8 +13,20 @@ import { prebundle, prebundled } from './prebundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** All files share a tab. Of a history of 50 entries Chromium drops some, so who goes back goes first. */
-const FIRST = 'tests/components/board/*address*.test.ts';
+/** Many files share a tab. Of a history of 50 entries Chromium drops some, so who goes back goes first. */
+const FIRST = /^tests\/components\/board\/.*address/;
+
+/**
+ * The test files of a browser in some folders of `tests`, those of all by default; paths from the
+ * project's root, in the order in which they are to run.
+ */
+export function testFiles(folders = ['']) {
+  return readdirSync(join(root, 'tests'), { recursive: true })
+    .map((file) => `tests/${file.split(sep).join('/')}`)
+    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => folders.some((folder) => file.startsWith(`tests/${folder}`)))
+    .toSorted((one, other) => FIRST.test(other) - FIRST.test(one));
+}
 
 /** Answers msw's worker from the installed package. */
 async function mockServiceWorker(context, next) {
@@ -25,11 +39,14 @@ async function mockServiceWorker(context, next) {
  * Makes a launcher for one of the Chromiums, and says which file it starts.
  *
  * @param {string} name As `findChromium` takes it.
+ * @param {number} concurrency How many test files run at once, each in a context, so with a focus, of its own.
  */
-export async function chromiumLauncher(name) {
+export async function chromiumLauncher(name, concurrency = 1) {
   const found = await findChromium(name);
   console.log(`Chromium, ${name}: ${found.path} (${found.from})`);
-  const launcher = chromeLauncher({ launchOptions: chromiumLaunchOptions(found) });
+  const launchOptions = chromiumLaunchOptions(found);
+  const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
+  const launcher = chromeLauncher({ launchOptions, createPage, concurrency });
   return Object.assign(launcher, { name: `Chromium, ${name}` });
 }
 
@@ -37,14 +54,14 @@ export async function chromiumLauncher(name) {
  * Makes the settings with which web-test-runner runs tests; all browsers run at the same time.
  *
  * @param {object} wanted
- * @param {readonly { name: string, browsers: readonly object[], files: string }[]} wanted.groups
- *   Launchers, and the pattern of the test files that they run. `--files` is for the first.
+ * @param {readonly { name: string, browsers: readonly object[], files: readonly string[] }[]} wanted.groups
+ *   Launchers, and the test files that they run. `--files` is for the first.
  * @param {boolean} [wanted.hasAxe] Whether axe looks too; it finds the same in every engine.
  */
 export async function browserTests({ groups, hasAxe = true }) {
   speakBeforeExit();
   await prebundle();
-  const [first, ...others] = groups.map((group) => ({ ...group, files: [FIRST, group.files] }));
+  const [first, ...others] = groups;
   return {
     rootDir: root,
     ...first,

@@ -158,7 +158,6 @@ export function chromiumLaunchOptions(found) {
     headless: found.bundled ? 'shell' : true,
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
-      ...(found.bundled ? ['--no-zygote'] : []),
       '--accept-lang=fi-FI',
       '--disable-background-networking',
       '--disable-component-update',

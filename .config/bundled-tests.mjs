@@ -25,6 +25,15 @@ async function bundle(path) {
   return outputFiles[0].text;
 }
 
+/** Bundles by path: the browsers of one run share them. With `--watch` files change while it runs. */
+const bundles = process.argv.includes('--watch') ? null : new Map();
+
+function bundleOnce(path) {
+  if (!bundles) return bundle(path);
+  if (!bundles.has(path)) bundles.set(path, bundle(path));
+  return bundles.get(path);
+}
+
 /**
  * A web-test-runner plugin that answers a test file as one bundle: a page then makes some twenty
  * requests, where it made five hundred.
@@ -32,6 +41,6 @@ async function bundle(path) {
 export const bundledTests = {
   name: 'bundled-tests',
   async serve({ path }) {
-    if (/^\/tests\/.*\.test\.ts$/.test(path)) return { body: await bundle(path), type: 'js' };
+    if (/^\/tests\/.*\.test\.ts$/.test(path)) return { body: await bundleOnce(path), type: 'js' };
   },
 };

@@ -40,16 +40,17 @@ function judge({ script, ending, output }) {
   return { script, ending, passed, failed: isGreen ? 0 : counted || 1, failures, slow };
 }
 
-/** Runs a check, shows its output as it comes, and resolves with what it told; never rejects. */
-async function run(script, start) {
+/** Runs a check and resolves with what it told; never rejects. `show` gets its output as it comes. */
+async function run(script, start, show) {
+  const since = Date.now();
   const child = start(script);
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {
     output += text;
-    process.stdout.write(text);
+    show(text);
   });
   const [code, signal] = await once(child, 'close');
-  return judge({ script, ending: signal ?? code, output });
+  return { ...judge({ script, ending: signal ?? code, output }), took: Date.now() - since };
 }
 
 /** Starts an npm script. */
@@ -85,18 +86,34 @@ function printSummary(results) {
 /**
  * Runs checks one after another, all of them, whatever fails.
  *
- * @param {readonly string[]} scripts Names of npm scripts; those that run tests begin with `test:`.
+ * @param {readonly (string | readonly string[])[]} groups Names of npm scripts; those that run tests
+ *   begin with `test:`. Those of an inner list run at the same time, and each is shown when it has ended.
  * @param {(script: string) => import('node:child_process').ChildProcess} [start] Starts one.
  * @returns {Promise<boolean>} True when all are green.
  */
-export async function runSteps(scripts, start = startScript) {
+export async function runSteps(groups, start = startScript) {
   const began = Date.now();
+  const count = groups.flat().length;
   const results = [];
-  for (const [index, script] of scripts.entries()) {
-    const since = Date.now();
-    const place = `${index + 1} of ${scripts.length}`;
-    console.log(`\n== npm run ${script} (${place}, after ${inWords(since - began)})`);
-    results.push({ ...(await run(script, start)), took: Date.now() - since });
+  const show = (text) => process.stdout.write(text);
+  const showName = (script) => {
+    const place = `${groups.flat().indexOf(script) + 1} of ${count}`;
+    show(`\n== npm run ${script} (${place}, after ${inWords(Date.now() - began)})\n`);
+  };
+  const runAlone = (script) => {
+    showName(script);
+    return run(script, start, show);
+  };
+  const runBeside = async (script) => {
+    let output = '';
+    const result = await run(script, start, (text) => (output += text));
+    showName(script);
+    show(output);
+    return result;
+  };
+  for (const group of groups) {
+    const ended = Array.isArray(group) ? group.map(runBeside) : [runAlone(group)];
+    results.push(...(await Promise.all(ended)));
   }
   printSummary(results);
   return results.every(({ failed }) => failed === 0);

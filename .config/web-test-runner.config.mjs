@@ -1,4 +1,4 @@
-import { browserTests, chromiumLauncher } from './browser-tests.mjs';
+import { browserTests, chromiumLauncher, testFiles } from './browser-tests.mjs';
 
 /**
  * Runs all browser tests in one Chromium: `npm run test:browser -- --files tests/base/plain-date.test.ts`.
@@ -8,8 +8,8 @@ export default await browserTests({
   groups: [
     {
       name: 'everything',
-      browsers: [await chromiumLauncher(process.env.CHROMIUM ?? 'pinned')],
-      files: 'tests/**/*.test.ts',
+      browsers: [await chromiumLauncher(process.env.CHROMIUM ?? 'pinned', 2)],
+      files: testFiles(),
     },
   ],
 });

@@ -77,7 +77,8 @@ export class WebKitLauncher extends WebdriverLauncher {
 export async function webkitLauncher(found) {
   const port = await freePort();
   const DISPLAY = await startScreen(found.screen);
-  const env = { ...process.env, DISPLAY };
+  // Pictures that go by way of a graphics card that is none cost a third of the processor.
+  const env = { ...process.env, DISPLAY, WEBKIT_DISABLE_DMABUF_RENDERER: '1' };
   const driver = start(found.driver, [`--port=${port}`, `--host=${HOST}`], {
     stdio: 'ignore',
     env,

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('fake-steps.mjs', import.meta.url));
 
-/** Runs `npm test`'s runner on steps made of code; resolves with how it ended and its lines. */
-function runSteps(steps) {
+/** Runs `npm test`'s runner on steps made of code, one by one or as told; resolves with how it ended and its lines. */
+function runSteps(steps, groups = Object.keys(steps)) {
+  const parameters = [program, JSON.stringify(steps), JSON.stringify(groups)];
   return new Promise((resolve) => {
-    execFile(process.execPath, [program, JSON.stringify(steps)], (error, stdout) => {
+    execFile(process.execPath, parameters, (error, stdout) => {
       resolve({ code: error ? error.code : 0, lines: stdout.trim().split('\n') });
     });
   });
@@ -62,6 +66,27 @@ describe('npm test', () => {
   it('goes on after a red step', async () => {
     const { lines } = await runSteps({ lint: 'process.exit(1)', 'test:pages': PAGES });
     assert.equal(lines.at(-1), '2 passed, 1 failed');
+  });
+
+  it('runs at the same time what stands together, and shows each whole', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'steps-'));
+    // Ends when the other one has begun.
+    const meet = (own, other) => `
+      const { existsSync, writeFileSync } = require('node:fs');
+      process.chdir(${JSON.stringify(folder)});
+      console.log('${own} begins');
+      writeFileSync('${own}', '');
+      const look = () => existsSync('${other}') ? console.log('${own} ends') : setTimeout(look, 5);
+      look();`;
+    const steps = { types: meet('types', 'lint'), lint: meet('lint', 'types') };
+    const { code, lines } = await runSteps(steps, [['types', 'lint']]);
+    rmSync(folder, { recursive: true });
+    assert.equal(code, 0);
+    for (const name of ['types', 'lint']) {
+      const at = lines.indexOf(`${name} begins`);
+      assert.ok(lines[at - 1].startsWith(`== npm run ${name} `));
+      assert.equal(lines[at + 1], `${name} ends`);
+    }
   });
 
   it('names the twenty slowest files of all runners, the slowest first', async () => {

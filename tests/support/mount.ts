@@ -19,11 +19,21 @@ const loads = new WeakMap<Board, LoadEvent[]>();
 const placed = new Set<Element>();
 const realSetTimeout = globalThis.setTimeout;
 
+/** An attribute as a page has it: a parser takes names that `setAttribute` does not. */
+function written(name: string, value: string): Attr {
+  const box = document.createElement('div');
+  box.innerHTML = `<i ${name}></i>`;
+  const { firstElementChild: holder } = box;
+  const attribute = holder!.removeAttributeNode(holder!.attributes[0]!);
+  attribute.value = value;
+  return attribute;
+}
+
 /** Makes a board with its fallback link, as pasted; it stands nowhere yet. */
 export function makeBoard({ attributes = {}, settings }: Setup = {}): Board {
   const board = document.createElement('talkoo-board');
   for (const [name, value] of Object.entries({ ...usual, ...attributes })) {
-    if (value !== null) board.setAttribute(name, value);
+    if (value !== null) board.setAttributeNode(written(name, value));
   }
   const fallback = document.createElement('a');
   fallback.href = origin;

@@ -82,7 +82,8 @@ function watchRequests() {
   const ask = Reflect.get<Window, 'fetch'>(window, 'fetch');
   window.fetch = async (input, init) => {
     const key = Symbol('request');
-    left.set(key, input instanceof Request ? input.url : String(input));
+    // What was called off before it began asks nobody.
+    if (!init?.signal?.aborted) left.set(key, input instanceof Request ? input.url : String(input));
     init?.signal?.addEventListener('abort', () => left.delete(key));
     return ask(input, init);
   };
