@@ -20,6 +20,11 @@ const words: OverviewWords = {
   sourcesTitle: 'In which services',
   source: 'Service',
   shown: 'Notices on view',
+  withoutOrganiser: 'Without an organiser',
+  whyWithoutOrganiser: 'These notices do not say whose they are, so they count for no association.',
+  otherPremises: 'Premises of others than associations',
+  whyOtherPremises:
+    'Whoever keeps these premises has no other notices, or the keeper is not named.',
   whomTitle: 'Whom to ask',
   anyMatter: 'Anything',
   anySource: 'All services',

@@ -21,6 +21,12 @@ const words: OverviewWords = {
   sourcesTitle: 'Missä palveluissa',
   source: 'Palvelu',
   shown: 'Ilmoituksia näkyvissä',
+  withoutOrganiser: 'Ilman järjestäjää',
+  whyWithoutOrganiser:
+    'Näistä ilmoituksista ei selviä, kenen ne ovat, joten ne eivät ole minkään yhdistyksen kohdalla.',
+  otherPremises: 'Muiden kuin yhdistysten tilat',
+  whyOtherPremises:
+    'Näiden tilojen haltijalla ei ole muita ilmoituksia, tai haltijaa ei ole ilmoitettu.',
   whomTitle: 'Keneltä pyytää korjausta',
   anyMatter: 'Mitä tahansa',
   anySource: 'Kaikki palvelut',

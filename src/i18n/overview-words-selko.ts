@@ -15,6 +15,11 @@ const words: OverviewWords = {
   allWell: 'Kaikki tiedot ovat kunnossa.',
   staysHere: 'Teemme koosteen sinun laitteessasi. Emme lähetä mitään.',
   mattersTitle: 'Mitä pitää korjata?',
+  withoutOrganiser: 'Ilman järjestäjää',
+  whyWithoutOrganiser:
+    'Emme tiedä, kuka on tehnyt nämä ilmoitukset. Ne eivät ole minkään yhdistyksen kohdalla.',
+  otherPremises: 'Tilat, jotka eivät ole yhdistyksen',
+  whyOtherPremises: 'Näitä tiloja ei tarjoa yhdistys. Tai emme tiedä, kuka tarjoaa tilaa.',
   whomTitle: 'Kuka voi korjata?',
   nobody: 'Tässä ei ole mitään korjattavaa.',
   noEmail: 'Emme tiedä yhdistyksen sähköpostia.',

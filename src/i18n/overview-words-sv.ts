@@ -21,6 +21,12 @@ const words: OverviewWords = {
   sourcesTitle: 'I vilka tjänster',
   source: 'Tjänst',
   shown: 'Annonser som syns',
+  withoutOrganiser: 'Utan arrangör',
+  whyWithoutOrganiser:
+    'De här annonserna berättar inte vems de är, så de räknas inte till någon förening.',
+  otherPremises: 'Lokaler som inte är någon förenings',
+  whyOtherPremises:
+    'Den som förvaltar de här lokalerna har inga andra annonser, eller så har ingen förvaltare uppgetts.',
   whomTitle: 'Vem som kan rätta',
   anyMatter: 'Vad som helst',
   anySource: 'Alla tjänster',

@@ -22,6 +22,13 @@ export interface OverviewWords {
   readonly source: string;
   readonly shown: string;
 
+  /** Of the records that do not tell whose they are; a count follows. */
+  readonly withoutOrganiser: string;
+  readonly whyWithoutOrganiser: string;
+  /** Of premises that are no association's; a count follows. */
+  readonly otherPremises: string;
+  readonly whyOtherPremises: string;
+
   readonly whomTitle: string;
   readonly anyMatter: string;
   readonly anySource: string;

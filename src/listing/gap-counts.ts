@@ -1,5 +1,5 @@
 import { choresOf, matters, type Chore, type Matter } from './chore.js';
-import type { Listing } from './listed-record.js';
+import type { ListedRecord, Listing } from './listed-record.js';
 
 /** How often something is to be mended. */
 export interface MatterCount {
@@ -66,9 +66,16 @@ export function countMatters(listings: readonly Listing[]): readonly MatterCount
   });
 }
 
-/** Counts what each source has, in the order in which the listings name them. */
-export function countSources(listings: readonly Listing[]): readonly SourceCount[] {
-  const records = listings.flatMap((listing) => listing.records);
+/**
+ * Counts what each source has, in the order in which the records name them.
+ *
+ * @param others - Records of no association: they count as shown, but have nothing that an association could mend.
+ */
+export function countSources(
+  listings: readonly Listing[],
+  others: readonly ListedRecord[] = [],
+): readonly SourceCount[] {
+  const records = [...listings.flatMap((listing) => listing.records), ...others];
   const chores = listings.flatMap(choresOf);
   const names = [...new Set(records.map(({ source }) => source.name))];
   return names.map((name) => {

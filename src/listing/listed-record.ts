@@ -23,6 +23,8 @@ export interface ListedRecord {
   readonly id: string;
   /** Plain text; `null` when it has none. */
   readonly title: string | null;
+  /** Where it stands at its source, a safe http(s) address; `null` when the source gives none. */
+  readonly link: string | null;
   readonly source: ListedSource;
   /** `null` when it could not be made out: then it is hidden. */
   readonly record: DirectoryRecord | null;
@@ -62,4 +64,14 @@ export interface Listing {
   readonly records: readonly ListedRecord[];
   /** Whether it is known to have no record of its own, not even a hidden one. */
   readonly lacksOwnRecord: boolean;
+}
+
+/** All listings, and the records that are in none of them. */
+export interface Listings {
+  /** By name in Finnish order. */
+  readonly listings: readonly Listing[];
+  /** What does not tell whose it is; without premises. */
+  readonly withoutOrganiser: readonly ListedRecord[];
+  /** Premises of those that are no associations, and those that do not tell whose they are. */
+  readonly otherPremises: readonly ListedRecord[];
 }

@@ -48,6 +48,7 @@ export function listedRecords(
       kind,
       id: inspection.id ?? `${source.name}:${kind}:nameless-${index}`,
       title: inspection.title,
+      link: inspection.link,
       source,
       record,
       standing,

@@ -2,22 +2,21 @@ import { kinds } from '../model/kind.js';
 import { createRelationKeys } from '../query/relation-keys.js';
 import type { ListedReading, ListingView } from './listed-reading.js';
 import { listedRecords, type OwnedRecord } from './listed-records.js';
-import type { ListedRecord, Listing } from './listed-record.js';
+import type { ListedRecord, Listing, Listings } from './listed-record.js';
 
 /**
- * Gathers what has been read into the listings of all associations, by name in Finnish order.
+ * Gathers what has been read into the listings of all associations; what is in none stands beside
+ * them, so that every record is in one place.
  *
  * An association is whoever has a record of its own or arranges something; who only keeps premises
  * is none. Names meet without case, punctuation and a final "ry" or "rf"; a record without a name
  * that can be read is its association's by the business id.
  */
-export function listingsOf(
-  readings: readonly ListedReading[],
-  view: ListingView,
-): readonly Listing[] {
+export function listingsOf(readings: readonly ListedReading[], view: ListingView): Listings {
   const { ofName } = createRelationKeys();
   const owned = readings.flatMap((reading) => listedRecords(reading, view, ofName));
   const groups = new Map<string, OwnedRecord[]>();
+  const rest: OwnedRecord[] = [];
   const keysById = new Map<string, string>();
   for (const { arranger, businessId } of owned) {
     const key = ofName(arranger);
@@ -26,12 +25,24 @@ export function listingsOf(
   for (const one of owned) {
     const key = ofName(one.arranger) || keysById.get(one.businessId ?? '');
     if (key) groups.set(key, [...(groups.get(key) ?? []), one]);
+    else rest.push(one);
   }
   const { compare } = new Intl.Collator('fi');
-  return [...groups.values()]
-    .filter((group) => group.some(({ listed }) => listed.kind !== 'premises'))
-    .map((group) => listingOf(group, view))
-    .sort((one, other) => compare(one.name, other.name));
+  const all = [...groups.values()];
+  const inNone = [...rest, ...all.filter((group) => !isAssociation(group)).flat()];
+  const others = inNone.map(({ listed }) => listed);
+  return {
+    listings: all
+      .filter(isAssociation)
+      .map((group) => listingOf(group, view))
+      .sort((one, other) => compare(one.name, other.name)),
+    withoutOrganiser: others.filter(({ kind }) => kind !== 'premises'),
+    otherPremises: others.filter(({ kind }) => kind === 'premises'),
+  };
+}
+
+function isAssociation(group: readonly OwnedRecord[]): boolean {
+  return group.some(({ listed }) => listed.kind !== 'premises');
 }
 
 function listingOf(group: readonly OwnedRecord[], { hasAllAssociations }: ListingView): Listing {

@@ -31,7 +31,7 @@ export async function demoListings({
   const { name, homepage } = source;
   const listed = { name, homepage, editAddress, feedsPtv };
   const now = Date.now();
-  return listingsOf(
+  const { listings } = listingsOf(
     kinds.map((kind) => ({
       source: listed,
       kind,
@@ -40,6 +40,7 @@ export async function demoListings({
     })),
     { now, today: helsinkiDay(now), isBilingual, hasAllAssociations: true },
   );
+  return listings;
 }
 
 /** The listing of an association. */

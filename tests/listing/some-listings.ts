@@ -68,6 +68,7 @@ function listed(
     kind,
     id,
     title,
+    link: record.link,
     source,
     record,
     standing,

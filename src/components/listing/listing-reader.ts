@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { helsinkiDay } from '../../base/helsinki-time.js';
 import type { PlainDate } from '../../base/plain-date.js';
 import type { ListedReading } from '../../listing/listed-reading.js';
-import type { ListedSource, Listing } from '../../listing/listed-record.js';
+import type { ListedSource, Listing, Listings } from '../../listing/listed-record.js';
 import { listingsOf } from '../../listing/listings-of.js';
 import { DayWatch } from '../../loading/day-watch.js';
 import { inspectingSource, type InspectingSource } from '../../loading/inspecting-source.js';
@@ -27,7 +27,7 @@ interface ReadSource {
 interface Made {
   readonly of: readonly (readonly Part[])[];
   readonly today: PlainDate;
-  readonly listings: readonly Listing[];
+  readonly all: Listings;
 }
 
 /**
@@ -115,14 +115,14 @@ export class ListingReader {
   listings(): readonly Listing[] {
     const of = [this.parts, this.partsElsewhere];
     this.#made = this.#makeAnew(this.#made, of, true);
-    return this.#made.listings;
+    return this.#made.all.listings;
   }
 
-  /** The listings of what the board shows, without what there is elsewhere; `null` while they are on their way. */
-  listingsWithin(): readonly Listing[] | null {
+  /** What the board shows, without what there is elsewhere, gathered; `null` while it is on its way. */
+  listingsWithin(): Listings | null {
     if (this.parts.some(({ state }) => isUnderWay(state))) return null;
     this.#madeWithin = this.#makeAnew(this.#madeWithin, [this.parts], false);
-    return this.#madeWithin.listings;
+    return this.#madeWithin.all;
   }
 
   #makeAnew(made: Made | null, of: Made['of'], hasElsewhere: boolean): Made {
@@ -136,7 +136,7 @@ export class ListingReader {
       hasAllAssociations:
         (!hasElsewhere || this.elsewhere === 'known') && hasAll(this.parts, 'associations'),
     };
-    return { of, today, listings: listingsOf(this.#readings(hasElsewhere), view) };
+    return { of, today, all: listingsOf(this.#readings(hasElsewhere), view) };
   }
 
   #isWhole(source: InspectingSource, kind: Kind): boolean {

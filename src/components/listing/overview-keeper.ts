@@ -3,9 +3,9 @@ import { adoptInFrame } from '../adopt-in-frame.js';
 import { LazyModule } from '../../base/lazy-module.js';
 import type { ListingWords } from '../../i18n/listing-words.js';
 import type { AllMessages } from '../../i18n/messages.js';
+import type { Listings } from '../../listing/listed-record.js';
 import type { FallbackElement } from '../board/fallback-element.js';
 import type { Overview, OverviewActions } from './overview.js';
-import type { OverviewContent } from './overview-scene.js';
 
 /** The overview of an element that has one; its part is loaded when it is first asked for. */
 export class OverviewKeeper {
@@ -21,14 +21,14 @@ export class OverviewKeeper {
 
   /** The overview; nothing for `null`, and until its part is here. */
   render(
-    listings: OverviewContent['listings'] | null,
+    all: Listings | null,
     headingLevel: number,
     listingWords: ListingWords,
     messages: AllMessages,
   ): unknown {
-    if (!listings) return nothing;
+    if (!all) return nothing;
     this.#part.load();
-    const content = { listings, headingLevel, listingWords, messages };
+    const content = { ...all, headingLevel, listingWords, messages };
     return this.#part.value?.render(content) ?? nothing;
   }
 

@@ -3,12 +3,10 @@ import type { AllMessages } from '../../i18n/messages.js';
 import type { OverviewWords } from '../../i18n/overview-words.js';
 import type { Matter } from '../../listing/chore.js';
 import type { BusyListing, ChoreFilter } from '../../listing/gap-counts.js';
-import type { Listing } from '../../listing/listed-record.js';
+import type { Listing, Listings } from '../../listing/listed-record.js';
 
 /** What an element tells of itself to its overview. */
-export interface OverviewContent {
-  /** All associations that residents see something of. */
-  readonly listings: readonly Listing[];
+export interface OverviewContent extends Listings {
   /** Of the overview's heading; its parts stand one below. */
   readonly headingLevel: number;
   /** What listings say, for the names of what is to be mended. */
@@ -22,6 +20,7 @@ export interface OverviewScene extends OverviewContent {
   readonly filter: ChoreFilter;
   /** The associations that fit the filter. */
   readonly busy: readonly BusyListing[];
+  readonly isPrinting: boolean;
   /** How many of them are on view at most. */
   readonly size: number;
   readonly onFilter: (filter: ChoreFilter) => void;

@@ -132,6 +132,24 @@ export const overviewStyles = css`
     font-weight: 650;
   }
 
+  .others {
+    margin-block-start: 1em;
+    max-inline-size: 46em;
+  }
+  .others summary {
+    padding-block: 0.2em;
+    cursor: pointer;
+  }
+  .others ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .others li {
+    padding-block: 0.2em;
+    overflow-wrap: anywhere;
+  }
+
   @container (max-width: 22em) {
     th,
     td {

@@ -8,17 +8,19 @@ import {
 } from '../../listing/gap-counts.js';
 import { heading } from '../records/heading.js';
 import { notGivenLines } from './not-given.js';
+import { othersList } from './overview-others.js';
 import type { OverviewScene } from './overview-scene.js';
 import { matterName } from './overview-texts.js';
 import { whomToAsk } from './overview-whom.js';
 
 /** How all associations stand: in figures, by matter and by source, and whom to ask. */
 export function overviewView(scene: OverviewScene): TemplateResult {
-  const { listings, headingLevel, words, listingWords, messages } = scene;
+  const { listings, withoutOrganiser, otherPremises, words, listingWords, messages } = scene;
   const { length } = busyListings(listings, { matter: null, source: null });
-  const shown = countSources(listings).reduce((sum, source) => sum + source.shown, 0);
+  const others = [...withoutOrganiser, ...otherPremises];
+  const shown = countSources(listings, others).reduce((sum, source) => sum + source.shown, 0);
   return html`<section class="overview" aria-label=${words.title}>
-    ${heading(headingLevel, 'overview-title', words.title)}
+    ${heading(scene.headingLevel, 'overview-title', words.title)}
     <p class="verdict">
       ${words.extent(listings.length, shown)} ${length > 0 ? words.busy(length) : words.allWell}
     </p>
@@ -29,6 +31,8 @@ export function overviewView(scene: OverviewScene): TemplateResult {
       messages,
     )}
     ${length > 0 ? [mattersTable(scene), sourcesTable(scene), whomToAsk(scene)] : nothing}
+    ${othersList(words.withoutOrganiser, words.whyWithoutOrganiser, withoutOrganiser, scene)}
+    ${othersList(words.otherPremises, words.whyOtherPremises, otherPremises, scene)}
   </section>`;
 }
 
@@ -69,11 +73,13 @@ function mattersTable(scene: OverviewScene): TemplateResult {
 /** Which sources it is in; one alone has no need of a table. */
 function sourcesTable({
   listings,
+  withoutOrganiser,
+  otherPremises,
   headingLevel,
   words,
   messages,
 }: OverviewScene): TemplateResult | typeof nothing {
-  const sources = countSources(listings);
+  const sources = countSources(listings, [...withoutOrganiser, ...otherPremises]);
   if (sources.length < 2) return nothing;
   return html`${heading(headingLevel + 1, 'overview-part', words.sourcesTitle)}
     <table>

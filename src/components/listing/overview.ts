@@ -50,11 +50,12 @@ export class Overview {
     const { words } = this.#words;
     if (!words) return nothing;
     const busy = busyListings(content.listings, this.#filter);
-    const scene = { ...content, ...this.#actions, words, busy };
+    const { isPrinting } = this.#print;
+    const scene = { ...content, ...this.#actions, words, busy, isPrinting };
     return overviewView({
       ...scene,
       filter: this.#filter,
-      size: this.#print.isPrinting ? Infinity : this.#size,
+      size: isPrinting ? Infinity : this.#size,
       onFilter: (filter) => {
         this.#ask(filter);
         const { length } = busyListings(content.listings, filter);

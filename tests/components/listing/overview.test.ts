@@ -127,6 +127,43 @@ describe('the overview for the municipality’s contact person', () => {
     ]);
   });
 
+  for (const [lang, without, premises, seen] of [
+    ['fi', 'Ilman järjestäjää: 3', 'Muiden kuin yhdistysten tilat: 1', 'näkevät 9 ilmoitusta'],
+    ['fi-x-selko', 'Ilman järjestäjää: 3', 'Tilat, jotka eivät ole yhdistyksen: 1', '9 ilmoitusta'],
+    ['sv', 'Utan arrangör: 3', 'Lokaler som inte är någon förenings: 1', 'ser 9 annonser'],
+    ['en', 'Without an organiser: 3', 'Premises of others than associations: 1', 'see 9 notices'],
+  ] as const) {
+    it(`counts what is no association’s and says which, in ${lang}`, async () => {
+      const nameless = [31, 32, 33].map((id) => titled(id, `Retki ${id}`, on(inDays(id))));
+      const over = titled(34, 'Mennyt retki', on(inDays(-3)));
+      const hall = titled(41, 'Kunnan sali', {}, by('Kunta'));
+      network.serve(
+        site({
+          ...posts,
+          tm_event: [...posts.tm_event, ...nameless, over],
+          tm_premise: [hall],
+        }),
+      );
+      const element = await showOverview({ lang });
+      expect(textOf(frame(element).querySelector('.verdict'))).to.contain(seen);
+      expect(all(element, '.overview summary').map(textOf)).to.deep.equal([without, premises]);
+      const links = all<HTMLAnchorElement>(element, '.overview details a');
+      expect(links.map((link) => [textOf(link), link.href])).to.deep.equal(
+        [...nameless, hall].map(({ title, link }) => [(title as Wire).rendered, link]),
+      );
+    });
+  }
+
+  it('says in the list of what is no association’s what residents do not see, and why', async () => {
+    const untitled = { ...titled(31, '', on(inDays(3))) };
+    network.serve(site({ ...posts, tm_event: [...posts.tm_event, untitled] }));
+    const element = await showOverview();
+    const [item] = all(element, '.overview details li').map(textOf);
+    expect(item).to.match(/^Ilmoitus ilman otsikkoa \(tapahtuma, yhdistykset\.example\.org\)/);
+    expect(item).to.contain('Ilmoitus ei näy asukkaille.');
+    expect(item).to.contain('Ilmoituksella ei ole otsikkoa, jonka voi lukea.');
+  });
+
   it('calls nobody’s own record missing when the associations could not be read', async () => {
     network.serve({
       ...site(posts),
