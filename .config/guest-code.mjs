@@ -34,6 +34,27 @@ export const noGlobals = patches(
   ]),
 );
 
+/** Leaves out what Lit would tell developers of mistakes that the types of our code rule out. */
+export const shortErrors = patches(
+  'short-errors',
+  /node_modules\/(?:@lit\/reactive-element\/css-tag|lit-html\/lit-html|lit-html\/directives\/repeat)\.js$/,
+  {
+    construct: replace(/Error\("CSSResult is not [^"]+"\)/, 'Error()'),
+    css: replace(/Error\("Value passed to 'css'[^"]+"\+\w\+"[^"]+"\)/, 'Error()'),
+    template: replace(/Error\("invalid template[^"]+"\)/, 'Error()'),
+    repeat: replace(/Error\("repeat\(\)[^"]+"\)/, 'Error()'),
+  },
+);
+
+/** Leaves out what Lit has for browsers without adopted style sheets, which keep the page's fallback. */
+export const adoptedSheets = patches(
+  'adopted-sheets',
+  /node_modules\/@lit\/reactive-element\/css-tag\.js$/,
+  {
+    known: replace(/\b(\w+)=\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '$1=true'),
+  },
+);
+
 /**
  * Keeps Leaflet from trying out markup on the page, which Trusted Types forbid: what it would find
  * out about old browsers is known.

@@ -5,16 +5,25 @@ const PRELOAD_HELPER = '\0vite/preload-helper.js';
 /** The last part of an address. */
 const fileOf = (address) => address.split('/').at(-1);
 
+/** What the helper runs: where it only imports names and gives them back, the import alone. */
+function loadIn(load) {
+  const [declared] = load.body.body ?? [];
+  return declared?.declarations ? declared.declarations[0].init.argument : load;
+}
+
 /** Takes the bundler's own helper for dynamic imports away: it is to be seen nowhere in the output. */
 function withoutHelper(code) {
   const calls = findNodes(
     code,
     ({ type, callee }) => type === 'CallExpression' && callee.name?.startsWith('__vitePreload'),
   );
-  return calls.flatMap(({ start, end, arguments: [load] }) => [
-    { start, end: load.start, text: '(' },
-    { start: load.end, end, text: ')()' },
-  ]);
+  return calls.flatMap(({ start, end, arguments: [load] }) => {
+    const kept = loadIn(load);
+    return [
+      { start, end: kept.start, text: '(' },
+      { start: kept.end, end, text: kept === load ? ')()' : ')' },
+    ];
+  });
 }
 
 /** Makes each dynamic import of a file a call of `loadPart`. */

@@ -1,12 +1,27 @@
 import { capital } from '../base/capital.js';
 import { plural } from './en-kinds.js';
 import { enFinding } from './en-finding.js';
+import en from './en.js';
 import type { MoreMessages } from './messages.js';
 import { counted } from './plural.js';
 
 /** English, for readers in Finland: the words of all that comes after the first view. */
 const enMore: MoreMessages = {
   ...enFinding,
+  count: {
+    ...en.count,
+    activities: counted('en-GB', 'activity', 'activities'),
+    events: counted('en-GB', 'event', 'events'),
+    'volunteer-tasks': counted('en-GB', 'volunteer task', 'volunteer tasks'),
+    premises: counted('en-GB', 'place to use', 'places to use'),
+  },
+  orders: {
+    ...en.orders,
+    activities: 'in alphabetical order',
+    events: 'soonest first',
+    'volunteer-tasks': 'soonest first',
+    premises: 'free for associations first',
+  },
   dataFrom: (source, time) => `Information: ${source}, read ${time}`,
   missingAssociation: 'Is your association missing?',
   reportIt: (source) => `Add it on ${source}`,

@@ -1,4 +1,5 @@
 import { capital } from '../base/capital.js';
+import { fi } from './fi.js';
 import { partitive } from './fi-kinds.js';
 import { fiFinding } from './fi-finding.js';
 import type { MoreMessages } from './messages.js';
@@ -7,6 +8,20 @@ import { counted } from './plural.js';
 /** Finnish: the words of all that comes after the first view. */
 const fiMore: MoreMessages = {
   ...fiFinding,
+  count: {
+    ...fi.count,
+    activities: counted('fi-FI', 'toiminta', 'toimintaa'),
+    events: counted('fi-FI', 'tapahtuma', 'tapahtumaa'),
+    'volunteer-tasks': counted('fi-FI', 'vapaaehtoistehtävä', 'vapaaehtoistehtävää'),
+    premises: counted('fi-FI', 'tila', 'tilaa'),
+  },
+  orders: {
+    ...fi.orders,
+    activities: 'aakkosjärjestyksessä',
+    events: 'lähin ensin',
+    'volunteer-tasks': 'lähin ensin',
+    premises: 'yhdistyksille maksuttomat ensin',
+  },
   dataFrom: (source, time) => `Tiedot: ${source}, haettu ${time}`,
   missingAssociation: 'Puuttuuko yhdistyksesi?',
   reportIt: (source) => `Ilmoita se palveluun ${source}`,

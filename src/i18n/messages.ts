@@ -20,12 +20,12 @@ export interface Messages {
 
   /** Names of the kinds, as on tabs. */
   readonly kinds: Readonly<Record<Kind, string>>;
-  /** "23 tapahtumaa". */
-  readonly count: Readonly<Record<Kind, (count: number) => string>>;
+  /** "23 yhdistystä"; lists of other kinds come with all words. */
+  readonly count: Readonly<Record<'associations', (count: number) => string>>;
   /** "yli 73": the least that there is, while not all has been read. */
   readonly moreThan: (count: string) => string;
-  /** How the list is ordered ("lähin ensin"). */
-  readonly orders: Readonly<Record<Kind, string>>;
+  /** How the list is ordered ("aakkosjärjestyksessä"). */
+  readonly orders: Readonly<Record<'associations', string>>;
   readonly kindsLabel: string;
 
   readonly search: string;
@@ -49,6 +49,10 @@ export interface Messages {
 
 /** The words of what comes after the first view: details, searching, and all that can go wrong. */
 export interface MoreMessages extends FindingMessages {
+  /** "23 tapahtumaa". */
+  readonly count: Readonly<Record<Kind, (count: number) => string>>;
+  /** How the list is ordered ("lähin ensin"). */
+  readonly orders: Readonly<Record<Kind, string>>;
   readonly dataFrom: (source: string, time: string) => string;
   readonly missingAssociation: string;
   readonly reportIt: (source: string) => string;

@@ -1,20 +1,23 @@
-import type { Kind } from '../model/kind.js';
 import fiMore from './fi-more.js';
 import type { MoreMessages } from './messages.js';
 import { counted } from './plural.js';
-
-/** "Emme löytäneet tapahtumia" needs the partitive. */
-const partitive: Readonly<Record<Kind, string>> = {
-  associations: 'yhdistyksiä',
-  activities: 'kerhoja tai ryhmiä',
-  events: 'tapahtumia',
-  'volunteer-tasks': 'tehtäviä vapaaehtoisille',
-  premises: 'tiloja',
-};
+import { partitive } from './selko-kinds.js';
 
 /** Easy Finnish (selkokieli): the words of all that comes after the first view. */
 const selkoMore: MoreMessages = {
   ...fiMore,
+  count: {
+    ...fiMore.count,
+    activities: counted('fi-FI', 'kerho tai ryhmä', 'kerhoa tai ryhmää'),
+    'volunteer-tasks': counted('fi-FI', 'tehtävä vapaaehtoisille', 'tehtävää vapaaehtoisille'),
+  },
+  orders: {
+    associations: 'aakkosten mukaan',
+    activities: 'aakkosten mukaan',
+    events: 'pian alkavat ensin',
+    'volunteer-tasks': 'pian alkavat ensin',
+    premises: 'yhdistyksille ilmaiset ensin',
+  },
   dataFrom: (source, time) => `Tiedot ovat palvelusta ${source}. Haimme ne ${time}.`,
   missingAssociation: 'Puuttuuko tästä sinun yhdistyksesi?',
   reportIt: (source) => `Kerro siitä palveluun ${source}`,

@@ -1,8 +1,5 @@
 import { fi } from './fi.js';
 import type { Messages } from './messages.js';
-import { counted } from './plural.js';
-
-const { locale } = fi;
 
 /** Easy Finnish (selkokieli): the words of the first view; what has no easier form is as in Finnish. */
 const selko: Messages = {
@@ -13,18 +10,7 @@ const selko: Messages = {
     activities: 'Kerhot ja ryhmät',
     'volunteer-tasks': 'Vapaaehtoistyö',
   },
-  count: {
-    ...fi.count,
-    activities: counted(locale, 'kerho tai ryhmä', 'kerhoa tai ryhmää'),
-    'volunteer-tasks': counted(locale, 'tehtävä vapaaehtoisille', 'tehtävää vapaaehtoisille'),
-  },
-  orders: {
-    associations: 'aakkosten mukaan',
-    activities: 'aakkosten mukaan',
-    events: 'pian alkavat ensin',
-    'volunteer-tasks': 'pian alkavat ensin',
-    premises: 'yhdistyksille ilmaiset ensin',
-  },
+  orders: { associations: 'aakkosten mukaan' },
   kindsLabel: 'Mitä haluat nähdä?',
   searchAll: 'Kirjoita, mitä etsit',
   searchKind: {

@@ -1,12 +1,27 @@
 import { capital } from '../base/capital.js';
 import { plural } from './sv-kinds.js';
 import { svFinding } from './sv-finding.js';
+import sv from './sv.js';
 import type { MoreMessages } from './messages.js';
 import { counted } from './plural.js';
 
 /** Swedish as it is used in Finland: the words of all that comes after the first view. */
 const svMore: MoreMessages = {
   ...svFinding,
+  count: {
+    ...sv.count,
+    activities: counted('sv-FI', 'verksamhet', 'verksamheter'),
+    events: counted('sv-FI', 'evenemang', 'evenemang'),
+    'volunteer-tasks': counted('sv-FI', 'frivilliguppdrag', 'frivilliguppdrag'),
+    premises: counted('sv-FI', 'lokal', 'lokaler'),
+  },
+  orders: {
+    ...sv.orders,
+    activities: 'i alfabetisk ordning',
+    events: 'de närmaste först',
+    'volunteer-tasks': 'de närmaste först',
+    premises: 'avgiftsfria för föreningar först',
+  },
   dataFrom: (source, time) => `Uppgifter: ${source}, hämtade ${time}`,
   missingAssociation: 'Saknas din förening?',
   reportIt: (source) => `Anmäl den till ${source}`,

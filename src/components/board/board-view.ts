@@ -106,8 +106,11 @@ function statusText(
   messages: Messages,
   all: AllMessages | null,
 ): string {
-  const counted = isOverview && all ? all.hits(total) : messages.count[kind](total);
-  const amount = own.some(isOpenEnded) ? messages.moreThan(counted) : counted;
-  if (isOverview) return amount;
-  return `${amount}, ${order && all ? all.orderNames[order] : messages.orders[kind]}`;
+  const amountOf = (counted: string): string =>
+    own.some(isOpenEnded) ? messages.moreThan(counted) : counted;
+  // Until all words are here, only associations are on view.
+  if (!all)
+    return `${amountOf(messages.count.associations(total))}, ${messages.orders.associations}`;
+  if (isOverview) return amountOf(all.hits(total));
+  return `${amountOf(all.count[kind](total))}, ${order ? all.orderNames[order] : all.orders[kind]}`;
 }

@@ -104,13 +104,6 @@ export const recordsStyles = css`
       & .talkoo-lead span {
         color: var(--_muted) !important;
       }
-      & .talkoo-lead b {
-        display: block !important;
-        font-size: 1.12em;
-        font-weight: 650;
-        line-height: 1.3;
-        font-variant-numeric: tabular-nums;
-      }
       /* On one line as long as a line has room for it. */
       & .talkoo-unbroken {
         display: inline-block !important;
@@ -148,10 +141,6 @@ export const recordsStyles = css`
           gap: 0 0.5em !important;
           grid-area: 1 / 1 !important;
           padding-block-end: 0.15em !important;
-        }
-        & .talkoo-lead b {
-          display: inline !important;
-          font-size: 1.05em;
         }
         & .talkoo-heading {
           grid-area: 2 / 1 !important;

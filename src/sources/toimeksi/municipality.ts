@@ -1,4 +1,3 @@
-import { UnknownMunicipality } from '../source.js';
 import { findByName } from './find-by-name.js';
 import type { ReadTerms, Term } from './terms.js';
 
@@ -19,8 +18,8 @@ export async function findMunicipalities(
   const found = answers.flat();
   const unknown = names.filter((_, index) => answers[index]?.length === 0);
   if (names.length > 0 && found.length === 0) {
-    const { nearMatches } = await import('./near-names.js');
-    throw new UnknownMunicipality(names, await nearMatches(names, readTerms));
+    const { unknownMunicipality } = await import('./near-names.js');
+    throw await unknownMunicipality(names, readTerms);
   }
   return { found, unknown };
 }
