@@ -35,12 +35,16 @@ const common = /* @__PURE__ */ new Map([
  * text '<img>'. The result is text for a text node, never HTML. Linear in the length of the input.
  */
 export function plainText(html: string): string {
-  const text = withoutMarkup(html);
-  return decodeEntities(shortcodeDropper(text)(text))
+  return (/[<&[]/.test(html) ? readMarkup(html) : html)
     .replace(/(?!\s)[\p{Cc}\p{Cs}]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/\[…\]/g, '…')
     .trim();
+}
+
+function readMarkup(html: string): string {
+  const text = withoutMarkup(html);
+  return decodeEntities(shortcodeDropper(text)(text));
 }
 
 /** @param isStruckKept - Whether to keep struck-out text: one that is never closed is none. */

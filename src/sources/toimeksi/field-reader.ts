@@ -18,7 +18,11 @@ export type Row = (column: string) => unknown;
 
 /** Makes the reader of one post; `pathOf` tells where a field stands in it. */
 export function fieldReader(post: unknown, pathOf: (name: FieldName) => string): FieldReader {
-  const value = (name: FieldName): unknown => valueAt(post, pathOf(name));
+  return readerOf((name) => valueAt(post, pathOf(name)));
+}
+
+/** Makes a reader of values, each of which is looked up when it is asked for. */
+export function readerOf(value: FieldReader['value']): FieldReader {
   return {
     value,
     text: (name) => wordsOf(value(name)),

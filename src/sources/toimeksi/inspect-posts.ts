@@ -7,7 +7,6 @@ import type { FieldName } from './field-names.js';
 import { fieldReader, type FieldReader } from './field-reader.js';
 import { namesImageTerms } from './image-terms.js';
 import type { PostOutcome } from './read-post.js';
-import { defaultPath } from './toimeksi-fields.js';
 import type { PostReading } from './toimeksi-mapping.js';
 import { unreadableFields } from './unreadable-fields.js';
 
@@ -43,9 +42,8 @@ export function inspectPosts(
 function inspectPost(
   post: unknown,
   outcome: Extract<PostOutcome, { readonly fate: 'usable' | 'skipped' }>,
-  { kind, paths, site }: PostReading,
+  { kind, pathOf, site }: PostReading,
 ): Inspection {
-  const pathOf = (name: FieldName): string => paths[name] ?? defaultPath(kind, name);
   const fields = fieldReader(post, pathOf);
   const record = outcome.fate === 'usable' ? outcome.record : null;
   const number = textOf(valueAt(post, 'id')) ?? '';

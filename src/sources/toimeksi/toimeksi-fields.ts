@@ -12,6 +12,16 @@ const prefixes: Readonly<Record<Kind, string>> = {
   premises: 'premise',
 };
 
+/** Makes a function that tells where a field stands in the posts of a kind; each place is worked out once. */
+export function fieldPaths(kind: Kind, paths: FieldPaths = {}): (name: FieldName) => string {
+  const found = new Map<string, string>(Object.entries(paths));
+  return (name) => {
+    const path = found.get(name) ?? defaultPath(kind, name);
+    found.set(name, path);
+    return path;
+  };
+}
+
 /**
  * Where a Toimeksi-style post keeps a field unless `settings` says otherwise: `organiser` in
  * `organization`, all else in `acf.{type}_{field}`, such as `acf.premise_free_for`.

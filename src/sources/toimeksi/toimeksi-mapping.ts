@@ -3,9 +3,9 @@ import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
 import { stringAt, valueAt } from '../value.js';
 import { mapAssociation } from './association-mapping.js';
+import type { FieldName } from './field-names.js';
 import { fieldReader } from './field-reader.js';
 import { mapShared, type Mapping, type Site } from './shared-mapping.js';
-import { defaultPath, type FieldPaths } from './toimeksi-fields.js';
 import { mostBody } from './unread.js';
 
 const longestTitle = 300;
@@ -14,8 +14,8 @@ const longestTitle = 300;
 export interface PostReading {
   readonly kind: Kind;
   readonly mapping: Mapping;
-  /** Where fields stand that are not at their default place. */
-  readonly paths: FieldPaths;
+  /** Where a field stands, as a dotted path. */
+  readonly pathOf: (name: FieldName) => string;
   readonly site: Site;
 }
 
@@ -55,11 +55,11 @@ export function mapPost(
   id: string,
   titleHtml: string,
   post: unknown,
-  { kind, mapping, paths, site }: PostReading,
+  { kind, mapping, pathOf, site }: PostReading,
 ): DirectoryRecord | null {
   const title = cutText(plainText(titleHtml), longestTitle);
   if (title === '') return null;
-  const fields = fieldReader(post, (name) => paths[name] ?? defaultPath(kind, name));
+  const fields = fieldReader(post, pathOf);
   const shared = mapShared(post, title, fields, site);
   return mapping(fields, { ...shared, id: `${site.name}:${kind}:${id}` });
 }

@@ -10,7 +10,7 @@ import { readPost, type Belonging } from './read-post.js';
 import { sourcePage } from './source-page.js';
 import type { findRegions } from './regions.js';
 import type { ReadTerms, Term } from './terms.js';
-import type { FieldPaths } from './toimeksi-fields.js';
+import { fieldPaths, type FieldPaths } from './toimeksi-fields.js';
 import { loadMapping } from './toimeksi-mapping.js';
 import type { WordPressAddress } from './wordpress-address.js';
 import { pageSize } from './wordpress-list.js';
@@ -131,7 +131,8 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
   ): AsyncGenerator<SourcePage, void> {
     const { kind } = request;
     const terms = await belongingFor(request, signal);
-    const paths = options.fields[kind] ?? {};
+    const paths = options.fields[kind];
+    const pathOf = fieldPaths(kind, paths);
     const inspect = request.inspects && (await import('./inspect-posts.js')).inspectPosts;
     const parameters = listParameters(terms, paths);
     const { pages, first } = await inItsForm(async (site) => {
@@ -149,7 +150,7 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
     const site = { name, origin, termNames: namesOf(terms) };
     for (let page = first; !page.done; page = await pages.next()) {
       const { items } = page.value;
-      const reading = { kind, mapping: await loadMapping(kind, items), paths, site };
+      const reading = { kind, mapping: await loadMapping(kind, items), pathOf, site };
       const outcomes = items.map((item) => readPost(item, reading, terms));
       yield {
         ...sourcePage(kind, page.value, outcomes),
@@ -167,7 +168,10 @@ const findRegionsLater: typeof findRegions = async (names, readTerms) =>
     ? (await import('./regions.js')).findRegions(names, readTerms)
     : { found: [], unknown: [] };
 
-function listParameters(belonging: Belonging, paths: FieldPaths): Readonly<Record<string, string>> {
+function listParameters(
+  belonging: Belonging,
+  paths: FieldPaths = {},
+): Readonly<Record<string, string>> {
   const ids = (terms: readonly Term[]): string => terms.map((term) => term.id).join(',');
   const own = Object.values(paths).map((path) => path.split('.', 1)[0] ?? '');
   return {

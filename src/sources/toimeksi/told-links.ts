@@ -1,8 +1,8 @@
 import { isObject } from '../../base/is-object.js';
 import { parseUrl } from '../../base/parse-url.js';
 import { mostRows } from '../value.js';
-import { fieldNames, type FieldName } from './field-names.js';
-import { fieldReader, type FieldReader } from './field-reader.js';
+import type { FieldName } from './field-names.js';
+import { readerOf, type FieldReader } from './field-reader.js';
 
 /** A tag that leads to a mail address, a telephone or a page, up to the end of that; or the end of a link. */
 const link = /<a\s[^<>]*?href=["'](?:mailto:|tel:|(?=http|www\.|[./?]))([^"'<>]+)|<\/a/gi;
@@ -24,10 +24,9 @@ const names: readonly FieldName[] = ['organiser', 'owner'];
  *   when it has none: relative addresses then stay as written and make no link.
  */
 export function tellLinks(fields: FieldReader, base: string | null): FieldReader {
-  const valueOf = (name: FieldName): unknown =>
-    names.includes(name) ? fields.value(name) : told(fields.value(name), name, base, 0);
-  const values = Object.fromEntries(fieldNames.map((name) => [name, valueOf(name)]));
-  return fieldReader(values, (name) => name);
+  return readerOf((name) =>
+    names.includes(name) ? fields.value(name) : told(fields.value(name), name, base, 0),
+  );
 }
 
 /** @param key - Name of the field or column. */
