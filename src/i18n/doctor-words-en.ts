@@ -98,6 +98,10 @@ const en: DoctorWords = {
     `${kind}: only the first ${count} are read.`,
     'Raise the setting limit if all must show.',
   ],
+  repeated: (kind) => [
+    `${kind}: the source repeats its pages instead of sending the next, so the list may be incomplete.`,
+    'Ask those who keep the source to check that no cache sends the same page for every request: the parameter page of the address must count.',
+  ],
   unsure: (kind) => [
     `${kind}: some may be missing, because the service changed while it was read, or its numbers are wrong.`,
     'If this comes again, check that a cache of the service does not send the same page for every request.',

@@ -98,6 +98,10 @@ const fi: DoctorWords = {
     `${kind}: vain ensimmäiset ${count} luetaan.`,
     'Suurenna asetusta limit, jos kaikkien pitää näkyä.',
   ],
+  repeated: (kind) => [
+    `${kind}: palvelu antaa saman sivun uudelleen eikä seuraavaa, joten lista voi olla vajaa.`,
+    'Pyydä palvelun ylläpitoa tarkistamaan, ettei välimuisti anna samaa sivua jokaiseen pyyntöön: osoitteen parametrin page on vaikutettava.',
+  ],
   unsure: (kind) => [
     `${kind}: osa voi puuttua, koska palvelun tiedot muuttuivat lukiessa tai sen ilmoittamat määrät eivät pidä paikkaansa.`,
     'Jos tämä toistuu, tarkista, ettei palvelun välimuisti anna samaa sivua jokaiseen pyyntöön.',

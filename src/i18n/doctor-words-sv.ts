@@ -98,6 +98,10 @@ const sv: DoctorWords = {
     `${kind}: bara de första ${count} läses.`,
     'Höj inställningen limit om alla ska visas.',
   ],
+  repeated: (kind) => [
+    `${kind}: tjänsten ger samma sida på nytt i stället för nästa, så listan kan vara ofullständig.`,
+    'Be tjänstens underhåll kontrollera att cachen inte ger samma sida för varje begäran: parametern page i adressen ska ha verkan.',
+  ],
   unsure: (kind) => [
     `${kind}: något kan saknas, eftersom tjänstens uppgifter ändrades under läsningen eller dess antal inte stämmer.`,
     'Om detta upprepas, kontrollera att tjänstens cache inte ger samma sida för varje begäran.',

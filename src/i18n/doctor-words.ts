@@ -47,6 +47,7 @@ export interface BoardWords {
   readonly sourceStale: (clock: string) => string;
   readonly sourceFailed: (kinds: string) => string;
   readonly capped: (kind: string, count: string) => Said;
+  readonly repeated: (kind: string) => Said;
   readonly unsure: (kind: string) => Said;
 
   readonly wholeSource: Said;

@@ -1,6 +1,7 @@
 import type { FailureReason } from '../base/fetch-failure.js';
 import type { Kind } from '../model/kind.js';
 import { emptyTally, type Tally } from '../model/tally.js';
+import type { Rest } from '../sources/source.js';
 import { failureOf, readOf, type LoadFailure, type LoadState, type Part } from './load-state.js';
 
 /** What became of every record of one kind of one source, for the webmaster. */
@@ -11,6 +12,8 @@ export interface Diagnosis extends Tally {
   readonly status: LoadState['status'];
   /** How many records the source says it has; `null` when it does not say. */
   readonly total: number | null;
+  /** What follows what has been read, or why nobody knows; `null` before anything was read. */
+  readonly rest: Rest | null;
   /** Why something could not be read; `null` when all went well. */
   readonly failure: FailureName | null;
   /** HTTP status of the failed answer; `null` when there was none. */
@@ -31,6 +34,7 @@ export function diagnose(parts: readonly Part[]): readonly Diagnosis[] {
       status: state.status,
       ...(read?.tally ?? emptyTally),
       total: read?.total ?? null,
+      rest: read?.rest ?? null,
       failure: failure && failureName(failure),
       httpStatus: failure && 'status' in failure ? failure.status : null,
     };

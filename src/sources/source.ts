@@ -62,9 +62,10 @@ export interface SourcePage {
 
 /**
  * What follows what has been read: another page, nothing, more than the limit lets in, or nobody
- * knows what, because the source changes or tells what cannot be true.
+ * knows what, because the source sends one page again for another, or because it changes or tells
+ * what cannot be true.
  */
-export type Rest = 'more' | 'none' | 'capped' | 'unsure';
+export type Rest = 'more' | 'none' | 'capped' | 'repeated' | 'unsure';
 
 /** The source knows none of the municipalities that the board was asked to show. */
 export class UnknownMunicipality extends Error {

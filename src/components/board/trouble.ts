@@ -64,7 +64,9 @@ export function cutTexts({ state, source }: Part, messages: AllMessages): readon
     ...(read.rest === 'capped'
       ? [messages.limitReached(formatCount(messages, received - duplicates), source.name)]
       : []),
-    ...(read.rest === 'unsure' ? [messages.maybeNotAll(source.name)] : []),
+    ...(read.rest === 'repeated' || read.rest === 'unsure'
+      ? [messages.maybeNotAll(source.name)]
+      : []),
     ...(tooLarge > 0 ? [messages.tooLarge(formatCount(messages, tooLarge), source.name)] : []),
   ];
 }

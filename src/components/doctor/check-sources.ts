@@ -41,6 +41,7 @@ function checkOne(source: Source, scene: Scene): readonly Finding[] {
     ...own.flatMap(({ kind, state }) => {
       const read = readOf(state);
       const name = words.kinds[kind];
+      if (read?.rest === 'repeated') return [finding('source', 'look', words.repeated(name))];
       if (read?.rest === 'unsure') return [finding('source', 'look', words.unsure(name))];
       const said = words.capped(name, figure(scene, read?.tally.received ?? 0));
       return read?.rest === 'capped' ? [finding('source', 'look', said)] : [];

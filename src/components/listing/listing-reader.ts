@@ -168,7 +168,7 @@ function hasAll(parts: readonly Part[], kind: Kind): boolean {
 /** Whether a source has or may have more than has been read. */
 function isCut({ state }: Part): boolean {
   const rest = readOf(state)?.rest;
-  return rest === 'capped' || rest === 'unsure';
+  return rest === 'capped' || rest === 'repeated' || rest === 'unsure';
 }
 
 function readSource(source: OpenedSource): ReadSource {

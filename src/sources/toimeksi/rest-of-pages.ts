@@ -5,6 +5,8 @@ import { readPage, wirePage, type WirePage } from './wordpress-page.js';
 
 /** How many pages of one collection are asked for at once. */
 const atOnce = 4;
+/** How many until the first of them has come: a source that repeats its first page is to be asked for no more. */
+const atFirst = 2;
 
 /**
  * Reads the pages that are not here: those that the first one tells of together, what follows
@@ -19,11 +21,12 @@ export async function* restOfPages(
 ): AsyncGenerator<WirePage, void> {
   const here = new Map(request.have.map((page) => [page.number, page]));
   if (first) here.set(1, first);
-  const seen = new Set(first?.items.map(keyOf));
+  const withEnd = endFinder();
+  if (first) withEnd(first);
   const told = Math.min(here.get(1)?.pages ?? 0, lastAllowed);
   const numbers = [...Array(told).keys()].map((index) => index + 1);
   const missing = numbers.filter((number) => !here.has(number));
-  for await (const page of readTogether(request, missing, lastAllowed, seen)) {
+  for await (const page of readTogether(request, missing, lastAllowed, withEnd)) {
     here.set(page.number, page);
     yield page;
   }
@@ -33,7 +36,7 @@ export async function* restOfPages(
     last = here.get(number);
     if (last) continue;
     const answer = await readPage(request, number).catch(endOfList);
-    const page = withEnd(wirePage(answer, number, lastAllowed), seen);
+    const page = withEnd(wirePage(answer, number, lastAllowed));
     yield page;
     last = page;
   }
@@ -47,7 +50,7 @@ async function* readTogether(
   request: WireRequest,
   numbers: readonly number[],
   lastAllowed: number,
-  seen: Set<string>,
+  withEnd: (page: WirePage) => WirePage,
 ): AsyncGenerator<WirePage, void> {
   const waiting = [...numbers];
   const flights = new Map<number, Promise<void>>();
@@ -70,7 +73,9 @@ async function* readTogether(
   try {
     for (const number of numbers) {
       while (!answers.has(number)) {
-        const next = flights.size < atOnce ? waiting.shift() : undefined;
+        const isFirst = number === numbers[0];
+        const hasRoom = isFirst ? waiting.length > numbers.length - atFirst : flights.size < atOnce;
+        const next = hasRoom ? waiting.shift() : undefined;
         if (next === undefined) await Promise.race(flights.values());
         else flights.set(next, ask(next));
       }
@@ -79,10 +84,10 @@ async function* readTogether(
         missed.push(number);
         continue;
       }
-      const page = withEnd(wirePage(answer, number, lastAllowed), seen);
+      const page = withEnd(wirePage(answer, number, lastAllowed));
       yield page;
       // Fewer pages than were told of.
-      if (page.rest === 'none' || page.rest === 'unsure') break;
+      if (page.rest !== 'more' && page.rest !== 'capped') break;
     }
   } finally {
     request.signal.removeEventListener('abort', stop);
@@ -90,17 +95,27 @@ async function* readTogether(
   }
   for (const number of missed) {
     const answer = await readPage(request, number).catch(endOfList);
-    yield withEnd(wirePage(answer, number, lastAllowed), seen);
+    yield withEnd(wirePage(answer, number, lastAllowed));
   }
 }
 
-/** The page, or the end where it has nothing that has not been seen: a cache may send one page for all. */
-function withEnd(page: WirePage, seen: Set<string>): WirePage {
-  const before = seen.size;
-  for (const item of page.items) seen.add(keyOf(item));
-  if (page.items.length === 0 || seen.size > before) return page;
-  const isWhole = page.items.length < pageSize && (page.total ?? 0) <= seen.size;
-  return { ...page, rest: isWhole ? 'none' : 'unsure' };
+/**
+ * Makes what gives each page back, or as the end where it has nothing that no page before it had:
+ * a cache may send one page for all.
+ */
+function endFinder(): (page: WirePage) => WirePage {
+  const seen = new Set<string>();
+  const pages = new Set<string>();
+  return (page) => {
+    const before = seen.size;
+    const keys = page.items.map(keyOf);
+    for (const key of keys) seen.add(key);
+    const isRepeated = pages.has(keys.join());
+    pages.add(keys.join());
+    if (keys.length === 0 || seen.size > before) return page;
+    const isWhole = keys.length < pageSize && (page.total ?? 0) <= seen.size;
+    return { ...page, rest: isWhole ? 'none' : isRepeated ? 'repeated' : 'unsure' };
+  };
 }
 
 function keyOf(item: unknown): string {

@@ -1,5 +1,6 @@
 import { FetchFailure } from '../../base/fetch-failure.js';
 import type { JsonAnswer } from '../../base/fetch-outcome.js';
+import type { Rest } from '../source.js';
 import { textOf, valueAt } from '../value.js';
 
 /** The most posts that WordPress sends at once. */
@@ -11,7 +12,7 @@ export interface PagePlace {
   readonly number: number;
   /** How many pages the site tells of; 0 when it does not say. */
   readonly pages: number;
-  readonly rest: 'more' | 'none' | 'capped' | 'unsure';
+  readonly rest: Rest;
 }
 
 /** How a collection is read. */

@@ -33,6 +33,28 @@ const broken: readonly unknown[] = [
 ];
 
 describe('the diagnosis of a board', () => {
+  for (const paging of ['totals', 'link', 'none'] as const) {
+    it(`says that the source repeats its pages, after two requests too many at most: ${paging}`, async () => {
+      network.serve(
+        site(
+          { tm_organization: posts(1900) },
+          {
+            paging,
+            answer: (url, usual) => {
+              url.searchParams.set('page', '1');
+              return usual();
+            },
+          },
+        ),
+      );
+      const board = await showBoard({ attributes: { kinds: 'associations' } });
+      await until(() => board.diagnostics[0]?.status === 'ready', 'the end of the reading');
+      const [diagnosis] = board.diagnostics;
+      expect(diagnosis).to.deep.include({ rest: 'repeated', shown: 100, duplicates: 100 });
+      expect(network.asked('tm_organization').length).to.be.at.most(1 + 2);
+    });
+  }
+
   it('accounts for every record that was received', async () => {
     const other = { tm_municipality: [999] };
     network.serve(

@@ -222,6 +222,22 @@ const cases: Readonly<Record<string, Case>> = {
     ]),
     says: [],
   },
+  'the source repeats its pages': {
+    attributes: { kinds: 'associations' },
+    site: {
+      ...withKind(
+        'tm_organization',
+        Array.from({ length: 130 }, (_, index) => fresh(index + 1, `Seura ${index}`)),
+      ),
+      answer: (url, usual) => {
+        url.searchParams.set('page', '1');
+        return usual();
+      },
+    },
+    says: [
+      /^Katso tämä Tietolähde: Yhdistykset: palvelu antaa saman sivun uudelleen .*voi olla vajaa/,
+    ],
+  },
   'the site tells no times of change': {
     attributes: { kinds: 'premises' },
     site: withKind('tm_premise', [
