@@ -6,6 +6,9 @@ import { planOf, type BoardPlan, type Written } from './plan.js';
 import { SettingsReader } from './settings-reader.js';
 import { WebmasterConsole } from './webmaster-console.js';
 
+/** A word processor's quote that is not closed: the parser has cut the value at a space. */
+const cut = /^[\u2018-\u201f\u2033\u00ab\u00bb](?!.*[\u2018-\u201f\u2033\u00ab\u00bb"'][\s,]*$)/;
+
 /** Makes a plan of what the webmaster wrote, and tells the webmaster what could not be used. */
 export class PlanKeeper {
   readonly #host: LitElement;
@@ -43,14 +46,24 @@ export class PlanKeeper {
     return this.#console.notes;
   }
 
-  /** The plan; `null` while settings are being checked, without settings that were named, without a usable source, and where the page is being edited. */
+  /** The plan; `null` while settings are being checked, without settings that were named, without a usable source, where half of an attribute is missing, and where the page is being edited. */
   make(written: Written, settings: unknown): BoardPlan | null {
     if (this.#host.isContentEditable) return null;
+    if (this.#isCut()) {
+      void this.#checkAttributes();
+      return null;
+    }
     this.#settings.read(settings);
     const { current } = this.#settings;
     const plan = current && planOf(written, current, (note) => this.#console.add(note));
     if (current && !plan) void this.#checkAttributes();
     return plan;
+  }
+
+  /** Whether an attribute has only the beginning of what was written. */
+  #isCut(): boolean {
+    const { observedAttributes } = this.#host.constructor as typeof LitElement;
+    return observedAttributes.some((name) => cut.test(this.#host.getAttribute(name) ?? ''));
   }
 
   /** Looks for a misspelt attribute where nothing can be read, and all the rest is not loaded. */

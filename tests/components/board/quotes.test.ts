@@ -64,6 +64,32 @@ describe('attributes with the quotes of a word processor', () => {
     expect(noise.lines.join('\n')).to.include('source, municipality, ii”');
   });
 
+  const cutAtSpace: Readonly<Record<string, string>> = {
+    municipality: `source="${origin}" municipality=”Koivuranta, Ii”`,
+    'municipality after a space': `source="${origin}" municipality=” Koivuranta”`,
+    association: `source="${origin}" association=”Iin martat ry”`,
+    kinds: `source="${origin}" municipality="Koivuranta" kinds=“events, activities“`,
+    'municipality with guillemets': `source="${origin}" municipality=»Koivuranta Ii»`,
+    'municipality closed by a straight quote': `source="${origin}" municipality=”Koivuranta, Ii"`,
+  };
+  for (const [name, attributes] of Object.entries(cutAtSpace)) {
+    it(`leave the fallback where they cut a value off, which is named: ${name}`, async () => {
+      const board = paste(`${attributes} lang="fi"`);
+      await until(() => noise.lines.length > 0, 'the line');
+      expect(noise.lines).to.have.length(1);
+      expect(noise.lines[0]).to.match(/Lainausm/);
+      expect(noise.lines[0]).to.include(name.split(' ', 1)[0]);
+      expect(network.requests).to.deep.equal([]);
+      expect(board.innerText.trim()).to.equal('Yhdistykset');
+    });
+  }
+
+  it('may be followed by a comma', async () => {
+    const board = paste(`source=”${origin}”, municipality=”Koivuranta”, lang="fi"`);
+    await atRest(board);
+    expect(titles(board)).to.deep.equal(['Kuoro']);
+  });
+
   it('are named together with the dashes that became long', async () => {
     const board = placeBoard({ attributes: { source: null } });
     // As the parser reads it: scripts may not set a name like this in every browser.

@@ -85,6 +85,10 @@ const cases: Readonly<Record<string, Case>> = {
     attributes: { municipality: '”Koivuranta”' },
     says: [/^Korjattava Attribuutit: Lainausmerkit .*: municipality\./],
   },
+  'a curly quote cuts a value at a space': {
+    attributes: { municipality: '”Koivuranta,' },
+    says: [/^Korjattava Attribuutit: Lainausmerkit .*: municipality\..* ensimmäiseen välilyöntiin/],
+  },
   'attributes are the page’s own': {
     attributes: { id: 'taulu', class: 'leveä', 'data-x': '1', 'aria-live': 'off', style: 'top:0' },
     says: [],
