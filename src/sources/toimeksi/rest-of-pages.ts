@@ -118,6 +118,13 @@ function endFinder(): (page: WirePage) => WirePage {
   };
 }
 
+/** What tells an item from others. What is too deep for some browsers to write is told from nothing. */
 function keyOf(item: unknown): string {
-  return textOf(valueAt(item, 'id')) ?? JSON.stringify(item);
+  const id = textOf(valueAt(item, 'id'));
+  if (id !== null) return id;
+  try {
+    return JSON.stringify(item);
+  } catch {
+    return '';
+  }
 }
