@@ -69,7 +69,7 @@ export const gapRules: Readonly<Record<Gap, Rule>> = {
     if (!carried.has('accessibility')) return 'not-given';
     if (record.place === null) return null;
     if (record.stepFree || mentionsAccess(record)) return false;
-    return !(record.kind === 'premises' && record.accessibility);
+    return !('accessibility' in record && record.accessibility);
   },
   /** Not saved for a year. An event is new each time. */
   old: ({ kind, modified }, { now }) =>

@@ -25,7 +25,11 @@ export interface Activity extends RecordBase, Status {
   readonly audience: Audience | null;
   readonly price: Price | null;
   readonly attendance: readonly Attendance[];
+  /** What more the source says of taking part online or by phone, in its own words. */
+  readonly attendanceText: string | null;
   readonly stepFree: boolean | null;
+  /** How one gets in and moves about, in the source's own words. */
+  readonly accessibility: string | null;
   readonly registration: Registration | null;
   /** Name of the association that arranges it. */
   readonly organiser: string | null;

@@ -17,6 +17,8 @@ export interface RecordBase {
   readonly link: string | null;
   /** Primary language subtag of the record's own text; `null` when the source does not tell. */
   readonly language: string | null;
+  /** Languages in the source's own words, where they are not one tag ("suomi ja ruotsi"). */
+  readonly languageText: string | null;
   /** Names of municipalities, of villages, of themes and of larger regions, as the source writes them. */
   readonly municipalities: readonly string[];
   readonly villages: readonly string[];

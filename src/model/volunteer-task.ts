@@ -14,6 +14,8 @@ export interface VolunteerTask extends RecordBase {
   /** The last day of the listing, where the source tells one. */
   readonly expires: PlainDate | null;
   readonly attendance: readonly Attendance[];
+  /** What more the source says of taking part online or by phone, in its own words. */
+  readonly attendanceText: string | null;
   /** What the volunteer is asked to do or to be able to do. */
   readonly asked: string | null;
   readonly registration: Registration | null;

@@ -15,6 +15,7 @@ export function recordText(record: DirectoryRecord): string {
     record.summary,
     plainText(record.bodyHtml ?? ''),
     ...ownTexts(record),
+    record.languageText,
     record.place?.name,
     record.place?.address,
     ...record.municipalities,
@@ -37,7 +38,12 @@ function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)
     case 'associations':
       return [record.businessId];
     case 'volunteer-tasks':
-      return [record.timesText, record.asked, ...reachOf(record.registration)];
+      return [
+        record.timesText,
+        record.attendanceText,
+        record.asked,
+        ...reachOf(record.registration),
+      ];
     case 'premises':
       return [
         ...record.equipment,
@@ -58,6 +64,8 @@ function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)
         ...(record.kind === 'activities' ? [record.seasonText, record.exceptionsText] : []),
         record.audience?.text,
         record.price?.text,
+        record.attendanceText,
+        record.accessibility,
         ...reachOf(record.registration),
       ];
   }

@@ -20,6 +20,7 @@ const shared = {
   bodyHtml: '<p>Kudomme yhdessä.</p>',
   link: null,
   language: null,
+  languageText: null,
   municipalities: [],
   villages: [],
   themes: [],
@@ -46,7 +47,9 @@ const activity: Activity = {
   audience: null,
   price: { isFree: true, text: null },
   attendance: ['on-site'],
+  attendanceText: null,
   stepFree: true,
+  accessibility: null,
   registration: null,
   organiser: 'Kutojat ry',
 };

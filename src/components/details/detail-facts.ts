@@ -35,6 +35,7 @@ export function detailFacts(
     ...placeFacts(record, messages),
     ...kindFacts(record, messages, arranger),
     [messages.contacts, contactLines(record, messages)],
+    [messages.facets.language, ownWords(record, messages, record.languageText)],
     [messages.themes, joined(record.themes)],
     [messages.municipalities, joined([...record.municipalities, ...record.villages])],
     [messages.modified, record.modified && formatDate(messages, helsinkiDay(record.modified))],
@@ -48,6 +49,7 @@ function placeFacts(record: DirectoryRecord, messages: AllMessages): readonly De
   const remote = [
     ways.includes('online') ? messages.online : null,
     ways.includes('phone') ? messages.byPhone : null,
+    'attendance' in record ? ownWords(record, messages, record.attendanceText) : null,
   ];
   const isBare = record.kind === 'associations' || record.kind === 'premises';
   return [
@@ -96,9 +98,17 @@ function takingPart(
     [messages.organiser, arranger],
     [messages.audience, audience && told(formatAudience(messages, audience), audience.text)],
     [messages.price, price && told(formatPrice(messages, price), price.text)],
-    [messages.accessibility, record.stepFree && messages.stepFree],
+    accessibilityFact(record, messages),
     [messages.registration, registrationLines(record, record.registration, messages)],
   ];
+}
+
+function accessibilityFact(
+  record: Activity | PublicEvent | Premises,
+  messages: AllMessages,
+): DetailFact {
+  const own = ownWords(record, messages, record.accessibility);
+  return [messages.accessibility, lines([record.stepFree && messages.stepFree, own])];
 }
 
 function premisesFacts(
@@ -113,10 +123,7 @@ function premisesFacts(
     [messages.capacity, told(formatCapacity(messages, record), record.capacityText)],
     [messages.area, told(formatArea(messages, record), record.areaText)],
     [messages.equipment, own(joined(record.equipment))],
-    [
-      messages.accessibility,
-      lines([record.stepFree && messages.stepFree, own(record.accessibility)]),
-    ],
+    accessibilityFact(record, messages),
     [messages.openingHours, record.openingHours && own(linked(record.openingHours, unbroken))],
     [messages.booking, registrationLines(record, record.booking, messages)],
     [

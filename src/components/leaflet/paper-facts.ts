@@ -25,6 +25,7 @@ export function placeText(record: DirectoryRecord, messages: AllMessages): strin
     record.place?.address,
     ways.includes('online') ? messages.online : null,
     ways.includes('phone') ? messages.byPhone : null,
+    'attendance' in record ? record.attendanceText : null,
   ).join(', ');
 }
 
@@ -39,7 +40,8 @@ export function deciding(record: DirectoryRecord, messages: AllMessages): string
     record.kind === 'premises' ? formatFreedom(messages, record) : null,
     audience && formatAudience(messages, audience),
     stepFree ? messages.stepFree : null,
-    language && formatLanguage(messages, language),
+    'accessibility' in record ? record.accessibility : null,
+    record.languageText ?? (language && formatLanguage(messages, language)),
   ).join(', ');
 }
 

@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/contact.js';
 import { cutText } from '../../base/plain-text.js';
-import { textOf, valueAt } from '../value.js';
+import { mostRows, textOf, valueAt } from '../value.js';
 import type { FieldReader } from './field-reader.js';
 
 const longestReach = 300;
@@ -12,11 +12,13 @@ const bracketed = /<((?:[^<>\s@]+@|https?:)[^<>\s@]+)>/g;
 /** Marks that come along when a number is pasted; joiners of emoji are none. */
 const unseen = /[\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** The contacts of a post: its own phone, e-mail and web first, then those of its rows. Names of persons are not read. */
+/** The contacts of a post: its own phone, e-mail and web first, then those of its rows, or texts in their place. Names of persons are not read. */
 export function contactsOf(fields: FieldReader): readonly Contact[] {
+  const texts = [fields.value('contacts')].flat().slice(0, mostRows);
   return [
     contactOf(fields.value, null),
     ...fields.rows('contacts').map((column) => contactOf(column, textOf(column('role')))),
+    ...texts.map(contactInWords),
   ].filter(({ phone, email, url }) => phone ?? email ?? url);
 }
 
@@ -29,6 +31,20 @@ function contactOf(
     phone: reachOf(value('phone')),
     email: reachOf(value('email')),
     url: webOf(value('website')),
+  };
+}
+
+/** A text with a telephone number in it, or with none, stands in its place, an address alone in its own. Ids tell nothing. */
+function contactInWords(value: unknown): Contact {
+  const text = typeof value === 'string' ? reachOf(value, longestUrl) : null;
+  const isEmail = /^[^\s@]+@[^\s@]+$/.test(text ?? '');
+  const isUrl = /^(?:https?:|www\.)\S+$/i.test(text ?? '');
+  const isNone = isEmail || isUrl || /^\d{1,4}$/.test(text ?? '');
+  return {
+    role: null,
+    phone: isNone ? null : text,
+    email: isEmail ? text : null,
+    url: isUrl ? text : null,
   };
 }
 

@@ -30,7 +30,8 @@ export function readerOf(value: FieldReader['value']): FieldReader {
   };
 }
 
-function rowReader(row: Readonly<Record<string, unknown>>): Row {
+/** Makes the reader of one row. */
+export function rowReader(row: Readonly<Record<string, unknown>>): Row {
   const keys = Object.keys(row)
     .filter((name) => !/(^|_)private_/.test(name))
     .sort((one, other) => one.length - other.length);

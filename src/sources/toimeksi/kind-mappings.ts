@@ -17,10 +17,11 @@ import { lastToldDay } from './last-told-day.js';
 import { placeOf } from './place-mapping.js';
 import type { Mapping, SharedFields } from './shared-mapping.js';
 import { attendanceOf, registrationOf } from './taking-part-mapping.js';
+import { tickWordsOf } from './tick-words.js';
 import { tellLinks } from './told-links.js';
 import { spanText, toldText } from './told-text.js';
 import { eventTimesOf } from './time-mapping.js';
-import { weekOf } from './weekly-mapping.js';
+import { openingHoursOf, weekOf } from './weekly-mapping.js';
 
 const taskFields = ['startDate', 'endDate', 'expires'] as const;
 const openEnded = /^(?:jatkuu )?(?:toistaiseksi|tills vidare|until further notice)[.!]?$/i;
@@ -60,7 +61,7 @@ const mappings: Readonly<Record<Kind, Mapping>> = {
     ...shared,
     ...taskTimes(fields),
     kind: 'volunteer-tasks',
-    attendance: attendanceOf(fields, shared.place),
+    ...attendanceOf(fields, shared.place),
     asked: fields.text('asked'),
     registration: registrationOf(fields, 'registration'),
     organiser: fields.text('organiser'),
@@ -73,14 +74,13 @@ const mappings: Readonly<Record<Kind, Mapping>> = {
       kind: 'premises',
       ...roomOf(fields),
       equipment: listOf(fields.value('equipment')),
-      stepFree: isTicked(fields.value('accessible')) || null,
-      accessibility: fields.text('accessibility'),
+      ...accessibilityOf(fields),
       prices,
       isFreeForAssociations: isFreeForAssociations(fields, prices),
-      freeFor: fields.text('freeFor'),
+      freeFor: joined(tickWordsOf(fields.value('freeForAssociations')), fields.text('freeFor')),
       terms: fields.text('terms'),
       booking: registrationOf(fields, 'booking'),
-      openingHours: fields.text('openingHours'),
+      openingHours: openingHoursOf(fields, shared.language),
       validity: validity.range,
       validityText: validity.text,
       owner: fields.text('owner') ?? fields.text('organiser'),
@@ -112,16 +112,29 @@ function tellingLinks(kind: Kind): Mapping {
   };
 }
 
-function takingPart(fields: FieldReader, { place, title }: SharedFields) {
+function takingPart(fields: FieldReader, { language, place, title }: SharedFields) {
   return {
     ...statusOf(fields.value('status'), title),
     audience: audienceOf(fields),
-    price: priceOf(fields),
-    attendance: attendanceOf(fields, place),
-    stepFree: isTicked(fields.value('accessible')) || null,
+    price: priceOf(fields, language),
+    ...attendanceOf(fields, place),
+    ...accessibilityOf(fields),
     registration: registrationOf(fields, 'registration'),
     organiser: fields.text('organiser'),
   };
+}
+
+/** Whether one gets in without steps, and what is said of it in words. */
+function accessibilityOf(fields: FieldReader) {
+  const accessible = fields.value('accessible');
+  return {
+    stepFree: isTicked(accessible) || null,
+    accessibility: joined(tickWordsOf(accessible), fields.text('accessibility')),
+  };
+}
+
+function joined(...texts: readonly (string | null)[]): string | null {
+  return texts.filter((text) => text !== null).join('; ') || null;
 }
 
 /** A task without an end goes on until its listing expires, in words where these tell it. */

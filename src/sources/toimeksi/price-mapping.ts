@@ -9,19 +9,38 @@ import { parseAge } from '../values/parse-age.js';
 import { parsePrice, takeFreeWords } from '../values/parse-price.js';
 import { takeMoney, takeUnitAlone, type Money } from '../values/take-money.js';
 import type { FieldReader, Row } from './field-reader.js';
+import { tickWordsOf } from './tick-words.js';
 
 const longestHtml = 20_000;
 const lineEnd = /<br *\/?>|<\/(?:p|li|tr|div)>|[\r\n]/i;
+const markedFree: Readonly<Record<string, string>> & { readonly fi: string } = {
+  fi: 'merkitty maksuttomaksi',
+  sv: 'markerad som avgiftsfri',
+  en: 'marked as free',
+};
 const euro = /€|\beur/i;
 
-/** What taking part costs; `null` when the post does not say. A tick and a price contradict each other: its words then stand alone. */
-export function priceOf(fields: FieldReader): Price | null {
+/**
+ * What taking part costs; `null` when the post does not say. A mark that it is free and a price
+ * contradict each other: both then stand in words, and so does all else that the mark says.
+ *
+ * @param language - The record's; `null` when unknown.
+ */
+export function priceOf(fields: FieldReader, language: string | null): Price | null {
   const text = textOf(fields.value('price'));
   const reading = text === null ? null : parsePrice(text);
   const free = fields.value('free');
-  const isMarkedFree = isTicked(free) || parsePrice(wordsOf(free) ?? '')?.isFree === true;
+  const words = tickWordsOf(free);
+  const isInWords = words !== null && parsePrice(words)?.isFree === true;
+  if (words !== null && !isInWords) return { isFree: null, text: joined(text, words) };
   if (reading?.isFree) return { isFree: true, text: reading.besides };
-  if (isMarkedFree) return { isFree: reading === null ? true : null, text };
+  if (isInWords || isTicked(free)) {
+    if (reading === null) return { isFree: true, text };
+    return {
+      isFree: null,
+      text: joined(text, words ?? markedFree[language ?? 'fi'] ?? markedFree.fi),
+    };
+  }
   return text === null ? null : { isFree: reading === null ? null : false, text };
 }
 
@@ -76,6 +95,9 @@ function withUnit(words: string, written: string, unit: string): string {
 
 /** The lines of a text or of a list of texts, read up to 100. */
 function linesOf(written: unknown): readonly string[] {
+  // A number that stands for all is a price; in a list it is the id of something.
+  const whole = Array.isArray(written) ? null : textOf(written);
+  if (whole !== null && /^\d+(?:[.,]\d+)?$/.test(whole)) return [whole];
   return (Array.isArray(written) ? written : [written])
     .filter((part) => typeof part === 'string')
     .flatMap((text) => text.slice(0, longestHtml).split(lineEnd))

@@ -44,6 +44,8 @@ export function mapShared(
   site: Site,
 ): SharedFields {
   const names = embeddedNames(post, site);
+  const languageText = fields.text('language');
+  const language = languageOf(languageText ?? stringAt(post, 'lang'));
   const body = stringAt(post, 'content.rendered').trim();
   const themes = namesOf(termIds(post, 'tm_keyword'), names);
   const municipalities = namesOf(termIds(post, 'tm_municipality'), names);
@@ -52,7 +54,8 @@ export function mapShared(
     bodyHtml: body || null,
     summary: summaryOf(post, body, fields),
     link: safeUrl(stringAt(post, 'link')),
-    language: languageOf(fields.text('language') ?? stringAt(post, 'lang')),
+    language,
+    languageText: language === null ? languageText : null,
     municipalities,
     villages: namesOf(termIds(post, 'tm_village'), names).slice(0, mostRows),
     themes: themes.slice(0, mostRows),
@@ -94,5 +97,5 @@ function summaryOf(post: unknown, body: string, fields: FieldReader): string | n
 }
 
 function languageOf(tag: string): string | null {
-  return /^[a-z]{2,3}(?=$|[-_])/i.exec(tag)?.[0].toLowerCase() ?? null;
+  return /^([a-z]{2,3})(?:[-_][\w-]*)?$/i.exec(tag)?.[1]?.toLowerCase() ?? null;
 }

@@ -1,18 +1,25 @@
 import type { Attendance, Place } from '../../model/place.js';
 import type { Registration } from '../../model/registration.js';
+import { safeUrl } from '../../base/safe-url.js';
 import { isTicked } from '../field-value.js';
+import { valueAt } from '../value.js';
 import { reachOf, webOf } from './contact-mapping.js';
 import type { FieldReader } from './field-reader.js';
+import { tickWordsOf } from './tick-words.js';
 
 /** What stands for a page that nobody can open from here. */
 const isId = /^-?\d{1,7}(?:\.\d+)?$/;
 
-/** The ways of taking part: online and by phone when ticked, on site when there is a place. */
-export function attendanceOf(fields: FieldReader, place: Place | null): readonly Attendance[] {
-  const ways: Attendance[] = place ? ['on-site'] : [];
-  if (isTicked(fields.value('locationOnline'))) ways.push('online');
-  if (isTicked(fields.value('locationPhone'))) ways.push('phone');
-  return ways;
+/** The ways of taking part: online and by phone when ticked, on site when there is a place; what else is said of them in words. */
+export function attendanceOf(fields: FieldReader, place: Place | null) {
+  const online = fields.value('locationOnline');
+  const phone = fields.value('locationPhone');
+  const attendance: Attendance[] = place ? ['on-site'] : [];
+  const page = webOf(online);
+  if (isTicked(online) || (page !== null && safeUrl(page) !== null)) attendance.push('online');
+  if (isTicked(phone)) attendance.push('phone');
+  const words = [tickWordsOf(valueAt(online, 'url') ?? online), tickWordsOf(phone)];
+  return { attendance, attendanceText: words.filter((text) => text !== null).join('; ') || null };
 }
 
 /** How to sign up or to book; `null` when the post says nothing of it. */

@@ -6,7 +6,7 @@ import { takeWeekdays } from '../../base/parse-weekdays.js';
 import type { Weekday } from '../../base/plain-date.js';
 import type { WeeklyTime } from '../../model/period.js';
 import { isTicked } from '../field-value.js';
-import { rowsOf, textOf } from '../value.js';
+import { mostRows, rowsOf, textOf, wordsOf } from '../value.js';
 import type { FieldReader, Row } from './field-reader.js';
 import { spanText, toldText } from './told-text.js';
 
@@ -23,6 +23,9 @@ interface Hours {
   readonly end: ClockTime | null;
 }
 
+const longestHtml = 20_000;
+const lineEnd = /<br *\/?>|<\/(?:p|li|tr|div)>|[\r\n]/i;
+const closed = /^(?:ei|suljettu|kiinni|stängt|closed)[.!]?$/i;
 const noHours: Hours = { start: null, end: null };
 const halfDayMinutes = 720;
 const knownColumn = /(?:^|_)(?:weekday|start|end|id)$|^acf_|(?:^|_)private_/;
@@ -45,9 +48,12 @@ const everyOtherWeek: Readonly<Record<string, string>> = {
  */
 export function weekOf(fields: FieldReader, language: string | null): ToldWeek {
   const notes = rowsOf(fields.value('weeklyTimes')).map((row) => noteOf(row, language));
-  const rows = fields
-    .rows('weeklyTimes')
-    .map((column, index) => withNote(timesOfRow(column), column, notes[index] ?? null));
+  const rows = [
+    ...fields
+      .rows('weeklyTimes')
+      .map((column, index) => withNote(timesOfRow(column), column, notes[index] ?? null)),
+    ...linesOf(fields.value('weeklyTimes')).map(timesOfText),
+  ];
   const times = new Map(
     rows.flatMap(({ weeklyTimes }) => weeklyTimes.map((time) => [weekOrder(time), time] as const)),
   );
@@ -59,10 +65,40 @@ export function weekOf(fields: FieldReader, language: string | null): ToldWeek {
   };
 }
 
+/** When premises can be used: a text as it is, rows in words. */
+export function openingHoursOf(fields: FieldReader, language: string | null): string | null {
+  const value = fields.value('openingHours');
+  const rows = rowsOf(value);
+  const texts = fields
+    .rows('openingHours')
+    .map((column, index) => withWords(column, noteOf(rows[index] ?? {}, language)));
+  const text = texts.filter(Boolean).join(', ');
+  return text || fields.text('openingHours');
+}
+
 /** A note may say that a row holds on some weeks only, so it stands in words with its row. */
 function withNote(told: ToldWeek, column: Row, note: string | null): ToldWeek {
   if (note === null) return told;
-  return { ...told, texts: [[wordsOfRow(column), note].filter(Boolean).join(', ')] };
+  return { ...told, texts: [withWords(column, note)] };
+}
+
+function withWords(column: Row, note: string | null): string {
+  return [wordsOfRow(column), note].filter(Boolean).join(', ');
+}
+
+/** The lines of a text or of a list of texts. */
+function linesOf(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value.slice(0, mostRows) : [value])
+    .filter((part) => typeof part === 'string')
+    .flatMap((text) => text.slice(0, longestHtml).split(lineEnd))
+    .map(wordsOf)
+    .filter((text) => text !== null)
+    .slice(0, mostRows);
+}
+
+function timesOfText(text: string): ToldWeek {
+  const times = parseWhole(text, takeDaysWithHours);
+  return times ? { weeklyTimes: times, texts: [] } : { weeklyTimes: [], texts: [text] };
 }
 
 /** What the columns say that are not known: their texts, ticks, and other intervals than every week. */
@@ -97,13 +133,13 @@ function timesOfRow(column: Row): ToldWeek {
   const text = wordsOfRow(column);
   const texts = text === null ? [] : [text];
   const days = weekday === null ? null : parseWhole(weekday, takeWeekdays);
+  if (days !== null && closed.test(start ?? '')) return { weeklyTimes: [], texts };
   if (days !== null) {
     const hours = hoursOf(start, end);
     return { weeklyTimes: onEach(days, hours ?? noHours), texts: hours ? [] : texts };
   }
   const isAlone = weekday !== null && (start ?? end) === null;
-  const whole = isAlone ? parseWhole(weekday, takeDaysWithHours) : null;
-  return whole ? { weeklyTimes: whole, texts: [] } : { weeklyTimes: [], texts };
+  return isAlone ? timesOfText(weekday) : { weeklyTimes: [], texts };
 }
 
 function takeDaysWithHours(tokens: Tokens): readonly WeeklyTime[] | null {

@@ -177,7 +177,9 @@ describe('what taking part costs', () => {
   }
 
   it('is unknown when a tick and a price contradict each other', () => {
-    expect(price('5 €', true)).to.deep.equal({ isFree: null, text: '5 €' });
+    const both = { isFree: null, text: '5 €, merkitty maksuttomaksi' };
+    expect(price('5 €', true)).to.deep.equal(both);
+    expect(price('5 €', 'maksuton')).to.deep.equal({ isFree: null, text: '5 €, maksuton' });
     expect(price('', true)).to.deep.equal({ isFree: true, text: null });
     expect(price('', { value: 'f', label: 'Maksuton' })).to.deep.equal({
       isFree: true,
@@ -288,8 +290,11 @@ describe('prices in other forms than rows of groups', () => {
       told('Sali 20 €/h'),
       told('Keittiö 10 €'),
     ]);
-    for (const nothing of ['', '-', false, null, [], '3', 3, [7]]) {
+    for (const nothing of ['', '-', false, null, [], [7]]) {
       expect(pricesOf(nothing), JSON.stringify(nothing)).to.deep.equal([]);
+    }
+    for (const number of [10, '10', 0]) {
+      expect(pricesOf(number), JSON.stringify(number)).to.deep.equal([told(String(number))]);
     }
   });
 
