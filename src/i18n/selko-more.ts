@@ -100,7 +100,7 @@ const selkoMore: MoreMessages = {
   sourcePage: (source) => `Lue ilmoitus palvelusta ${source}`,
   detailsFailed: 'Emme voi näyttää kaikkia tietoja. Lue ne ilmoituksesta.',
   struckOut: 'tämä ei enää pidä paikkaansa:',
-  recordGone: 'Avasit ilmoituksen, mutta sitä ei enää ole täällä.',
+  recordGone: 'Avasit ilmoituksen. Sitä ei enää ole täällä.',
   everything: 'Kaikki',
   hits: counted('fi-FI', 'tulos', 'tulosta'),
   nothingAnywhere: (words) => `Hait: ”${words}”. Emme löytäneet tuloksia.`,
