@@ -50,3 +50,8 @@ const white: Colour = { channels: [1, 1, 1], alpha: 1 };
 export function schemeOf(page: Colour): 'light' | 'dark' {
   return contrastRatio(white, page) > contrastRatio(black, page) ? 'dark' : 'light';
 }
+
+/** Whether the ground is light or dark that a page has chosen a colour of text for. */
+export function schemeUnder(ink: Colour): 'light' | 'dark' {
+  return schemeOf(ink) === 'dark' ? 'light' : 'dark';
+}

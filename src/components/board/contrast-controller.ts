@@ -1,84 +1,28 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { blend, contrastRatio, cssOf, schemeOf, type Colour } from '../../base/contrast.js';
+import {
+  blend,
+  contrastRatio,
+  cssOf,
+  schemeOf,
+  schemeUnder,
+  type Colour,
+} from '../../base/contrast.js';
 import type { Note } from '../../i18n/webmaster-note.js';
 import type { LooksSettings } from '../../sources/source-settings.js';
 import { createHostSheet } from '../host-sheet.js';
 import { createColourReader, groundOf, type ColourReader } from './colour-reader.js';
+import { guarded, type Guarded, type Replacement } from './guarded-colours.js';
 import { observeGround } from './ground-observer.js';
 
 /** What text needs by WCAG 2.2 AA. */
 const leastRatio = 4.5;
 
-/** A colour of the board, what is written in which colour on what, and what to take instead. */
-interface Guarded {
-  readonly look: 'accent' | 'accentInk' | 'free' | 'muted' | 'tint';
-  readonly token: string;
-  readonly texts: readonly string[];
-  /** `null` for the page's background. */
-  readonly ground: string | null;
-  readonly instead: readonly Replacement[];
-}
-
-/** A property and the board's own colour: one, or a pair for light pages and dark ones. */
-interface Replacement {
-  readonly name: string;
-  /** What text of this colour stands on, `null` for the page's background; absent where it is no text's colour. */
-  readonly ground?: string | null;
-  readonly own: string | readonly [onLight: string, onDark: string];
-}
-
-/** An ink is made for its accent, so neither is changed alone. */
-const ownAccent: readonly Replacement[] = [
-  { name: '--_accent', ground: null, own: ['#14557a', '#8cc8ec'] },
-  { name: '--_accent-ink', ground: 'var(--_accent)', own: ['#ffffff', '#0d1a22'] },
-];
-
-/** In an order in which what is mended is not judged again. */
-const guarded: readonly Guarded[] = [
-  {
-    look: 'accent',
-    token: '--talkoo-accent',
-    texts: ['var(--_accent)'],
-    ground: null,
-    instead: ownAccent,
-  },
-  {
-    look: 'accentInk',
-    token: '--talkoo-accent-ink',
-    texts: ['var(--_accent-ink)'],
-    ground: 'var(--_accent)',
-    instead: ownAccent,
-  },
-  {
-    look: 'free',
-    token: '--talkoo-free',
-    texts: ['var(--_free)'],
-    ground: null,
-    instead: [{ name: '--_free', ground: null, own: ['#1f6b45', '#8fd3ae'] }],
-  },
-  {
-    look: 'muted',
-    token: '--talkoo-muted',
-    texts: ['var(--_muted)'],
-    ground: null,
-    instead: [
-      { name: '--_muted', ground: null, own: 'color-mix(in srgb, currentColor 82%, transparent)' },
-    ],
-  },
-  {
-    look: 'tint',
-    token: '--talkoo-tint',
-    texts: ['currentColor', 'var(--_accent)', 'var(--_free)', 'var(--_muted)'],
-    ground: 'var(--_tint)',
-    instead: [{ name: '--_tint', own: 'transparent' }],
-  },
-];
-
 /**
  * Keeps the colours of a board readable on what is painted behind it.
  *
  * The board is light or dark as its ground is, whatever `color-scheme` says, unless the webmaster
- * chose one. A colour that cannot be read all the same gives way to the board's own, and the
+ * chose one. Of a ground that cannot be told, such as a picture or a gradient, the page's own text
+ * says whether it is light or dark. A colour that cannot be read all the same gives way to the board's own, and the
  * webmaster is told where it was theirs.
  *
  * A colour is judged only where all of it is known: not on a picture or a gradient, and not where
@@ -126,10 +70,12 @@ export class ContrastController implements ReactiveController {
     const isForced = matchMedia('(forced-colors: active)').matches;
     const reader = createColourReader(root);
     const page = isForced ? null : groundOf(this.#host, reader);
-    const judged = [looks, isForced, page && cssOf(page)];
+    const ink = page || isForced ? null : reader.colourOf('currentColor');
+    const scheme = page ? schemeOf(page) : ink && schemeUnder(ink);
+    const judged = [looks, scheme, page && cssOf(page)];
     if (judged.some((part, index) => part !== this.#judged[index])) {
       this.#judged = judged;
-      this.#dress(root, looks, page, reader);
+      this.#dress(root, looks, scheme, page, reader);
     }
     reader.end();
   }
@@ -137,12 +83,12 @@ export class ContrastController implements ReactiveController {
   #dress(
     root: ShadowRoot,
     looks: LooksSettings | null,
+    scheme: 'light' | 'dark' | null,
     page: Colour | null,
     { colourOf }: ColourReader,
   ): void {
     const others = root.adoptedStyleSheets.filter((one) => one !== this.#sheet);
     root.adoptedStyleSheets = others;
-    if (!page) return;
     const declared = new Map<string, string>();
     // A new sheet each time: WebKit keeps to what a rule said when it was first looked at.
     const set = (property: string, value: string): void => {
@@ -151,8 +97,9 @@ export class ContrastController implements ReactiveController {
       this.#sheet = sheet;
       root.adoptedStyleSheets = [...others, sheet];
     };
+    if (scheme && (looks?.scheme ?? 'page') === 'page') set('color-scheme', scheme);
+    if (!page) return;
     const painted: Painted = { page, colourOf, set };
-    if ((looks?.scheme ?? 'page') === 'page') set('color-scheme', schemeOf(page));
     for (const one of guarded) this.#judge(one, looks, painted);
   }
 

@@ -54,18 +54,26 @@ export function arranger(record: DirectoryRecord): string | null {
 /**
  * The ways to reach somebody, each once, first those to sign up or book.
  *
- * An address of a form is told only when there is no other way: paper has no links.
+ * The address of a page is told only when there is no other way: paper has no links.
  */
 export function reaches(record: DirectoryRecord, messages: AllMessages): readonly Reach[] {
-  const all = [
+  const ways = [
     ...signUpReaches(record, messages),
     ...record.contacts.flatMap(({ role, phone, email }) => [
       ...reach(role ?? messages.phone, phone, true),
       ...reach((phone ? null : role) ?? messages.email, email, false),
     ]),
   ];
+  const all = ways.length > 0 ? ways : webReaches(record, messages);
   const keys = all.map(keyOf);
   return all.filter((one, index) => keys.indexOf(keyOf(one)) === index);
+}
+
+function webReaches(record: DirectoryRecord, messages: AllMessages): readonly Reach[] {
+  return record.contacts.flatMap(({ role, url }) => {
+    const page = singleAddress(url ?? '');
+    return reach(role ?? messages.website, page === null ? url : readableAddress(page), false);
+  });
 }
 
 function signUpReaches(record: DirectoryRecord, messages: AllMessages): readonly Reach[] {

@@ -95,6 +95,20 @@ describe('colours of a webmaster (requirement 41)', () => {
     expect(said()[0]).to.include('--talkoo-accent-ink');
   });
 
+  const picture = `url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>")`;
+  for (const [ground, ink, shown] of [
+    ['linear-gradient(white, #eee)', '#222', onLight],
+    ['linear-gradient(black, #123)', 'white', onDark],
+    [picture, 'rgb(40, 40, 40)', onLight],
+    [picture, '#eee', onDark],
+  ] as const) {
+    it(`fit the page’s own ${ink} where nobody can tell what is behind it: ${ground}`, async () => {
+      const scheme = shown === onLight ? 'dark' : 'light';
+      const board = await showOnGround({ ground, ink, scheme });
+      expect(accentOf(board)).to.equal(shown);
+    });
+  }
+
   it('are left alone where nobody can tell what is behind them', async () => {
     const board = await show('linear-gradient(white, yellow)', { '--talkoo-accent': '#ffff00' });
     expect(accentOf(board)).to.equal('rgb(255, 255, 0)');

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Contact } from '../../../src/model/contact.js';
 import type { DirectoryRecord } from '../../../src/model/directory-record.js';
 import { allMessages } from '../../i18n/all-messages.js';
 import { activity, association, event, premises, task } from '../../model/records.js';
@@ -152,6 +153,24 @@ describe('a leaflet', () => {
     expect(texts(shown, '.reaches')).to.deep.equal([
       'Ilmoittautuminen 050 000 0001 Puhelin 050 000 0009',
       'Ilmoittautuminen example.org/ilmo',
+    ]);
+  });
+
+  it('tells the pages of somebody who gives nothing else, as written where it is no address', async () => {
+    const club = (id: string, ...contacts: readonly Contact[]): DirectoryRecord =>
+      association({ id, title: `Seura ${id}`, contacts });
+    const page = contact({ url: 'https://www.example.org/kuoro/' });
+    const shown = await showLeaflet({
+      records: [
+        club('1', page),
+        club('2', page, contact({ phone: '050 000 0001' })),
+        club('3', contact({ role: 'rahastonhoitaja', url: 'www.example.org ja Facebook' })),
+      ],
+    });
+    expect(texts(shown, '.reaches')).to.deep.equal([
+      'Verkkosivut example.org/kuoro',
+      'Puhelin 050 000 0001',
+      'rahastonhoitaja www.example.org ja Facebook',
     ]);
   });
 
