@@ -2,14 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import {
-  adoptedSheets,
-  noGlobals,
-  ownMethods,
-  ownNames,
-  quietLeaflet,
-  shortErrors,
-} from './guest-code.mjs';
+import * as guestCode from './guest-code.mjs';
 import { sha256 } from './hashes.mjs';
 import { partFiles } from './part-files.mjs';
 import { assertPatched } from './patches.mjs';
@@ -18,15 +11,7 @@ import { smallTemplates } from './small-templates.mjs';
 import { builtParts, staticImports } from './entry-parts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const guest = [
-  adoptedSheets,
-  noGlobals,
-  ownMethods,
-  ownNames,
-  quietLeaflet,
-  shortErrors,
-  smallTemplates,
-];
+const guest = [...Object.values(guestCode), smallTemplates];
 
 const ENTRY = 'talkootaulu.js';
 export const CLASSIC = 'talkootaulu.classic.js';
