@@ -19,7 +19,7 @@ import type { Mapping, SharedFields } from './shared-mapping.js';
 import { attendanceOf, registrationOf } from './taking-part-mapping.js';
 import { tickWordsOf } from './tick-words.js';
 import { tellLinks } from './told-links.js';
-import { spanText, toldText } from './told-text.js';
+import { joined, spanText, toldText } from './told-text.js';
 import { eventTimesOf } from './time-mapping.js';
 import { openingHoursOf, weekOf } from './weekly-mapping.js';
 
@@ -77,7 +77,7 @@ const mappings: Readonly<Record<Kind, Mapping>> = {
       ...accessibilityOf(fields),
       prices,
       isFreeForAssociations: isFreeForAssociations(fields, prices),
-      freeFor: joined(tickWordsOf(fields.value('freeForAssociations')), fields.text('freeFor')),
+      freeFor: joined([tickWordsOf(fields.value('freeForAssociations')), fields.text('freeFor')]),
       terms: fields.text('terms'),
       booking: registrationOf(fields, 'booking'),
       openingHours: openingHoursOf(fields, shared.language),
@@ -129,12 +129,8 @@ function accessibilityOf(fields: FieldReader) {
   const accessible = fields.value('accessible');
   return {
     stepFree: isTicked(accessible) || null,
-    accessibility: joined(tickWordsOf(accessible), fields.text('accessibility')),
+    accessibility: joined([tickWordsOf(accessible), fields.text('accessibility')]),
   };
-}
-
-function joined(...texts: readonly (string | null)[]): string | null {
-  return texts.filter((text) => text !== null).join('; ') || null;
 }
 
 /** A task without an end goes on until its listing expires, in words where these tell it. */

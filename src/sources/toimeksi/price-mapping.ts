@@ -3,16 +3,15 @@ import type { Audience } from '../../model/audience.js';
 import { isFreeForAll } from '../../model/premises.js';
 import type { GroupPrice, Price } from '../../model/price.js';
 import { isTicked } from '../field-value.js';
-import { mostRows, textOf, wordsOf } from '../value.js';
+import { textOf, wordsOf } from '../value.js';
 import { namesAssociations } from '../values/names-associations.js';
 import { parseAge } from '../values/parse-age.js';
 import { parsePrice, takeFreeWords } from '../values/parse-price.js';
 import { takeMoney, takeUnitAlone, type Money } from '../values/take-money.js';
 import type { FieldReader, Row } from './field-reader.js';
 import { tickWordsOf } from './tick-words.js';
+import { joined, linesOf } from './told-text.js';
 
-const longestHtml = 20_000;
-const lineEnd = /<br *\/?>|<\/(?:p|li|tr|div)>|[\r\n]/i;
 const markedFree: Readonly<Record<string, string>> & { readonly fi: string } = {
   fi: 'merkitty maksuttomaksi',
   sv: 'markerad som avgiftsfri',
@@ -32,13 +31,13 @@ export function priceOf(fields: FieldReader, language: string | null): Price | n
   const free = fields.value('free');
   const words = tickWordsOf(free);
   const isInWords = words !== null && parsePrice(words)?.isFree === true;
-  if (words !== null && !isInWords) return { isFree: null, text: joined(text, words) };
+  if (words !== null && !isInWords) return { isFree: null, text: joined([text, words], ', ') };
   if (reading?.isFree) return { isFree: true, text: reading.besides };
   if (isInWords || isTicked(free)) {
     if (reading === null) return { isFree: true, text };
     return {
       isFree: null,
-      text: joined(text, words ?? markedFree[language ?? 'fi'] ?? markedFree.fi),
+      text: joined([text, words ?? markedFree[language ?? 'fi'] ?? markedFree.fi], ', '),
     };
   }
   return text === null ? null : { isFree: reading === null ? null : false, text };
@@ -56,7 +55,7 @@ export function groupPricesOf(fields: FieldReader): readonly GroupPrice[] {
   }
   return [
     ...fields.rows('prices').flatMap((column) => priceOfRow(column) ?? []),
-    ...linesOf(written).map((note) => ({
+    ...pricesInWords(written).map((note) => ({
       group: null,
       amount: null,
       unit: null,
@@ -82,7 +81,7 @@ function priceOfRow(column: Row): GroupPrice | null {
   const isUnitAlone = unit !== null && !money?.unit;
   const told = words && written && isUnitAlone ? withUnit(words, written, unit) : words;
   const isSaid = told !== words || (unit !== null && unit === money?.unit);
-  const more = joined(isSaid ? null : written, note);
+  const more = joined([isSaid ? null : written, note], ', ');
   const all = told && more ? `${told} (${more})` : (told ?? note);
   return { group, amount: null, unit: null, note: all };
 }
@@ -93,21 +92,10 @@ function withUnit(words: string, written: string, unit: string): string {
   return isEuroInUnit || unit === '' ? `${words} ${written}` : `${words}/${unit}`;
 }
 
-/** The lines of a text or of a list of texts, read up to 100. */
-function linesOf(written: unknown): readonly string[] {
-  // A number that stands for all is a price; in a list it is the id of something.
+/** The lines of prices in words. A number that stands for all is a price; in a list it is the id of something. */
+function pricesInWords(written: unknown): readonly string[] {
   const whole = Array.isArray(written) ? null : textOf(written);
-  if (whole !== null && /^\d+(?:[.,]\d+)?$/.test(whole)) return [whole];
-  return (Array.isArray(written) ? written : [written])
-    .filter((part) => typeof part === 'string')
-    .flatMap((text) => text.slice(0, longestHtml).split(lineEnd))
-    .map(wordsOf)
-    .filter((text) => text !== null)
-    .slice(0, mostRows);
-}
-
-function joined(...texts: readonly (string | null)[]): string | null {
-  return texts.filter((text) => text !== null).join(', ') || null;
+  return whole !== null && /^\d+(?:[.,]\d+)?$/.test(whole) ? [whole] : linesOf(written);
 }
 
 /**

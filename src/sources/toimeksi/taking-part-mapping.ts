@@ -6,6 +6,7 @@ import { valueAt } from '../value.js';
 import { reachOf, webOf } from './contact-mapping.js';
 import type { FieldReader } from './field-reader.js';
 import { tickWordsOf } from './tick-words.js';
+import { joined } from './told-text.js';
 
 /** What stands for a page that nobody can open from here. */
 const isId = /^-?\d{1,7}(?:\.\d+)?$/;
@@ -19,7 +20,7 @@ export function attendanceOf(fields: FieldReader, place: Place | null) {
   if (isTicked(online) || (page !== null && safeUrl(page) !== null)) attendance.push('online');
   if (isTicked(phone)) attendance.push('phone');
   const words = [tickWordsOf(valueAt(online, 'url') ?? online), tickWordsOf(phone)];
-  return { attendance, attendanceText: words.filter((text) => text !== null).join('; ') || null };
+  return { attendance, attendanceText: joined(words) };
 }
 
 /** How to sign up or to book; `null` when the post says nothing of it. */

@@ -6,9 +6,9 @@ import { takeWeekdays } from '../../base/parse-weekdays.js';
 import type { Weekday } from '../../base/plain-date.js';
 import type { WeeklyTime } from '../../model/period.js';
 import { isTicked } from '../field-value.js';
-import { mostRows, rowsOf, textOf, wordsOf } from '../value.js';
+import { rowsOf, textOf } from '../value.js';
 import type { FieldReader, Row } from './field-reader.js';
-import { spanText, toldText } from './told-text.js';
+import { linesOf, spanText, toldText } from './told-text.js';
 
 /** The weekly times of an activity, as far as they are understood. */
 export interface ToldWeek {
@@ -23,8 +23,6 @@ interface Hours {
   readonly end: ClockTime | null;
 }
 
-const longestHtml = 20_000;
-const lineEnd = /<br *\/?>|<\/(?:p|li|tr|div)>|[\r\n]/i;
 const closed = /^(?:ei|suljettu|kiinni|stängt|closed)[.!]?$/i;
 const noHours: Hours = { start: null, end: null };
 const halfDayMinutes = 720;
@@ -84,16 +82,6 @@ function withNote(told: ToldWeek, column: Row, note: string | null): ToldWeek {
 
 function withWords(column: Row, note: string | null): string {
   return [wordsOfRow(column), note].filter(Boolean).join(', ');
-}
-
-/** The lines of a text or of a list of texts. */
-function linesOf(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? value.slice(0, mostRows) : [value])
-    .filter((part) => typeof part === 'string')
-    .flatMap((text) => text.slice(0, longestHtml).split(lineEnd))
-    .map(wordsOf)
-    .filter((text) => text !== null)
-    .slice(0, mostRows);
 }
 
 function timesOfText(text: string): ToldWeek {
