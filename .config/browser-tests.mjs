@@ -39,7 +39,7 @@ async function mockServiceWorker(context, next) {
  * Makes a launcher for one of the Chromiums, and says which file it starts.
  *
  * @param {string} name As `findChromium` takes it.
- * @param {number} concurrency How many test files run at once, each in a context, so with a focus, of its own.
+ * @param {number} concurrency How many test files run at once, each in a browser context with a focus of its own.
  */
 export async function chromiumLauncher(name, concurrency = 1) {
   const found = await findChromium(name);

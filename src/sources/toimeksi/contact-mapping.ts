@@ -12,7 +12,7 @@ const bracketed = /<((?:[^<>\s@]+@|https?:)[^<>\s@]+)>/g;
 /** Marks that come along when a number is pasted; joiners of emoji are none. */
 const unseen = /[\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** The contacts of a post: its own phone, e-mail and web first, then those of its rows, or texts in their place. Names of persons are not read. */
+/** The contacts of a post: its own phone, e-mail and web first, then those of its rows, or texts in their place. A column with a person's name is not read; a text is told as written, with all that is in it. */
 export function contactsOf(fields: FieldReader): readonly Contact[] {
   const texts = [fields.value('contacts')].flat().slice(0, mostRows);
   return [
