@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const source = fileURLToPath(new URL('../src/handout/frame/', import.meta.url));
+const source = fileURLToPath(new URL('../src/apps/frame/', import.meta.url));
 
 /**
  * Builds the page for frames and the script that gives such a frame its height: `board.html`,

@@ -16,18 +16,18 @@ const TOOLS = {
 };
 
 const MODULES = [
-  'base/trusted-types',
+  'base/rich-text/trusted-types',
   'base/version',
-  'handout/papers/contact-list',
-  'handout/papers/contact-role',
-  'handout/papers/contacts',
-  'handout/papers/paper',
-  'handout/papers/paper-language',
-  'handout/papers/paper-html',
-  'handout/papers/paper-text',
-  'handout/papers/policy-lines',
-  'handout/papers/release',
-  'handout/papers/write-paper',
+  'apps/legal-texts/contact-list',
+  'apps/legal-texts/contact-role',
+  'apps/legal-texts/contacts',
+  'apps/legal-texts/paper',
+  'apps/legal-texts/paper-language',
+  'apps/legal-texts/paper-html',
+  'apps/legal-texts/paper-text',
+  'apps/legal-texts/policy-lines',
+  'apps/legal-texts/release',
+  'apps/legal-texts/write-paper',
 ];
 
 /** Imports what writes the papers. */

@@ -37,7 +37,7 @@ const EXTRAS = [
   'find-position',
   'further-language',
   'inspect-posts',
-  'leaflet',
+  'flyer',
   'listing',
   'map-pane',
   'purifier',
@@ -79,13 +79,13 @@ async function run(outDir, input, plugins, options) {
  */
 async function buildParts(outDir) {
   const groups = [
-    { name: 'board', test: /components.board.board\.ts$/, priority: 3 },
+    { name: 'board', test: /elements.board.board\.ts$/, priority: 3 },
     { name: 'trouble', test: TROUBLE, priority: 2 },
     { name: 'notes', test: NOTES, priority: 2 },
     { name: 'shared', test: (id) => !KEPT_APART.test(id), minShareCount: 2, priority: 1 },
   ];
   const names = 'chunks/[name]-[hash].js';
-  const input = ['src/components/board/board.ts', 'src/embed/embed-words.ts'];
+  const input = ['src/elements/board/board.ts', 'src/embed/embed-words.ts'];
   const chunks = await run(outDir, input, [partFiles(true)], {
     license: { fileName: 'licenses.md' },
     output: { entryFileNames: names, chunkFileNames: names, codeSplitting: { groups } },

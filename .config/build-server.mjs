@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { caching, fileHeaders, webmasterHeaders } from '../src/handout/server/headers.mjs';
+import { caching, fileHeaders, webmasterHeaders } from '../src/apps/server/headers.mjs';
 
 const headers = Object.entries(fileHeaders);
 const lines = (write) => headers.map(([name, value]) => write(name, value)).join('\n');

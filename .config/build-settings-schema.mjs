@@ -6,7 +6,7 @@ import { toJSONSchema } from 'zod/v4/core';
 import { importSources } from './import-source.mjs';
 
 const FILE = 'talkoo.schema.json';
-const TYPES = 'src/sources/source-settings.ts';
+const TYPES = 'src/sources/settings/source-settings.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -75,7 +75,7 @@ function fieldsOf(schema) {
 
 /** Makes the JSON Schema (2020-12) of the settings, with the comments of their types. */
 export async function settingsJsonSchema() {
-  const { settingsSchema } = await importSources(['src/sources/settings-schema.ts']);
+  const { settingsSchema } = await importSources(['src/sources/settings/settings-schema.ts']);
   const types = interfaces();
   const { $schema, ...schema } = toJSONSchema(settingsSchema, { io: 'input' });
   return {

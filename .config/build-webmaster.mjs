@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const root = fileURLToPath(new URL('../demo/webmaster/', import.meta.url));
+const root = fileURLToPath(new URL('../src/apps/configurator/', import.meta.url));
 
 /**
  * Builds the pages for webmasters as static files into `{out}/webmaster/`. All their addresses are

@@ -5,7 +5,7 @@ import { machineCatalogue } from './machine-catalogue.mjs';
 import { zip } from './zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const source = join(root, 'src/handout/wordpress/talkootaulu');
+const source = join(root, 'src/apps/wordpress/talkootaulu');
 
 /** Files that name the version, as `{version}`. */
 const NAMES_VERSION = ['talkootaulu.php', 'readme.txt'];

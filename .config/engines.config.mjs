@@ -16,37 +16,37 @@ function firefoxLauncher({ path }) {
 }
 
 /** Folders whose subject can differ by engine. */
-const FOLDERS = ['base/', 'query/', 'i18n/', 'components/'];
+const FOLDERS = ['base/', 'query/', 'i18n/', 'ui/', 'features/', 'elements/'];
 
 /** The files in them whose subject is words, settings, records or the state that follows: it is the same in all. */
 const ONCE = [
-  'board/accessibility',
-  'board/announcements',
-  'board/association',
-  'board/coming-back',
-  'board/diagnostics',
-  'board/failures',
-  'board/further-language',
-  'board/language',
-  'board/none-readable',
-  'board/over-today',
-  'board/quotes',
-  'board/search',
-  'board/settings',
-  'board/spoken',
-  'board/tasks',
-  'board/unknown-attributes',
-  'board/use-events',
-  'doctor/checks',
-  'doctor/doctor',
-  'listing/listing',
-  'listing/overview',
-  'listing/states',
-  'listing/tasks',
-  'structured-data/',
+  'elements/board/accessibility',
+  'elements/board/announcements',
+  'elements/board/association',
+  'elements/board/coming-back',
+  'elements/board/diagnostics',
+  'elements/board/failures',
+  'elements/board/further-language',
+  'elements/board/language',
+  'elements/board/none-readable',
+  'elements/board/over-today',
+  'elements/board/quotes',
+  'elements/board/search',
+  'elements/board/settings',
+  'elements/board/spoken',
+  'elements/board/tasks',
+  'elements/board/unknown-attributes',
+  'elements/board/use-events',
+  'features/doctor/checks',
+  'features/doctor/doctor',
+  'elements/listing/listing',
+  'features/overview/',
+  'elements/listing/states',
+  'elements/listing/tasks',
+  'features/structured-data/',
 ];
 
-const isOnce = (file) => ONCE.some((start) => file.startsWith(`tests/components/${start}`));
+const isOnce = (file) => ONCE.some((start) => file.startsWith(`tests/${start}`));
 
 const groups = [];
 const missing = [];
@@ -55,7 +55,7 @@ if (canRunBundled) {
   groups.push({
     name: 'the oldest Chromium: a board’s main ways',
     browsers: [await chromiumLauncher('oldest')],
-    files: testFiles(['base/', 'components/board/']).filter((file) => !/accessibility/.test(file)),
+    files: testFiles(['base/', 'elements/board/']).filter((file) => !/accessibility/.test(file)),
   });
 } else missing.push('the oldest Chromium (it runs only on Linux x64)');
 

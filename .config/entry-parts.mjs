@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { edit, findNodes } from './syntax.mjs';
 
 const PART_LOADER = 'virtual:part-loader';
-const SOURCE = fileURLToPath(new URL('../src/base/part-loader.ts', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../src/base/modules/verify-integrity.ts', import.meta.url));
 
 /** Finds the dynamic imports of a source file, each with its `address`. */
 const dynamicImports = (code) =>
@@ -10,7 +10,7 @@ const dynamicImports = (code) =>
     .filter(({ source }) => source.type === 'Literal')
     .map(({ start, end, source }) => ({ start, end, address: source.value }));
 
-/** Gives a script the function `loadPart`; see `src/base/part-loader.ts` for what it is made of. */
+/** Gives a script the function `loadPart`; see `src/base/modules/verify-integrity.ts` for what it is made of. */
 const partLoader = (base, known, table) => ({
   resolveId: (id) => (id === PART_LOADER ? id : null),
   load: (id) =>

@@ -38,7 +38,7 @@ const typescript = {
 /** Who may talk in the host page's console, one line for the webmaster: the board, and what starts it. */
 const diagnosis = {
   name: 'diagnosis',
-  files: ['src/components/board/webmaster-console.ts', 'src/embed/tell.ts'],
+  files: ['src/ui/setup/webmaster-console.ts', 'src/embed/tell.ts'],
   rules: { 'no-console': 'off' },
 };
 

@@ -76,7 +76,7 @@ function asFunction(code, imports) {
 }
 
 /**
- * Makes every dynamic import a call of `loadPart`; see `src/base/part-loader.ts`.
+ * Makes every dynamic import a call of `loadPart`; see `src/base/modules/verify-integrity.ts`.
  *
  * @param {boolean} arePartsOnly Whether all files are parts, each a function of `loadPart` and of the
  *   parts that it needs; else they are an entry, which has that function.

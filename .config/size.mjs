@@ -15,10 +15,10 @@ const CLASSIC_LIMIT = 90_000;
 const MAP_LIMIT = 60_000;
 
 /** Lazily imported modules that opening the map needs. */
-const MAP_NEEDS = ['src/components/map/map-pane.ts', 'src/components/map/record-map.ts'];
+const MAP_NEEDS = ['src/features/map/map-pane.ts', 'src/features/map/record-map.ts'];
 
 /** Lazily imported modules that the first list in Finnish needs all the same; paths from the root. */
-const FIRST_LIST_NEEDS = ['src/components/board/board.ts'];
+const FIRST_LIST_NEEDS = ['src/elements/board/board.ts'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

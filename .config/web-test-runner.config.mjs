@@ -1,7 +1,7 @@
 import { browserTests, chromiumLauncher, testFiles } from './browser-tests.mjs';
 
 /**
- * Runs all browser tests in one Chromium: `npm run test:browser -- --files tests/base/plain-date.test.ts`.
+ * Runs all browser tests in one Chromium: `npm run test:browser -- --files tests/base/time/plain-date.test.ts`.
  * The environment variable CHROMIUM chooses another than the one of `npm ci`.
  */
 export default await browserTests({

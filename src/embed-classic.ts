@@ -1,4 +1,4 @@
-import { BoardElement } from './components/board/board.js';
+import { BoardElement } from './elements/board/board.js';
 import { startBoards } from './embed/start-boards.js';
 import { upgradeContainers } from './embed/upgrade-containers.js';
 

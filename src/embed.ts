@@ -1,3 +1,3 @@
 import { startBoards } from './embed/start-boards.js';
 
-await startBoards(() => import('./components/board/board.js'));
+await startBoards(() => import('./elements/board/board.js'));

@@ -1,16 +1,16 @@
-export { BoardElement } from './components/board/board.js';
-export { ContactEvent, type ContactMeans } from './components/board/contact-event.js';
-export { LoadEvent } from './components/board/load-event.js';
-export { QueryChangeEvent } from './components/board/query-change-event.js';
-export { RecordOpenEvent } from './components/board/record-open-event.js';
-export type { ListingElement } from './components/listing/listing.js';
+export { BoardElement } from './elements/board/board.js';
+export { ContactEvent, type ContactMeans } from './ui/contact-event.js';
+export { LoadEvent } from './elements/board/events/load-event.js';
+export { QueryChangeEvent } from './elements/board/events/query-change-event.js';
+export { RecordOpenEvent } from './elements/board/events/record-open-event.js';
+export type { ListingElement } from './elements/listing/listing.js';
 export type { Diagnosis, FailureName } from './loading/diagnostics.js';
 export type { Kind } from './model/kind.js';
 export type { LeftOut, RecordIssue, SkipReason, Tally } from './model/tally.js';
-export type { SettingsIssue } from './sources/parse-settings.js';
+export type { SettingsIssue } from './sources/settings/parse-settings.js';
 export type {
   BoardSettings,
   LooksSettings,
   MapSettings,
   SourceSettings,
-} from './sources/source-settings.js';
+} from './sources/settings/source-settings.js';

@@ -1,4 +1,9 @@
-import { addDays, weekdayOf, type PlainDate, type Weekday } from '../../src/base/plain-date.js';
+import {
+  addDays,
+  weekdayOf,
+  type PlainDate,
+  type Weekday,
+} from '../../src/base/time/plain-date.js';
 
 /** Weekdays as the content files write them. */
 export type WeekdayName = 'ma' | 'ti' | 'ke' | 'to' | 'pe' | 'la' | 'su';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../src/base/plain-date.js';
+import type { PlainDate } from '../../src/base/time/plain-date.js';
 import { addAssociation } from './associations.js';
 import { contents } from './content/index.js';
 import { premises } from './content/premises.js';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../src/base/plain-date.js';
+import type { PlainDate } from '../../src/base/time/plain-date.js';
 import { dottedDay, packedDay } from './calendar.js';
 import type { Random } from './random.js';
 import { slugOf } from './wire-text.js';

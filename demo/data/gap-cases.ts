@@ -1,6 +1,6 @@
-import { addDays, type PlainDate } from '../../src/base/plain-date.js';
-import type { Gap } from '../../src/listing/gap.js';
-import type { HiddenReason } from '../../src/listing/listed-record.js';
+import { addDays, type PlainDate } from '../../src/base/time/plain-date.js';
+import type { Gap } from '../../src/completeness/gap.js';
+import type { HiddenReason } from '../../src/completeness/listed-record.js';
 import { dottedDay } from './calendar.js';
 import type { PostDraft, Site } from './site.js';
 import {

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../src/base/plain-date.js';
+import { addDays, type PlainDate } from '../../src/base/time/plain-date.js';
 import { dottedDay, packedDay } from './calendar.js';
 import type { PostDraft, Site } from './site.js';
 

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../src/base/plain-date.js';
+import { addDays, type PlainDate } from '../../src/base/time/plain-date.js';
 import { dottedDay } from './calendar.js';
 import type { PostDraft } from './site.js';
 

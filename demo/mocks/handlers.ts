@@ -1,6 +1,6 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
-import { helsinkiDay } from '../../src/base/helsinki-time.js';
-import type { PlainDate } from '../../src/base/plain-date.js';
+import { helsinkiDay } from '../../src/base/time/helsinki-time.js';
+import type { PlainDate } from '../../src/base/time/plain-date.js';
 import { createDataSet, createListingDataSet } from '../data/data-set.js';
 import type { WireDataSet } from '../data/wire.js';
 import { faults } from './faults.js';

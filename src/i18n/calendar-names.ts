@@ -1,5 +1,5 @@
 import { dateTimeFormat } from '../base/intl-cache.js';
-import type { Weekday } from '../base/plain-date.js';
+import type { Weekday } from '../base/time/plain-date.js';
 import type { AllMessages } from './messages.js';
 
 /** How long a name is: "su" or "sunnuntai". */

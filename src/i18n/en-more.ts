@@ -1,4 +1,4 @@
-import { capital } from '../base/capital.js';
+import { capital } from '../base/text/capital.js';
 import { plural } from './en-kinds.js';
 import { enFinding } from './en-finding.js';
 import en from './en.js';

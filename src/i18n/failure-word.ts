@@ -1,4 +1,4 @@
-import type { FailureReason } from '../base/fetch-failure.js';
+import type { FailureReason } from '../base/network/fetch-failure.js';
 
 /** What of a failure matters: an error that is a fault of ours has no reason. */
 interface Failure extends Error {

@@ -1,4 +1,4 @@
-import { capital } from '../base/capital.js';
+import { capital } from '../base/text/capital.js';
 import { fi } from './fi.js';
 import { partitive } from './fi-kinds.js';
 import { fiFinding } from './fi-finding.js';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../base/plain-date.js';
+import type { PlainDate } from '../base/time/plain-date.js';
 import type { Kind } from '../model/kind.js';
 import { formatLanguage } from './format-count.js';
 import { formatRange } from './format-time.js';

@@ -1,4 +1,4 @@
-import type { TimePoint } from '../base/helsinki-time.js';
+import type { TimePoint } from '../base/time/helsinki-time.js';
 import type { Period, WeeklyTime } from '../model/period.js';
 import {
   clockSpan,

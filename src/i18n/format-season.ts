@@ -1,4 +1,4 @@
-import type { PlainDate } from '../base/plain-date.js';
+import type { PlainDate } from '../base/time/plain-date.js';
 import { hasEnded, type DayRange } from '../model/period.js';
 import { formatDate } from './format-time.js';
 import type { AllMessages } from './messages.js';

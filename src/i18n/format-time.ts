@@ -1,6 +1,11 @@
 import { dateTimeFormat } from '../base/intl-cache.js';
-import { helsinki, helsinkiDay, type ClockTime, type TimePoint } from '../base/helsinki-time.js';
-import { addDays, weekdayOf, type PlainDate } from '../base/plain-date.js';
+import {
+  helsinki,
+  helsinkiDay,
+  type ClockTime,
+  type TimePoint,
+} from '../base/time/helsinki-time.js';
+import { addDays, weekdayOf, type PlainDate } from '../base/time/plain-date.js';
 import { isLong } from '../model/period-length.js';
 import type { DayRange, Period, WeeklyTime } from '../model/period.js';
 import { weekdayName, type NameStyle } from './calendar-names.js';

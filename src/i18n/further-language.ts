@@ -1,4 +1,4 @@
-import { fetchOnce } from '../base/fetch-once.js';
+import { fetchOnce } from '../base/network/fetch-once.js';
 import { isObject } from '../base/is-object.js';
 import type { AllMessages } from './messages.js';
 import { messagesFromFile } from './message-file.js';

@@ -1,4 +1,4 @@
-import type { Gap } from '../listing/gap.js';
+import type { Gap } from '../completeness/gap.js';
 
 /** What is said of one gap. Sentences; the reader is whoever looks after an association's records. */
 export interface GapText {

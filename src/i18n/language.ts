@@ -1,5 +1,5 @@
 import { parentOf } from '../base/parent-of.js';
-import { unquoted } from '../base/unquoted.js';
+import { unquoted } from '../base/text/unquoted.js';
 import type { Language } from './messages.js';
 
 /** A language of the interface, or Finnish in easy language (selkokieli). */

@@ -1,4 +1,4 @@
-import type { HiddenReason } from '../listing/listed-record.js';
+import type { HiddenReason } from '../completeness/listed-record.js';
 import type { UnreadableField } from '../model/inspection.js';
 import type { GapWords } from './gap-words.js';
 

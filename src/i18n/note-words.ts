@@ -1,4 +1,4 @@
-import type { AddressProblem } from '../base/address-problem.js';
+import type { AddressProblem } from '../base/address/address-problem.js';
 import type { FailureNote, MessagesNote, Note, SettingsFileNote } from './webmaster-note.js';
 
 type Failure = Extract<Note, { about: 'failure' }>;

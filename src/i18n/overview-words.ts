@@ -1,4 +1,4 @@
-import type { CsvColumn } from '../listing/gaps-csv.js';
+import type { CsvColumn } from '../completeness/gaps-csv.js';
 
 /** What the overview of all associations says besides what listings say, in one language. */
 export interface OverviewWords {

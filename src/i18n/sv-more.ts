@@ -1,4 +1,4 @@
-import { capital } from '../base/capital.js';
+import { capital } from '../base/text/capital.js';
 import { plural } from './sv-kinds.js';
 import { svFinding } from './sv-finding.js';
 import sv from './sv.js';

@@ -1,4 +1,4 @@
-import type { AddressProblem } from '../base/address-problem.js';
+import type { AddressProblem } from '../base/address/address-problem.js';
 
 /** Something a webmaster should know and can mend. */
 export type Note =

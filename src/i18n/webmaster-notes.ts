@@ -3,7 +3,7 @@ import type { NoteWords } from './note-words.js';
 import { en } from './note-words-en.js';
 import { fi } from './note-words-fi.js';
 import { sv } from './note-words-sv.js';
-import type { AddressProblem } from '../base/address-problem.js';
+import type { AddressProblem } from '../base/address/address-problem.js';
 import type { Note, SettingsFileNote } from './webmaster-note.js';
 
 const languages: Readonly<Record<Language, NoteWords>> = { fi, sv, en };

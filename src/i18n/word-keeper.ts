@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LazyModule } from '../base/lazy-module.js';
+import { LazyModule } from '../base/modules/lazy-module.js';
 import { nearestWording, type Wording } from './language.js';
 
 /** Keeps the words of one part in its host's language, and updates the host when they are here. */

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../base/plain-date.js';
+import type { PlainDate } from '../base/time/plain-date.js';
 import type { Rest, SourcePage } from '../sources/source.js';
 import type { KindRead } from './load-state.js';
 import { sumPages } from './sum-pages.js';

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { helsinkiDay } from '../base/helsinki-time.js';
-import { helsinkiInstant } from '../base/helsinki-instant.js';
-import { addDays } from '../base/plain-date.js';
+import { helsinkiDay } from '../base/time/helsinki-time.js';
+import { helsinkiInstant } from '../base/time/helsinki-instant.js';
+import { addDays } from '../base/time/plain-date.js';
 
 /** A timer does not run while the computer sleeps, so none waits longer than this for the new day. */
 const longestWaitMs = 60_000;

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../base/fetch-failure.js';
+import type { FailureReason } from '../base/network/fetch-failure.js';
 import type { Kind } from '../model/kind.js';
 import { emptyTally, type Tally } from '../model/tally.js';
 import type { Rest } from '../sources/source.js';

@@ -1,4 +1,4 @@
-import type { FetchFailure } from '../base/fetch-failure.js';
+import type { FetchFailure } from '../base/network/fetch-failure.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 import type { Kind } from '../model/kind.js';
 import type { Tally } from '../model/tally.js';

@@ -1,4 +1,4 @@
-import { helsinkiDay } from '../base/helsinki-time.js';
+import { helsinkiDay } from '../base/time/helsinki-time.js';
 import type { Kind } from '../model/kind.js';
 import type { Source, SourcePage, SourceRequest } from '../sources/source.js';
 import type { KindRead, LoadFailure, LoadState } from './load-state.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PlainDate } from '../base/plain-date.js';
+import type { PlainDate } from '../base/time/plain-date.js';
 import type { Kind } from '../model/kind.js';
 import type { Source } from '../sources/source.js';
 import { failureOf, isUnderWay, readOf, type LoadState, type Part } from './load-state.js';

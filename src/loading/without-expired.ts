@@ -1,4 +1,4 @@
-import type { PlainDate } from '../base/plain-date.js';
+import type { PlainDate } from '../base/time/plain-date.js';
 import { isExpired } from '../model/directory-record.js';
 import type { KindRead } from './load-state.js';
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../base/plain-date.js';
+import type { PlainDate } from '../base/time/plain-date.js';
 import type { Audience } from './audience.js';
 import { hasEnded, type DayRange, type WeeklyTime } from './period.js';
 import type { Attendance } from './place.js';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../base/plain-date.js';
+import type { PlainDate } from '../base/time/plain-date.js';
 import type { Activity } from './activity.js';
 import type { Association } from './association.js';
 import type { Premises } from './premises.js';

@@ -1,6 +1,6 @@
-import { helsinkiClock, pointAt } from '../base/helsinki-instant.js';
-import { helsinkiDay, type ClockTime, type TimePoint } from '../base/helsinki-time.js';
-import { addDays } from '../base/plain-date.js';
+import { helsinkiClock, pointAt } from '../base/time/helsinki-instant.js';
+import { helsinkiDay, type ClockTime, type TimePoint } from '../base/time/helsinki-time.js';
+import { addDays } from '../base/time/plain-date.js';
 import type { Period } from './period.js';
 
 const halfDayMs = 12 * 3_600_000;

@@ -1,4 +1,4 @@
-import { daysBetween } from '../base/plain-date.js';
+import { daysBetween } from '../base/time/plain-date.js';
 import { lastDay, type Period } from './period.js';
 
 /** Tells whether a period goes on for so long (over a week) that it is "ongoing" rather than an event of a day. */

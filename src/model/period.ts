@@ -1,5 +1,5 @@
-import type { PlainDate, Weekday } from '../base/plain-date.js';
-import type { ClockTime, TimePoint } from '../base/helsinki-time.js';
+import type { PlainDate, Weekday } from '../base/time/plain-date.js';
+import type { ClockTime, TimePoint } from '../base/time/helsinki-time.js';
 
 /** A time from one point to another, both included. */
 export interface Period {

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../base/plain-date.js';
+import type { PlainDate } from '../base/time/plain-date.js';
 import type { Audience } from './audience.js';
 import type { Period } from './period.js';
 import type { Attendance } from './place.js';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../base/plain-date.js';
+import type { PlainDate } from '../base/time/plain-date.js';
 import type { DayRange } from './period.js';
 import type { Attendance } from './place.js';
 import type { RecordBase } from './record-base.js';

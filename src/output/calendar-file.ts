@@ -1,6 +1,6 @@
 import createCalendar, { foldLines, ICalEventStatus, type ICalEventData } from 'ical-generator';
-import { helsinkiDay } from '../base/helsinki-time.js';
-import type { PlainDate } from '../base/plain-date.js';
+import { helsinkiDay } from '../base/time/helsinki-time.js';
+import type { PlainDate } from '../base/time/plain-date.js';
 import type { AllMessages } from '../i18n/messages.js';
 import type { Activity } from '../model/activity.js';
 import type { EventStatus, PublicEvent } from '../model/public-event.js';

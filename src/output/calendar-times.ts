@@ -1,7 +1,7 @@
 import { ICalEventRepeatingFreq, ICalWeekday, type ICalEventData } from 'ical-generator';
-import { helsinki, type ClockTime } from '../base/helsinki-time.js';
-import { helsinkiInstant } from '../base/helsinki-instant.js';
-import { addDays, type PlainDate, type Weekday } from '../base/plain-date.js';
+import { helsinki, type ClockTime } from '../base/time/helsinki-time.js';
+import { helsinkiInstant } from '../base/time/helsinki-instant.js';
+import { addDays, type PlainDate, type Weekday } from '../base/time/plain-date.js';
 import { lastDay, type Period } from '../model/period.js';
 import { helsinkiWall } from './helsinki-zone.js';
 import type { WeeklySeries } from './weekly-series.js';

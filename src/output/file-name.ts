@@ -1,4 +1,4 @@
-import type { PlainDate } from '../base/plain-date.js';
+import type { PlainDate } from '../base/time/plain-date.js';
 
 const longestName = 60;
 // Letters that no decomposition takes apart, in Finland's languages and their neighbours'.

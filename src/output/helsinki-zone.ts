@@ -1,7 +1,7 @@
 import type { ICalDateTimeValue } from 'ical-generator';
-import { helsinki, type ClockTime } from '../base/helsinki-time.js';
-import { helsinkiInstant } from '../base/helsinki-instant.js';
-import type { PlainDate } from '../base/plain-date.js';
+import { helsinki, type ClockTime } from '../base/time/helsinki-time.js';
+import { helsinkiInstant } from '../base/time/helsinki-instant.js';
+import type { PlainDate } from '../base/time/plain-date.js';
 
 /**
  * The rule of Finland's clocks as calendars read it: summer time from the last Sunday of March to

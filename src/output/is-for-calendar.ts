@@ -1,4 +1,4 @@
-import { helsinkiDay } from '../base/helsinki-time.js';
+import { helsinkiDay } from '../base/time/helsinki-time.js';
 import type { Activity } from '../model/activity.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 import type { Period } from '../model/period.js';

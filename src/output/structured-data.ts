@@ -1,5 +1,5 @@
-import { helsinkiDay } from '../base/helsinki-time.js';
-import type { PlainDate } from '../base/plain-date.js';
+import { helsinkiDay } from '../base/time/helsinki-time.js';
+import type { PlainDate } from '../base/time/plain-date.js';
 import type { AllMessages } from '../i18n/messages.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 import { activityNode, eventNode } from './structured-event.js';

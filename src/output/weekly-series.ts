@@ -1,5 +1,5 @@
-import type { ClockTime } from '../base/helsinki-time.js';
-import { addDays, weekdayOf, type PlainDate, type Weekday } from '../base/plain-date.js';
+import type { ClockTime } from '../base/time/helsinki-time.js';
+import { addDays, weekdayOf, type PlainDate, type Weekday } from '../base/time/plain-date.js';
 import { hasUnknownSeason, isTimeInWords, type Activity } from '../model/activity.js';
 import type { WeeklyTime } from '../model/period.js';
 

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type PlainDate } from '../base/plain-date.js';
+import { addDays, weekdayOf, type PlainDate } from '../base/time/plain-date.js';
 import { weeklyTimesOn } from '../model/activity.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 import { isOver, type WeeklyTime } from '../model/period.js';

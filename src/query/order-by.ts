@@ -1,7 +1,7 @@
 import { collator } from '../base/intl-cache.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 import type { Coordinates } from '../model/place.js';
-import type { Order } from './choices.js';
+import type { Order } from './facets/choices.js';
 import { distanceKm } from './distance.js';
 
 /**

@@ -1,5 +1,5 @@
 import { collator } from '../base/intl-cache.js';
-import { helsinkiDay } from '../base/helsinki-time.js';
+import { helsinkiDay } from '../base/time/helsinki-time.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 import { hasEnded, isOver, periodOrder, rangeOrder } from '../model/period.js';
 

@@ -1,5 +1,5 @@
 import type { DirectoryRecord } from '../model/directory-record.js';
-import type { Answer, Catalogue } from './answer.js';
+import type { Answer, Catalogue } from './engine/answer.js';
 
 /**
  * Puts the open record first where it is not on view: a link or a related record may open any of

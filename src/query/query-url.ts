@@ -1,4 +1,4 @@
-import type { Parameter } from '../base/raw-parameters.js';
+import type { Parameter } from '../base/address/raw-parameters.js';
 import type { Kind } from '../model/kind.js';
 import {
   arrangements,
@@ -8,10 +8,10 @@ import {
   type Chosen,
   type FacetName,
   type Order,
-} from './choices.js';
-import { isLine, isOption } from './filter-option.js';
+} from './facets/choices.js';
+import { isLine, isOption } from './facets/filter-option.js';
 import { firstQuery, pageSize, type Query } from './query.js';
-import { idOf, keyOf, parseId, parseKey } from './record-key.js';
+import { idOf, keyOf, parseId, parseKey } from './relations/record-key.js';
 
 /** What a board offers: addresses are read and written against it. */
 export interface AddressContext {

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kind.js';
-import type { Arrangement, Chosen, Order } from './choices.js';
+import type { Arrangement, Chosen, Order } from './facets/choices.js';
 
 /** What a resident asks of a board. */
 export interface Query {

@@ -1,7 +1,7 @@
 import type { DirectoryRecord } from '../model/directory-record.js';
-import { facetNames, type FacetName } from './choices.js';
-import { withChosen, withoutWords } from './choose.js';
-import type { Facets } from './facets.js';
+import { facetNames, type FacetName } from './facets/choices.js';
+import { withChosen, withoutWords } from './facets/choose.js';
+import type { Facets } from './facets/facets.js';
 import type { Query } from './query.js';
 
 /** One thing that could be asked less, and how many records would then fit. */

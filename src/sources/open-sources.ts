@@ -1,9 +1,9 @@
-import type { AddressProblem } from '../base/address-problem.js';
+import type { AddressProblem } from '../base/address/address-problem.js';
 import { kinds as allKinds, type Kind } from '../model/kind.js';
-import type { BoardSettings, SourceSettings } from './source-settings.js';
+import type { BoardSettings, SourceSettings } from './settings/source-settings.js';
 import type { Source } from './source.js';
 import { toimeksiSource } from './toimeksi/toimeksi-source.js';
-import { wordPressAddress } from './toimeksi/wordpress-address.js';
+import { wordPressAddress } from './wordpress/wordpress-address.js';
 
 /** A source with what the webmaster wrote of it. */
 export interface OpenedSource extends Source {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { ClockTime, TimePoint } from '../../src/base/helsinki-time.js';
-import type { PlainDate, Weekday } from '../../src/base/plain-date.js';
+import type { ClockTime, TimePoint } from '../../src/base/time/helsinki-time.js';
+import type { PlainDate, Weekday } from '../../src/base/time/plain-date.js';
 import { monthName, weekdayName } from '../../src/i18n/calendar-names.js';
 import { formatPeriod, formatWeeklyTime } from '../../src/i18n/format-full-time.js';
 import {

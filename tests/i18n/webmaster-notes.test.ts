@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { failureWord } from '../../src/i18n/failure-word.js';
 import { noteText } from '../../src/i18n/webmaster-notes.js';
-import type { AddressProblem } from '../../src/base/address-problem.js';
+import type { AddressProblem } from '../../src/base/address/address-problem.js';
 import type { FailureNote, Note, SettingsFileNote } from '../../src/i18n/webmaster-note.js';
-import { FetchFailure } from '../../src/base/fetch-failure.js';
+import { FetchFailure } from '../../src/base/network/fetch-failure.js';
 
 const failures: readonly FailureNote[] = [
   'offline',

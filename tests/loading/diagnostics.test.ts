@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FetchFailure } from '../../src/base/fetch-failure.js';
+import { FetchFailure } from '../../src/base/network/fetch-failure.js';
 import { addPage } from '../../src/loading/add-page.js';
 import { diagnose } from '../../src/loading/diagnostics.js';
 import { nothingRead } from '../../src/loading/sum-pages.js';

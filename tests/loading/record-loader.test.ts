@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FetchFailure } from '../../src/base/fetch-failure.js';
+import { FetchFailure } from '../../src/base/network/fetch-failure.js';
 import { readOf } from '../../src/loading/load-state.js';
 import type { LoadPlan } from '../../src/loading/record-loader.js';
 import type { Kind } from '../../src/model/kind.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { pointAt } from '../../src/base/helsinki-instant.js';
-import type { ClockTime } from '../../src/base/helsinki-time.js';
-import { addDays, type PlainDate } from '../../src/base/plain-date.js';
+import { pointAt } from '../../src/base/time/helsinki-instant.js';
+import type { ClockTime } from '../../src/base/time/helsinki-time.js';
+import { addDays, type PlainDate } from '../../src/base/time/plain-date.js';
 import { makePeriod } from '../../src/model/make-period.js';
 import { isLong } from '../../src/model/period-length.js';
 import {

@@ -11,7 +11,7 @@ import {
   type Arbitrary,
 } from 'fast-check';
 import ICAL from 'ical.js';
-import type { PlainDate } from '../../src/base/plain-date.js';
+import type { PlainDate } from '../../src/base/time/plain-date.js';
 import { machineTime } from '../../src/i18n/format-time.js';
 import type { Period } from '../../src/model/period.js';
 import { calendarFile } from '../../src/output/calendar-file.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { PlainDate } from '../../src/base/plain-date.js';
+import type { PlainDate } from '../../src/base/time/plain-date.js';
 import type { DirectoryRecord } from '../../src/model/directory-record.js';
 import { isForCalendar } from '../../src/output/is-for-calendar.js';
 import { structuredData } from '../../src/output/structured-data.js';

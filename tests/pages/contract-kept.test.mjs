@@ -147,7 +147,7 @@ describe('A frame that was pasted for 1.0.0', () => {
 
 describe('A shortcode of 1.0.0', () => {
   it('is read with each of its attributes', () => {
-    const file = 'src/handout/wordpress/talkootaulu/render.php';
+    const file = 'src/apps/wordpress/talkootaulu/render.php';
     const code = readFileSync(new URL(file, root), 'utf8');
     const [, read] = code.split('function talkootaulu_render(array $written)');
     const gone = shortcode.filter(

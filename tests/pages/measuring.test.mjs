@@ -82,7 +82,7 @@ describe('The recipe for Matomo', () => {
 
 describe('The page on measuring', () => {
   const page = readFileSync(
-    new URL('../../demo/webmaster/measuring.html', import.meta.url),
+    new URL('../../src/apps/configurator/measuring.html', import.meta.url),
     'utf8',
   );
 

@@ -1,7 +1,7 @@
 import { kinds } from '../../src/model/kind.js';
 import type { DirectoryRecord } from '../../src/model/directory-record.js';
-import type { Catalogue } from '../../src/query/answer.js';
-import { createSearch } from '../../src/query/search.js';
+import type { Catalogue } from '../../src/query/engine/answer.js';
+import { createSearch } from '../../src/query/engine/search.js';
 
 /** These records by kind, each kind in the order given. */
 export function catalogueOf(records: readonly DirectoryRecord[]): Catalogue {

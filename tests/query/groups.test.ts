@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { ClockTime } from '../../src/base/helsinki-time.js';
-import type { PlainDate, Weekday } from '../../src/base/plain-date.js';
+import type { ClockTime } from '../../src/base/time/helsinki-time.js';
+import type { PlainDate, Weekday } from '../../src/base/time/plain-date.js';
 import {
   byWeek,
   byWeekday,

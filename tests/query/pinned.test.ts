@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answerOf, type Catalogue } from '../../src/query/answer.js';
+import { answerOf, type Catalogue } from '../../src/query/engine/answer.js';
 import { withPinned } from '../../src/query/pinned.js';
 import { firstQuery } from '../../src/query/query.js';
 import { association, event } from '../model/records.js';

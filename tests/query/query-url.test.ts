@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parametersIn, withParameters, written } from '../../src/base/raw-parameters.js';
+import { parametersIn, withParameters, written } from '../../src/base/address/raw-parameters.js';
 import { kinds } from '../../src/model/kind.js';
-import { facetNames, orders, type Chosen, type FacetName } from '../../src/query/choices.js';
-import { withChosen, withOrder, withArrangement } from '../../src/query/choose.js';
+import { facetNames, orders, type Chosen, type FacetName } from '../../src/query/facets/choices.js';
+import { withChosen, withOrder, withArrangement } from '../../src/query/facets/choose.js';
 import {
   parameterNames,
   readQuery,

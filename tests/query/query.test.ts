@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { answerOf, type Catalogue } from '../../src/query/answer.js';
+import { answerOf, type Catalogue } from '../../src/query/engine/answer.js';
 import {
   withArrangement,
   withChosen,
   withOrder,
   withoutFilters,
   withoutWords,
-} from '../../src/query/choose.js';
+} from '../../src/query/facets/choose.js';
 import {
   firstQuery,
   isPlain,

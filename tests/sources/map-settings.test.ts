@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { noteText } from '../../src/i18n/webmaster-notes.js';
-import { parseSettings } from '../../src/sources/parse-settings.js';
+import { parseSettings } from '../../src/sources/settings/parse-settings.js';
 
 const tiles = 'https://kartta.example.org/wmts/{z}/{y}/{x}.png?api-key=avain';
 const attribution = '© Kartantekijät';

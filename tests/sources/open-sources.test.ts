@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { kinds, type Kind } from '../../src/model/kind.js';
 import { kindsOf, openSources } from '../../src/sources/open-sources.js';
-import type { BoardSettings } from '../../src/sources/source-settings.js';
+import type { BoardSettings } from '../../src/sources/settings/source-settings.js';
 
 const page = 'https://www.example.com/yhdistykset/';
 const one = (address: string, kinds?: readonly Kind[]) => ({

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { DirectoryRecord } from '../../src/model/directory-record.js';
 import type { Kind } from '../../src/model/kind.js';
 import { openSources } from '../../src/sources/open-sources.js';
-import type { BoardSettings } from '../../src/sources/source-settings.js';
+import type { BoardSettings } from '../../src/sources/settings/source-settings.js';
 import type { Source, SourcePage, SourceRequest } from '../../src/sources/source.js';
 import { origin } from './fake-site.js';
 

@@ -75,7 +75,8 @@ function attributesOf(node) {
  */
 export const elements = classes
   .filter(
-    ({ path, node }) => path.startsWith('src/components/') && extendsLit(node) && !isBase(node),
+    ({ path, node }) =>
+      /^src\/(?:elements|features|ui)\//.test(path) && extendsLit(node) && !isBase(node),
   )
   .map(({ path, node }) => ({
     path,
@@ -127,7 +128,7 @@ export function tokenNames(isWanted) {
     .flatMap((text) => text.match(/--talkoo-[a-z0-9-]+/g) ?? []);
 }
 
-const SETTINGS = 'src/sources/source-settings.ts';
+const SETTINGS = 'src/sources/settings/source-settings.ts';
 
 /** Lists the keys of the settings, as the public interfaces name them; the compiler holds that the schema has the same. */
 export function settingsKeys() {

@@ -67,13 +67,13 @@ function publicNames() {
 
 describe('the house rules', () => {
   it('let only one file fetch', () => {
-    assert.deepEqual(filesWith(['fetch'], ['src/base/fetch-json.ts']), []);
+    assert.deepEqual(filesWith(['fetch'], ['src/base/network/fetch-json.ts']), []);
     assert.ok(filesWith(['fetch'], []).length > 0, 'the one that does is found');
     assert.deepEqual(filesWith(OTHER_WAYS_OUT, []), []);
   });
 
   it('let only one file make markup of text', () => {
-    assert.deepEqual(filesWith(DANGEROUS, ['src/base/rich-text.ts']), []);
+    assert.deepEqual(filesWith(DANGEROUS, ['src/base/rich-text/rich-text.ts']), []);
     assert.deepEqual(textsWith(/\.(?:inner|outer)HTML\b|\bsrcdoc\b|javascript:/g), []);
   });
 

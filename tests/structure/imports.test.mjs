@@ -2,6 +2,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deafImports, importsComputed, importsOf, readText, sources } from './source-files.mjs';
 
+/** Rooms that hold what both elements and features are made of, from the lowest up. */
+const BELOW_UI = [
+  'base',
+  'styles',
+  'model',
+  'sources',
+  'query',
+  'completeness',
+  'loading',
+  'i18n',
+  'output',
+];
+
 /** What each room may import of ours, besides itself. */
 const DOWNHILL = {
   base: [],
@@ -9,42 +22,57 @@ const DOWNHILL = {
   model: ['base'],
   query: ['model', 'base'],
   sources: ['model', 'base'],
-  i18n: ['listing', 'model', 'base'],
+  completeness: ['query', 'model', 'base'],
+  i18n: ['completeness', 'model', 'base'],
   output: ['i18n', 'model', 'base'],
   loading: ['sources', 'model', 'base'],
-  listing: ['query', 'model', 'base'],
-  handout: ['i18n', 'sources', 'model', 'base'],
-  components: [
-    'output',
-    'loading',
-    'listing',
-    'i18n',
-    'sources',
-    'query',
-    'model',
-    'styles',
-    'base',
-  ],
+  ui: BELOW_UI,
+  features: ['ui', ...BELOW_UI],
+  elements: ['features', 'ui', ...BELOW_UI],
+  apps: ['ui', 'styles', 'i18n', 'sources', 'model', 'base'],
   embed: ['base'],
 };
 
+/** Rooms whose folders do not know each other. */
+const APART = ['features', 'elements'];
+
 /** The doors: they open these rooms, and name types of every room. */
 const DOORS = ['src/index.ts', 'src/embed.ts', 'src/embed-classic.ts'];
-const BEHIND_DOORS = ['components', 'embed'];
+const BEHIND_DOORS = ['elements', 'ui', 'embed'];
 
 const imports = sources.flatMap(importsOf);
 const paths = new Set(sources.map(({ path }) => path));
+
+/** Imports that the table above does not allow, each with its reason. */
+const EXCEPTIONS = [
+  // Pages that define the elements themselves load the class of one through the other.
+  'src/elements/board/board.ts -> src/elements/listing/listing.ts',
+  // The doctor looks at the board as it stands.
+  'src/features/doctor/doctor.ts -> src/elements/board/board-context.ts',
+  'src/features/doctor/scene.ts -> src/elements/board/board-context.ts',
+  // The configurator shows boards as an application does that was built from the package.
+  'src/apps/configurator/load-board.ts -> src/embed.ts',
+];
+
+/** What the configurator shows when no source is chosen yet: the invented municipality. */
+const DEMO = /^demo\/(?:data|mocks)\//;
 
 /** Names the room of a file; a file directly in src is a room of its own. */
 function roomOf(path) {
   return path.split('/')[1];
 }
 
+/** Names the folder of a file in its room. */
+function folderOf(path) {
+  return path.split('/')[2];
+}
+
 /** Tells whether the table above allows an import. */
 function isDownhill({ from, to, typeOnly }) {
   if (DOORS.includes(from)) return typeOnly || BEHIND_DOORS.includes(roomOf(to));
-  const room = roomOf(from);
-  return room === roomOf(to) || DOWNHILL[room].includes(roomOf(to));
+  const [room, other] = [roomOf(from), roomOf(to)];
+  if (room !== other) return DOWNHILL[room].includes(other);
+  return !APART.includes(room) || folderOf(from) === folderOf(to);
 }
 
 /** Finds one way from a file back to itself along imports; null when there is none. */
@@ -79,18 +107,21 @@ describe('imports', () => {
   });
 
   it('name files that exist', () => {
-    const lost = imports.filter(({ own, to }) => own && !paths.has(to));
+    const lost = imports.filter(
+      ({ from, own, to }) =>
+        own && !paths.has(to) && !(DEMO.test(to) && folderOf(from) === 'configurator'),
+    );
     assert.deepEqual(lost.map(show), []);
   });
 
   it('run downhill, types included', () => {
     const uphill = imports.filter((one) => one.own && paths.has(one.to) && !isDownhill(one));
-    assert.deepEqual(uphill.map(show), []);
+    assert.deepEqual([...new Set(uphill.map(show))].sort(), EXCEPTIONS.toSorted());
   });
 
   it('name a fixed file, save for the one that brings its hash', () => {
     const computed = sources.filter(importsComputed).map(({ path }) => path);
-    assert.deepEqual(computed, ['src/base/part-loader.ts']);
+    assert.deepEqual(computed, ['src/base/modules/verify-integrity.ts']);
   });
 
   it('hear of a part that was refused', () => {
@@ -111,7 +142,7 @@ describe('imports', () => {
     assert.deepEqual(elsewhere.map(show), []);
     assert.deepEqual([...new Set(zod.map(({ to }) => to))].sort(), ['zod/mini', 'zod/v4/core']);
     const mini = zod.filter(({ to }) => to === 'zod/mini').map(({ from }) => from);
-    assert.deepEqual([...new Set(mini)], ['src/sources/settings-schema.ts']);
+    assert.deepEqual([...new Set(mini)], ['src/sources/settings/settings-schema.ts']);
   });
 
   it('of packages name what the product depends on, all of it and nothing else', () => {

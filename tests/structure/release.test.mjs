@@ -72,9 +72,9 @@ describe('the workflow of a release', () => {
 
   it('stops on another day than the papers name', () => {
     const [, day] = /releasedOn: PlainDate = ('[\d-]+')/.exec(
-      readText('src/handout/papers/release.ts'),
+      readText('src/apps/legal-texts/release.ts'),
     );
-    const [, written] = /grep --quiet "('\$\(.+\)')" src\/handout\/papers\/release\.ts/.exec(
+    const [, written] = /grep --quiet "('\$\(.+\)')" src\/apps\/legal-texts\/release\.ts/.exec(
       workflow,
     );
     assert.equal(written, "'$(TZ=Europe/Helsinki date +%F)'");

@@ -5,7 +5,7 @@ import { settingsJsonSchema } from '../../.config/build-settings-schema.mjs';
 import { importSources } from '../../.config/import-source.mjs';
 
 const schema = await settingsJsonSchema();
-const { parseSettings } = await importSources(['src/sources/parse-settings.ts']);
+const { parseSettings } = await importSources(['src/sources/settings/parse-settings.ts']);
 const isValid = new Ajv({ strictTypes: false }).compile(schema);
 
 const source = { type: 'toimeksi', address: 'https://www.example.org' };

@@ -27,7 +27,7 @@ function promised(what) {
   ].sort();
 }
 
-const words = filesIn('demo/webmaster/words');
+const words = filesIn('src/apps/configurator/words');
 
 describe('the pages for webmasters', () => {
   it('have their words in three languages', () => {

@@ -1,6 +1,6 @@
 import '../../src/embed.js';
-import type { LoadEvent } from '../../src/components/board/load-event.js';
-import type { BoardSettings } from '../../src/sources/source-settings.js';
+import type { LoadEvent } from '../../src/elements/board/events/load-event.js';
+import type { BoardSettings } from '../../src/sources/settings/source-settings.js';
 import { origin } from '../sources/fake-site.js';
 
 export type Board = HTMLElementTagNameMap['talkoo-board'];

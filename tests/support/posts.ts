@@ -1,5 +1,5 @@
-import { addDays, type PlainDate } from '../../src/base/plain-date.js';
-import { helsinkiDay } from '../../src/base/helsinki-time.js';
+import { addDays, type PlainDate } from '../../src/base/time/plain-date.js';
+import { helsinkiDay } from '../../src/base/time/helsinki-time.js';
 import { koivuranta, post, type FakeSite, type Wire } from '../sources/fake-site.js';
 
 /** The routes of the five kinds. */

@@ -16,7 +16,11 @@ const TAXONOMIES = ['tm_municipality', 'tm_village', 'tm_sote-alue', 'tm_keyword
 /** Bundles the demo's modules, which are TypeScript, into one that node can import. */
 async function loadDemo() {
   const outfile = join(dirname(file), 'demo.mjs');
-  const modules = ['demo/data/data-set.ts', 'demo/mocks/picture.ts', 'src/base/helsinki-time.ts'];
+  const modules = [
+    'demo/data/data-set.ts',
+    'demo/mocks/picture.ts',
+    'src/base/time/helsinki-time.ts',
+  ];
   await build({
     stdin: {
       contents: modules.map((name) => `export * from './${name}';`).join('\n'),

@@ -1,4 +1,4 @@
-import { mostRows, rowsOf, valueAt, wordsOf } from '../value.js';
+import { mostRows, rowsOf, valueAt, wordsOf } from '../values/value.js';
 import type { FieldName } from './field-names.js';
 
 /** Reads the fields of one post by the names of the model; what is missing or broken is `null` or empty. */

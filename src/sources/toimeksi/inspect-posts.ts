@@ -1,13 +1,13 @@
-import { plainText } from '../../base/plain-text.js';
-import { safeUrl } from '../../base/safe-url.js';
+import { plainText } from '../../base/text/plain-text.js';
+import { safeUrl } from '../../base/address/safe-url.js';
 import { arrangerOf } from '../../model/directory-record.js';
 import type { Fact, Inspection } from '../../model/inspection.js';
-import { stringAt, textOf, valueAt } from '../value.js';
+import { stringAt, textOf, valueAt } from '../values/value.js';
 import type { FieldName } from './field-names.js';
 import { fieldReader, type FieldReader } from './field-reader.js';
-import { namesImageTerms } from './image-terms.js';
+import { namesImageTerms } from '../wordpress/image-terms.js';
 import type { PostOutcome } from './read-post.js';
-import type { PostReading } from './toimeksi-mapping.js';
+import type { PostReading } from './mapping/toimeksi-mapping.js';
 import { unreadableFields } from './unreadable-fields.js';
 
 /** The fields that carry a fact: one that is there, were it empty, is a place to fill in. */

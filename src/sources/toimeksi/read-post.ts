@@ -1,10 +1,10 @@
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { RecordIssue, SkipReason } from '../../model/tally.js';
 import { isObject } from '../../base/is-object.js';
-import { textOf, valueAt } from '../value.js';
-import type { Term } from './terms.js';
-import { termIds } from './shared-mapping.js';
-import { mapPost, type PostReading } from './toimeksi-mapping.js';
+import { textOf, valueAt } from '../values/value.js';
+import type { Term } from '../wordpress/terms.js';
+import { termIds } from './mapping/shared-mapping.js';
+import { mapPost, type PostReading } from './mapping/toimeksi-mapping.js';
 
 /** Which posts belong on the board, by terms of the site. */
 export interface Belonging {

@@ -1,20 +1,20 @@
-import { FetchFailure } from '../../base/fetch-failure.js';
-import { fetchOnce } from '../../base/fetch-once.js';
-import type { JsonAnswer } from '../../base/fetch-outcome.js';
-import { createLimiter } from '../../base/limiter.js';
+import { FetchFailure } from '../../base/network/fetch-failure.js';
+import { fetchOnce } from '../../base/network/fetch-once.js';
+import type { JsonAnswer } from '../../base/network/fetch-outcome.js';
+import { createLimiter } from '../../base/network/limiter.js';
 import type { Kind } from '../../model/kind.js';
 import type { Source, SourcePage, SourceRequest } from '../source.js';
-import { keepBelonging } from './keep-belonging.js';
-import { findMunicipalities } from './municipality.js';
+import { keepBelonging } from './municipality/keep-belonging.js';
+import { findMunicipalities } from './municipality/municipality.js';
 import { readPost, type Belonging } from './read-post.js';
-import { sourcePage } from './source-page.js';
-import type { findRegions } from './regions.js';
-import type { ReadTerms, Term } from './terms.js';
+import { sourcePage } from '../wordpress/source-page.js';
+import type { findRegions } from './municipality/regions.js';
+import type { ReadTerms, Term } from '../wordpress/terms.js';
 import { fieldPaths, type FieldPaths } from './toimeksi-fields.js';
-import { loadMapping } from './toimeksi-mapping.js';
-import type { WordPressAddress } from './wordpress-address.js';
-import { pageSize } from './wordpress-list.js';
-import { readPages } from './wordpress-pages.js';
+import { loadMapping } from './mapping/toimeksi-mapping.js';
+import type { WordPressAddress } from '../wordpress/wordpress-address.js';
+import { pageSize } from '../wordpress/wordpress-list.js';
+import { readPages } from '../wordpress/wordpress-pages.js';
 
 const routes: Readonly<Record<Kind, string>> = {
   associations: 'tm_organization',
@@ -99,7 +99,7 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
       return await read(site);
     } catch (failure) {
       if (site.plain === null || !(failure instanceof FetchFailure)) throw failure;
-      const form = await import('./another-form.js').catch(() => null);
+      const form = await import('./mapping/another-form.js').catch(() => null);
       if (!form?.looksLikeAnotherForm(failure)) throw failure;
       const result = await read(site.plain).catch(() => {
         throw failure;
@@ -165,7 +165,7 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
 /** Few boards ask for regions. */
 const findRegionsLater: typeof findRegions = async (names, readTerms) =>
   names.length > 0
-    ? (await import('./regions.js')).findRegions(names, readTerms)
+    ? (await import('./municipality/regions.js')).findRegions(names, readTerms)
     : { found: [], unknown: [] };
 
 function listParameters(

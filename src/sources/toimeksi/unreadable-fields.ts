@@ -1,14 +1,14 @@
-import { contactParts } from '../../base/contact-parts.js';
-import { parseClockSpan, parseClockTime } from '../../base/parse-clock.js';
-import { parseTimeSpan } from '../../base/parse-time-span.js';
-import { safeUrl } from '../../base/safe-url.js';
+import { contactParts } from '../../base/address/contact-parts.js';
+import { parseClockSpan, parseClockTime } from '../../base/time/parse-clock.js';
+import { parseTimeSpan } from '../../base/time/parse-time-span.js';
+import { safeUrl } from '../../base/address/safe-url.js';
 import type { UnreadableField } from '../../model/inspection.js';
-import { rowsOf, stringAt, textOf, valueAt } from '../value.js';
-import { reachOf, webOf } from './contact-mapping.js';
+import { rowsOf, stringAt, textOf, valueAt } from '../values/value.js';
+import { reachOf, webOf } from './mapping/contact-mapping.js';
 import type { FieldName } from './field-names.js';
-import { cutBody } from './long-body.js';
-import { toldText } from './told-text.js';
-import { weekOf } from './weekly-mapping.js';
+import { cutBody } from './mapping/long-body.js';
+import { toldText } from './mapping/told-text.js';
+import { weekOf } from './mapping/weekly-mapping.js';
 import type { FieldReader } from './field-reader.js';
 
 type Sort = UnreadableField['sort'];

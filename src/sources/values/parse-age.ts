@@ -1,4 +1,4 @@
-import { parseWhole, type Tokens } from '../../base/parse-whole.js';
+import { parseWhole, type Tokens } from '../../base/text/parse-whole.js';
 
 const months = [
   ...['kk', 'kuukausi', 'kuukautta', 'kuukauden', 'mån', 'månad', 'månader', 'month', 'months'],

@@ -1,5 +1,5 @@
-import { parseWhole } from '../../base/parse-whole.js';
-import { takeNumber } from '../../base/take-number.js';
+import { parseWhole } from '../../base/text/parse-whole.js';
+import { takeNumber } from '../../base/text/take-number.js';
 
 const persons = [
   ...['henkilöä', 'henkilö', 'henkilölle', 'hlö', 'hlöä', 'henkeä', 'hengelle', 'henk'],

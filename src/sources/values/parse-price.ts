@@ -1,4 +1,4 @@
-import { parseWhole, type Tokens } from '../../base/parse-whole.js';
+import { parseWhole, type Tokens } from '../../base/text/parse-whole.js';
 import { takeMoney } from './take-money.js';
 
 /** What a text says of a price, when all of it is understood. */

@@ -1,4 +1,4 @@
-import { parseWhole, type Tokens } from '../../base/parse-whole.js';
+import { parseWhole, type Tokens } from '../../base/text/parse-whole.js';
 import type { EventStatus } from '../../model/public-event.js';
 
 const subjects = [

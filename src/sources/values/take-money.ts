@@ -1,5 +1,5 @@
-import type { TokenParser, Tokens } from '../../base/parse-whole.js';
-import { takeNumber } from '../../base/take-number.js';
+import type { TokenParser, Tokens } from '../../base/text/parse-whole.js';
+import { takeNumber } from '../../base/text/take-number.js';
 
 /** An amount of euros, or from one to another. */
 export interface Money {

@@ -7,9 +7,9 @@ const MODULES = [
   'demo/mocks/picture.ts',
   'demo/mocks/poison.ts',
   'demo/mocks/wordpress-answer.ts',
-  'demo/webmaster/counting-recipe.ts',
-  'src/base/helsinki-time.ts',
-  'src/components/board/contact-event.ts',
+  'src/apps/configurator/counting-recipe.ts',
+  'src/base/time/helsinki-time.ts',
+  'src/ui/contact-event.ts',
   'src/sources/toimeksi/toimeksi-fields.ts',
 ];
 

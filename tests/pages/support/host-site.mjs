@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fileHeaders } from '../../../src/handout/server/headers.mjs';
+import { fileHeaders } from '../../../src/apps/server/headers.mjs';
 
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 /** What runs in the page: leaflets of so many events, two on each day of December. */
 const CODE = `
 import { nothing, render } from 'lit';
-import { leafletStyles, leafletView } from './src/components/leaflet/leaflet.ts';
-import { writePaper } from './src/components/leaflet/paper-frame.ts';
+import { leafletStyles, leafletView } from './src/features/flyer/flyer.ts';
+import { writePaper } from './src/features/flyer/paper-frame.ts';
 import { baseStyles } from './src/styles/base-styles.ts';
 import { tokens } from './src/styles/tokens.ts';
 import { allMessages } from './tests/i18n/all-messages.ts';

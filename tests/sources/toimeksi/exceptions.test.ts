@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { happensWithin } from '../../../src/query/days.js';
+import { happensWithin } from '../../../src/query/facets/days.js';
 import { weeklySeries } from '../../../src/output/weekly-series.js';
 import { fakeNetwork, post, type Wire } from '../fake-site.js';
 import { asking, readRecords } from '../read-source.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { isExpired } from '../../../src/model/directory-record.js';
 import { fieldReader } from '../../../src/sources/toimeksi/field-reader.js';
-import { kindMappings } from '../../../src/sources/toimeksi/kind-mappings.js';
-import { mapShared } from '../../../src/sources/toimeksi/shared-mapping.js';
+import { kindMappings } from '../../../src/sources/toimeksi/mapping/kind-mappings.js';
+import { mapShared } from '../../../src/sources/toimeksi/mapping/shared-mapping.js';
 
 const site = { name: 'a.example.org', origin: 'https://a.example.org', termNames: new Map() };
 const old = { startDate: '5.12.2026' };

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { PublicEvent } from '../../../src/model/public-event.js';
 import { fieldReader } from '../../../src/sources/toimeksi/field-reader.js';
-import { kindMappings } from '../../../src/sources/toimeksi/kind-mappings.js';
-import { mapShared } from '../../../src/sources/toimeksi/shared-mapping.js';
+import { kindMappings } from '../../../src/sources/toimeksi/mapping/kind-mappings.js';
+import { mapShared } from '../../../src/sources/toimeksi/mapping/shared-mapping.js';
 
 const site = { name: 'a.example.org', origin: 'https://a.example.org', termNames: new Map() };
 const address = 'https://a.example.org/ilmoittaudu';

@@ -3,8 +3,8 @@ import type { Activity } from '../../../src/model/activity.js';
 import type { PublicEvent } from '../../../src/model/public-event.js';
 import { activityNode, eventNode } from '../../../src/output/structured-event.js';
 import { fieldReader } from '../../../src/sources/toimeksi/field-reader.js';
-import { kindMappings } from '../../../src/sources/toimeksi/kind-mappings.js';
-import { mapShared } from '../../../src/sources/toimeksi/shared-mapping.js';
+import { kindMappings } from '../../../src/sources/toimeksi/mapping/kind-mappings.js';
+import { mapShared } from '../../../src/sources/toimeksi/mapping/shared-mapping.js';
 import { fileOf } from '../../output/calendar.js';
 
 const site = { name: 'a.example.org', origin: 'https://a.example.org', termNames: new Map() };

@@ -4,8 +4,8 @@ import type { Activity } from '../../../src/model/activity.js';
 import { isFreeForAll, type Premises } from '../../../src/model/premises.js';
 import type { PublicEvent } from '../../../src/model/public-event.js';
 import { fieldReader } from '../../../src/sources/toimeksi/field-reader.js';
-import { kindMappings } from '../../../src/sources/toimeksi/kind-mappings.js';
-import { mapShared } from '../../../src/sources/toimeksi/shared-mapping.js';
+import { kindMappings } from '../../../src/sources/toimeksi/mapping/kind-mappings.js';
+import { mapShared } from '../../../src/sources/toimeksi/mapping/shared-mapping.js';
 import type { FieldName } from '../../../src/sources/toimeksi/field-names.js';
 
 type Fields = Partial<Record<FieldName, unknown>>;

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatCount } from '../../../i18n/format-count.js';
+import { formatOption } from '../../../i18n/format-filter.js';
+import type { AllMessages } from '../../../i18n/messages.js';
+import { withoutFilters, withoutWords } from '../../../query/facets/choose.js';
+import type { Query } from '../../../query/query.js';
+import type { Relaxation } from '../../../query/relaxations.js';
+import { readOf, type Part } from '../../../loading/load-state.js';
+import { partsOnView, tabOf } from './board-view.js';
+import type { Situation, TroubleActions } from './situation.js';
+
+/** Tells that nothing fits, and whether that is because of the words, the filters, what came or none of these. */
+export function nothingFoundText({ query, parts, messages }: Situation): string {
+  const { words, kind, chosen, isOverview } = query;
+  const trimmed = words.trim();
+  const isNarrow = Object.keys(chosen).length > 0;
+  if (isOverview) {
+    return isNarrow ? messages.nothingFitsAnywhere : messages.nothingAnywhere(trimmed);
+  }
+  if (trimmed && isNarrow) return messages.nothingFoundThatFits(trimmed, kind);
+  if (trimmed) return messages.nothingFound(trimmed, kind);
+  if (isNarrow) return messages.nothingFits(kind);
+  return skippedText(partsOnView(parts, query), messages) || messages.nothingYet[kind];
+}
+
+/** That what came of a kind cannot be shown; empty when it can, or nothing came. */
+function skippedText(own: readonly Part[], messages: AllMessages): string {
+  return own
+    .flatMap(({ state, source }) => {
+      const count = readOf(state)?.tally.skipped.length ?? 0;
+      return count > 0 ? [messages.noneReadable(formatCount(messages, count), source.name)] : [];
+    })
+    .join(' ');
+}
+
+/** Says it with the ways on: what could be asked less and how much that would find, and the other kinds. */
+export function nothingFound(
+  situation: Situation,
+  { onTab, onAsk }: TroubleActions,
+): TemplateResult {
+  const { query, view, relaxations, messages } = situation;
+  const text = nothingFoundText(situation);
+  if (!isAsking(query)) {
+    return html`<div class="notice" part="notice"><p>${text}</p></div>`;
+  }
+  const elsewhere = view.tabs.filter(
+    ({ tab, count }) => tab !== tabOf(query) && tab !== 'all' && count !== '' && count !== '0',
+  );
+  return html`<div class="notice" part="notice">
+    <p><strong>${text}</strong></p>
+    <div class="actions">
+      ${relaxations.map(
+        (relaxation) =>
+          html`<button type="button" @click=${() => onAsk(relaxation.query)}>
+            ${relaxationText(relaxation, query, messages)}
+          </button>`,
+      )}
+      ${
+        relaxations.length === 0
+          ? html`<button type="button" @click=${() => onAsk(asNothing(query))}>
+              ${messages.showAll[query.kind]}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${elsewhere.length > 0 ? html`<p>${messages.foundElsewhere}</p>` : nothing}
+    <div class="actions">
+      ${elsewhere.map(
+        ({ tab, name, count }) =>
+          html`<button type="button" @click=${() => onTab(tab)}>${name} (${count})</button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function isAsking({ words, chosen }: Query): boolean {
+  return words.trim() !== '' || Object.keys(chosen).length > 0;
+}
+
+/** The same question without words and filters. */
+function asNothing(query: Query): Query {
+  return withoutFilters(withoutWords(query));
+}
+
+function relaxationText(
+  { dropped, count }: Relaxation,
+  { words, kind }: Query,
+  messages: AllMessages,
+): string {
+  const without = dropped
+    ? messages.without(formatOption(messages, dropped.name, dropped.option, kind))
+    : messages.withoutWords(words.trim());
+  return `${without} (${formatCount(messages, count)})`;
+}

@@ -1,0 +1,27 @@
+import type { AllMessages } from '../../../i18n/messages.js';
+import type { Part } from '../../../loading/load-state.js';
+import type { Kind } from '../../../model/kind.js';
+import type { Query } from '../../../query/query.js';
+import type { Relaxation } from '../../../query/relaxations.js';
+import type { BoardView, TabName } from './board-view.js';
+
+/** How a board stands, as far as it may be not as it should be. */
+export interface Situation {
+  readonly parts: readonly Part[];
+  readonly query: Query;
+  /** The association whose records are shown, as the webmaster wrote it; empty for all. */
+  readonly association: string;
+  readonly view: BoardView;
+  /** What could be asked less of an empty list. */
+  readonly relaxations: readonly Relaxation[];
+  readonly messages: AllMessages;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** What a resident can do about it. */
+export interface TroubleActions {
+  readonly onRetry: (kind: Kind | undefined) => void;
+  readonly onTab: (tab: TabName) => void;
+  readonly onAsk: (query: Query) => void;
+}

@@ -1,0 +1,186 @@
+import type { LitElement } from 'lit';
+import { helsinkiDay } from '../../base/time/helsinki-time.js';
+import type { PlainDate } from '../../base/time/plain-date.js';
+import type { ListedReading } from '../../completeness/listed-reading.js';
+import type { ListedSource, Listing, Listings } from '../../completeness/listed-record.js';
+import { listingsOf } from '../../completeness/listings-of.js';
+import { DayWatch } from '../../loading/day-watch.js';
+import { inspectingSource, type InspectingSource } from '../../loading/inspecting-source.js';
+import { failureOf, isUnderWay, readOf, type Part } from '../../loading/load-state.js';
+import { RecordLoader } from '../../loading/record-loader.js';
+import { ReturnWatch } from '../../loading/return-watch.js';
+import type { Kind } from '../../model/kind.js';
+import type { OpenedSource } from '../../sources/open-sources.js';
+import type { BoardPlan } from '../../ui/setup/plan.js';
+
+/** Who comes back from mending a record wants to see it mended. */
+const oldAfterMs = 30_000;
+
+/** A source as it is read: what the board shows of it, and what it has elsewhere. */
+interface ReadSource {
+  readonly listed: ListedSource;
+  readonly within: InspectingSource;
+  readonly anywhere: InspectingSource;
+}
+
+/** Listings, what they were made of, and on which day in Finland. */
+interface Made {
+  readonly of: readonly (readonly Part[])[];
+  readonly today: PlainDate;
+  readonly all: Listings;
+}
+
+/**
+ * Reads what the sources have of all associations.
+ *
+ * First only what the board shows; what has no municipality or another one, which may be a whole
+ * country's, only when somebody asks for an association.
+ */
+export class ListingReader {
+  readonly #within: RecordLoader;
+  readonly #anywhere: RecordLoader;
+  #plan: BoardPlan | null = null;
+  #isBilingual: boolean | null = null;
+  #sources: readonly ReadSource[] = [];
+  #made: Made | null = null;
+  #madeWithin: Made | null = null;
+
+  /** @param onSettled - Called each time when all that was on its way has come or failed. */
+  constructor(host: LitElement, onSettled: () => void) {
+    this.#within = new RecordLoader(host, onSettled);
+    this.#anywhere = new RecordLoader(host, onSettled);
+    for (const loader of [this.#within, this.#anywhere]) {
+      host.addController(new ReturnWatch(host, loader, oldAfterMs));
+    }
+    new DayWatch(host);
+  }
+
+  /** How the reading of what the board shows stands. */
+  get parts(): readonly Part[] {
+    return this.#within.parts;
+  }
+
+  /** How the reading of all else stands; empty before it was asked for. */
+  get partsElsewhere(): readonly Part[] {
+    return this.#anywhere.parts;
+  }
+
+  /** How far it is known what the board does not show; known at once where the board shows the whole source. */
+  get elsewhere(): 'known' | 'reading' | 'failed' | 'cut' {
+    const parts = [...this.parts, ...this.partsElsewhere];
+    if (this.isBusy) return 'reading';
+    if (parts.some(({ state }) => failureOf(state))) return 'failed';
+    if (parts.some(isCut)) return 'cut';
+    const isAll = this.#plan?.municipalities.length === 0 || this.partsElsewhere.length > 0;
+    return isAll ? 'known' : 'reading';
+  }
+
+  /** Whether something is on its way. */
+  get isBusy(): boolean {
+    return [...this.parts, ...this.partsElsewhere].some(({ state }) => isUnderWay(state));
+  }
+
+  /**
+   * Reads by a plan; a new one drops what was read.
+   *
+   * @param bilingual - Whether the webmaster says that the municipality is; `undefined` for nothing said.
+   */
+  follow(plan: BoardPlan | null, bilingual: boolean | undefined): void {
+    if (plan === this.#plan) return;
+    this.#plan = plan;
+    this.#made = null;
+    this.#madeWithin = null;
+    this.#sources = plan?.sources.map(readSource) ?? [];
+    this.#isBilingual = bilingual ?? null;
+    this.#within.follow(plan && { ...plan, sources: this.#sources.map(({ within }) => within) });
+    this.#anywhere.follow(null);
+    if (plan) this.#within.readAll(plan.kinds);
+  }
+
+  /** Reads also what the board does not show, unless it is here or on its way. */
+  readElsewhere(): void {
+    const plan = this.#plan;
+    if (!plan || plan.municipalities.length === 0 || this.partsElsewhere.length > 0) return;
+    this.#anywhere.follow({ ...plan, sources: this.#sources.map(({ anywhere }) => anywhere) });
+    this.#anywhere.readAll(plan.kinds);
+  }
+
+  /** Reads once more what failed. */
+  retry(): void {
+    this.#within.retryFailed();
+    this.#anywhere.retryFailed();
+  }
+
+  /** The listings of all associations, as far as they have been read. */
+  listings(): readonly Listing[] {
+    const of = [this.parts, this.partsElsewhere];
+    this.#made = this.#makeAnew(this.#made, of, true);
+    return this.#made.all.listings;
+  }
+
+  /** What the board shows, without what there is elsewhere, gathered; `null` while it is on its way. */
+  listingsWithin(): Listings | null {
+    if (this.parts.some(({ state }) => isUnderWay(state))) return null;
+    this.#madeWithin = this.#makeAnew(this.#madeWithin, [this.parts], false);
+    return this.#madeWithin.all;
+  }
+
+  #makeAnew(made: Made | null, of: Made['of'], hasElsewhere: boolean): Made {
+    const now = Date.now();
+    const today = helsinkiDay(now);
+    if (made?.today === today && made.of.every((parts, index) => parts === of[index])) return made;
+    const view = {
+      now,
+      today,
+      isBilingual: this.#isBilingual,
+      hasAllAssociations:
+        (!hasElsewhere || this.elsewhere === 'known') && hasAll(this.parts, 'associations'),
+    };
+    return { of, today, all: listingsOf(this.#readings(hasElsewhere), view) };
+  }
+
+  #isWhole(source: InspectingSource, kind: Kind): boolean {
+    return this.parts.some(
+      (part) => part.source === source && part.kind === kind && part.state.status === 'ready',
+    );
+  }
+
+  #readings(hasElsewhere: boolean): readonly ListedReading[] {
+    const kinds = this.#plan?.kinds ?? [];
+    return this.#sources.flatMap(({ listed, within, anywhere }) =>
+      kinds.map((kind) => ({
+        source: listed,
+        kind,
+        within: within.inspectionsOf(kind),
+        // Before all of the municipality's is here, nothing is known to be elsewhere.
+        anywhere: hasElsewhere && this.#isWhole(within, kind) ? anywhere.inspectionsOf(kind) : [],
+      })),
+    );
+  }
+}
+
+/** Whether a kind is read, and has been read to its end wherever it is. */
+function hasAll(parts: readonly Part[], kind: Kind): boolean {
+  const own = parts.filter((part) => part.kind === kind);
+  return own.length > 0 && own.every((part) => part.state.status === 'ready' && !isCut(part));
+}
+
+/** Whether a source has or may have more than has been read. */
+function isCut({ state }: Part): boolean {
+  const rest = readOf(state)?.rest;
+  return rest === 'capped' || rest === 'repeated' || rest === 'unsure';
+}
+
+function readSource(source: OpenedSource): ReadSource {
+  const { name, homepage, written } = source;
+  return {
+    listed: {
+      name,
+      homepage,
+      editAddress: written.editAddress ?? null,
+      feedsPtv: written.feedsPtv ?? false,
+    },
+    within: inspectingSource(source, false),
+    anywhere: inspectingSource(source, true),
+  };
+}

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListingWords } from '../../i18n/listing-words.js';
+import type { Listing } from '../../completeness/listed-record.js';
+
+/** The search for an association. */
+export interface ListingSearch {
+  readonly typed: string;
+  /** Name of the form among the page's landmarks. */
+  readonly name: string;
+  /** What may be meant, best first; empty once one has been chosen. */
+  readonly suggestions: readonly Listing[];
+  readonly words: ListingWords;
+  readonly onType: (typed: string) => void;
+  readonly onChoose: (listing: Listing) => void;
+}
+
+const most = 8;
+
+/**
+ * Renders the search with its suggestions as plain buttons, which every way of using a page reaches.
+ *
+ * Enter chooses the only one, and else goes to the first.
+ */
+export function listingSearch(search: ListingSearch): TemplateResult {
+  const { typed, name, words, onType } = search;
+  return html`<form
+    class="search"
+    role="search"
+    aria-label=${name}
+    part="search"
+    @submit=${(event: Event) => onEnter(event, search)}
+  >
+    <label for="name">${words.label}</label>
+    <p class="hint" id="hint">${words.hint}</p>
+    <div class="field">
+      <input
+        id="name"
+        type="search"
+        autocomplete="off"
+        enterkeyhint="search"
+        maxlength="200"
+        aria-describedby="hint"
+        .value=${typed}
+        @input=${(event: Event) => onType((event.target as HTMLInputElement).value)}
+      />
+      ${
+        typed
+          ? html`<button
+              class="clear"
+              type="button"
+              aria-label=${words.clear}
+              @click=${(event: Event) => {
+                onType('');
+                fieldOf(event)?.focus();
+              }}
+            >
+              <span aria-hidden="true">✕</span>
+            </button>`
+          : nothing
+      }
+    </div>
+    ${suggestionList(search)}
+  </form>`;
+}
+
+function suggestionList({
+  suggestions,
+  words,
+  onChoose,
+}: ListingSearch): TemplateResult | typeof nothing {
+  if (suggestions.length === 0) return nothing;
+  return html`<p class="found">${words.suggestions(suggestions.length)}</p>
+    <ul class="suggestions" role="list">
+      ${suggestions.slice(0, most).map(
+        (listing) =>
+          html`<li>
+            <button type="button" @click=${() => onChoose(listing)}>${listing.name}</button>
+          </li>`,
+      )}
+    </ul>
+    ${suggestions.length > most ? html`<p class="found">${words.tooMany}</p>` : nothing}`;
+}
+
+function onEnter(event: Event, { suggestions, onChoose }: ListingSearch): void {
+  event.preventDefault();
+  const [first, ...others] = suggestions;
+  if (first && others.length === 0) return onChoose(first);
+  (event.currentTarget as Element).querySelector<HTMLElement>('.suggestions button')?.focus();
+}
+
+function fieldOf(event: Event): HTMLInputElement | null {
+  return (event.currentTarget as Element).parentElement?.querySelector('input') ?? null;
+}

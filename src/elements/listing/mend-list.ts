@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListedRecord } from '../../completeness/listed-record.js';
+import { toKnow, toMend, type Mending } from '../../completeness/to-mend.js';
+import { heading } from '../../ui/records/heading.js';
+import { recordName } from './record-name.js';
+import type { ListingScene } from './scene.js';
+
+/** What is worth mending, most pressing first: why it matters, how it is mended, and in which records. */
+export function mendList(scene: ListingScene): TemplateResult | typeof nothing {
+  const { listing, headingLevel, words } = scene;
+  const mendings = toMend(listing);
+  const { lacksOwnRecord } = listing;
+  if (mendings.length === 0 && !lacksOwnRecord) return nothing;
+  const sources = [...new Set(listing.records.map(({ source }) => source.name))].join(', ');
+  return html`${heading(headingLevel + 1, 'talkoo-part', words.mendTitle)}
+    <p class="talkoo-note">${words.signIn(sources)}</p>
+    <ol class="talkoo-mend">
+      ${lacksOwnRecord ? introduction(scene) : nothing}
+      ${mendings.map((mending) => mendItem(mending, scene))}
+    </ol>`;
+}
+
+/** What is good to know and need not be mended. */
+export function remarkList(scene: ListingScene): TemplateResult | typeof nothing {
+  const { listing, headingLevel, words } = scene;
+  const remarks = toKnow(listing);
+  if (remarks.length === 0) return nothing;
+  return html`${heading(headingLevel + 1, 'talkoo-part', words.remarksTitle)}
+    <ul class="talkoo-mend" role="list">
+      ${remarks.map((remark) => mendItem(remark, scene))}
+    </ul>`;
+}
+
+/** How many things there are to mend. */
+export function mendCount({ listing }: ListingScene): number {
+  return toMend(listing).length + (listing.lacksOwnRecord ? 1 : 0);
+}
+
+function introduction({ listing, headingLevel, words }: ListingScene): TemplateResult {
+  const [first] = listing.records;
+  if (!first) return html``;
+  const { name, homepage } = first.source;
+  return html`<li>
+    ${heading(headingLevel + 2, 'talkoo-gap', words.introductionTitle)}
+    <p>${words.introductionWhy} ${words.introductionHow(name)}</p>
+    <ul class="talkoo-where" role="list">
+      <li><a href=${homepage} rel="noopener">${name}</a></li>
+    </ul>
+  </li>`;
+}
+
+function mendItem({ gap, records }: Mending, scene: ListingScene): TemplateResult {
+  const { headingLevel, words } = scene;
+  const { title, why, how } = words.gaps[gap];
+  return html`<li>
+    ${heading(headingLevel + 2, 'talkoo-gap', title)}
+    <p>${why} ${how}</p>
+    <ul class="talkoo-where" role="list">
+      ${records.map(
+        (one) =>
+          html`<li>
+            <a href=${one.editUrl} rel="noopener" dir="auto"
+              >${words.mendIn(recordName(one, scene))}</a
+            >
+            ${wrongLine(one, gap, words)}
+          </li>`,
+      )}
+    </ul>
+  </li>`;
+}
+
+/** What is written wrongly, as it stands, where that is what the gap is. */
+function wrongLine(
+  { unreadable }: ListedRecord,
+  gap: Mending['gap'],
+  words: ListingScene['words'],
+): TemplateResult | typeof nothing {
+  const wrong = unreadable.filter(({ sort }) => (sort === 'link' ? 'link' : 'unreadable') === gap);
+  if (wrong.length === 0) return nothing;
+  const texts = wrong.map(({ sort, written }) => words.writtenWrongly(words.sorts[sort], written));
+  return html`<span class="talkoo-note" dir="auto">${texts.join(', ')}</span>`;
+}

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { helsinkiDay } from '../../base/time/helsinki-time.js';
+import { formatDate } from '../../i18n/format-time.js';
+import { directionOf } from '../../i18n/language.js';
+import { inOrder } from '../../completeness/to-mend.js';
+import { copyLink } from '../../ui/copy/copy-link.js';
+import { copyText } from '../../ui/copy/copy-text.js';
+import { heading } from '../../ui/records/heading.js';
+import { friendText } from './friend-text.js';
+import { hiddenList, lostRecords } from './hidden-list.js';
+import { mendCount, mendList, remarkList } from './mend-list.js';
+import { notGivenLines } from '../../ui/not-given.js';
+import type { ListingScene } from './scene.js';
+
+/** Of the heading that takes the focus when an association has been chosen. */
+export const nameHeading = '.talkoo-name';
+
+/** How an association's records are, for the light DOM: in short, what to mend, and what residents do not see. */
+export function summary(scene: ListingScene): TemplateResult {
+  const { listing, headingLevel, messages, words, now } = scene;
+  const { language } = messages;
+  return html`<div lang=${language} dir=${directionOf(language)}>
+    ${heading(headingLevel, 'talkoo-name', listing.name)}
+    <p class="talkoo-verdict">${verdict(scene)}</p>
+    ${orderLine(scene)} ${notGivenLines(listing.records, words, messages)} ${elsewhereLine(scene)}
+    <p class="talkoo-note talkoo-day">${words.printed(formatDate(messages, helsinkiDay(now)))}</p>
+    ${tools(scene)} ${mendList(scene)} ${hiddenList(scene)} ${remarkList(scene)}
+  </div>`;
+}
+
+/** The whole for those who listen; empty while it may still change. */
+export function outcome(scene: ListingScene): string {
+  return scene.elsewhere === 'reading' ? '' : verdict(scene);
+}
+
+/** The whole in two or three sentences. */
+export function verdict(scene: ListingScene): string {
+  const { listing, words, elsewhere } = scene;
+  const shown = listing.records.filter(({ standing }) => standing.state === 'shown').length;
+  const hidden = listing.records.length - shown;
+  const count = mendCount(scene);
+  const isWell = count === 0 && lostRecords(scene).length === 0 && elsewhere === 'known';
+  const isWhole = listing.records.every(({ notGiven }) => notGiven.length === 0);
+  return [
+    words.seen(shown),
+    ...(hidden > 0 ? [words.unseen(hidden)] : []),
+    ...(count > 0 ? [words.toMend(count)] : []),
+    ...(isWell && shown > 0 ? [isWhole ? words.allWell : words.allWellGiven] : []),
+  ].join(' ');
+}
+
+function orderLine({ listing, words }: ListingScene): TemplateResult | typeof nothing {
+  const names = inOrder(listing).map((gap) => words.gaps[gap].name);
+  return names.length > 0 ? html`<p>${words.inOrder(names.join(', '))}</p>` : nothing;
+}
+
+function elsewhereLine({
+  elsewhere,
+  words,
+  onRetry,
+}: ListingScene): TemplateResult | typeof nothing {
+  if (elsewhere === 'known') return nothing;
+  if (elsewhere === 'reading') return html`<p class="talkoo-note">${words.checking}</p>`;
+  return html`<p class="talkoo-note">
+    ${words.uncheckable}
+    ${
+      elsewhere === 'failed'
+        ? html`<button type="button" @click=${onRetry}>${words.again}</button>`
+        : nothing
+    }
+  </p>`;
+}
+
+function tools(scene: ListingScene): TemplateResult {
+  const { listing, link, ownPage, messages, words, onSay } = scene;
+  return html`<div class="talkoo-tools">
+    ${
+      mendCount(scene) + lostRecords(scene).length > 0
+        ? copyText({
+            text: friendText(scene),
+            name: words.askFriend,
+            fieldName: words.friendField,
+            done: words.friendCopied,
+            onSay,
+          })
+        : nothing
+    }
+    <button type="button" @click=${() => window.print()}>${words.print}</button>
+    ${link ? copyLink({ title: listing.name, url: link, messages, onSay }) : nothing}
+    ${
+      ownPage
+        ? copyText({
+            text: ownPage,
+            name: words.ownPage,
+            fieldName: words.ownPageField,
+            done: words.ownPageCopied,
+            onSay,
+          })
+        : nothing
+    }
+  </div>`;
+}

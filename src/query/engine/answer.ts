@@ -1,0 +1,24 @@
+import type { DirectoryRecord } from '../../model/directory-record.js';
+import type { Kind } from '../../model/kind.js';
+import type { Query } from '../query.js';
+
+/** Records by kind, in the order that a list shows them. */
+export type Catalogue = Readonly<Record<Kind, readonly DirectoryRecord[]>>;
+
+/** What a board shows for a query. */
+export interface Answer {
+  /** The records on view, in order. */
+  readonly records: readonly DirectoryRecord[];
+  /** How many fit in all. */
+  readonly total: number;
+  /** How many fit in each kind. */
+  readonly counts: Readonly<Record<Kind, number>>;
+}
+
+/** Answers with what fits, by kind: the first records of the kind on view, and how many there are of each. */
+export function answerOf(fitting: Catalogue, { kind, size }: Query): Answer {
+  const counts = Object.fromEntries(
+    Object.entries(fitting).map(([name, records]) => [name, records.length]),
+  ) as Record<Kind, number>;
+  return { records: fitting[kind].slice(0, size), total: counts[kind], counts };
+}

@@ -1,0 +1,199 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { helsinkiDay } from '../../base/time/helsinki-time.js';
+import { directionOf } from '../../i18n/language.js';
+import type { AllMessages, Messages } from '../../i18n/messages.js';
+import type { Association } from '../../model/association.js';
+import type { DirectoryRecord } from '../../model/directory-record.js';
+import { isPlainClick } from '../is-plain-click.js';
+import { LazyModule } from '../../base/modules/lazy-module.js';
+import { FocusMover } from './focus-mover.js';
+import { recordList, type ListGroup, type RecordList } from './record-list.js';
+import type { DetailsAids } from '../details/details-aids.js';
+import type { RowContext, RowExtras } from './record-row.js';
+import { RecordsOutlet } from './records-outlet.js';
+import { associationRow } from './row-content.js';
+
+/** What the pane shows. */
+export interface PaneContent {
+  /** The list's heading. */
+  readonly title: string;
+  readonly headingLevel: number;
+  readonly groups: readonly ListGroup[];
+  /** What a search and a resident's whereabouts add to rows; `null` for nothing. */
+  readonly extras: RowExtras | null;
+  /** What the details of a record offer; `null` until that is known. Asked of the open record alone. */
+  readonly aidsOf: (record: DirectoryRecord) => DetailsAids | null;
+  /** Id of the record whose details are open; `null` for none. */
+  readonly open: string | null;
+  /** Where a title leads when its record has no page of its own. */
+  readonly homepage: string;
+  readonly messages: Messages;
+  /** `null` until all words have been loaded. */
+  readonly all: AllMessages | null;
+  /** Whether what comes after the first view could not be had. */
+  readonly isCutOff: boolean;
+  /** Tries once more to load what could not be had. */
+  readonly onRetry: () => void;
+  /** What stands under a record's row, open or not. */
+  readonly belowOf?: (record: DirectoryRecord) => unknown;
+}
+
+const resultsHeading = '.talkoo-quiet';
+const titleLink = '.talkoo-heading a';
+const openHeading = '.talkoo-heading:has([aria-expanded=true])';
+
+/** The records of a board in its light DOM: opens and closes their details and moves focus among them. */
+export class RecordsPane {
+  readonly #outlet: RecordsOutlet;
+  readonly #focus: FocusMover;
+  readonly #details: LazyModule<typeof import('../details/details.js')>;
+  readonly #purifier: LazyModule<typeof import('../../base/rich-text/purifier.js')>;
+  readonly #rows: LazyModule<typeof import('./kind-rows.js')>;
+  readonly #onOpen: (id: string | null) => void;
+  #open: string | null = null;
+  #wanted: string | null = null;
+  /** The group in which the open record was opened: it may stand in several. */
+  #openGroup: string | null = null;
+
+  /** @param onOpen - Told which record a resident opens; `null` when one is closed. */
+  constructor(host: LitElement, onOpen: (id: string | null) => void) {
+    this.#outlet = new RecordsOutlet(host);
+    this.#focus = new FocusMover(host, () => this.#outlet.container);
+    this.#onOpen = onOpen;
+    this.#rows = new LazyModule(host, async () => {
+      const module = await import('./kind-rows.js');
+      this.#outlet.addSheet(module.kindRowsSheet);
+      return module;
+    });
+    this.#purifier = new LazyModule(host, () => import('../../base/rich-text/purifier.js'));
+    this.#details = new LazyModule(host, async () => {
+      const module = await import('../details/details.js');
+      for (const { styleSheet } of module.detailsSheets) this.#outlet.addSheet(styleSheet);
+      return module;
+    });
+  }
+
+  /** Adds a sheet for the records from now on. */
+  addSheet(sheet: CSSStyleSheet | undefined): void {
+    this.#outlet.addSheet(sheet);
+  }
+
+  /** Renders the records; `null` leaves nothing of them. */
+  render(content: PaneContent | null): void {
+    this.#open = content?.open ?? null;
+    const wanted = (content?.groups ?? [])
+      .flatMap(({ records }) => records)
+      .findIndex(({ id }) => id === this.#wanted);
+    if (wanted >= 0) this.focusRecord(wanted);
+    this.#wanted = null;
+    this.#outlet.render(content && this.#renderList(content));
+  }
+
+  /** Whether what rows of these records are made of is here. */
+  canShow(records: readonly DirectoryRecord[], all: AllMessages | null): boolean {
+    const isReady = this.#rows.value !== null && all !== null;
+    return isReady || records.every(({ kind }) => kind === 'associations');
+  }
+
+  /** Loads what rows of other kinds than associations need, unless it is here or on its way. */
+  prepare(): void {
+    this.#rows.load();
+  }
+
+  /** Moves focus to the list's heading when the next update is done. */
+  focusHeading(): void {
+    this.#focus.moveTo(resultsHeading);
+  }
+
+  /** Moves focus to the title of the record at an index when the next update is done. */
+  focusRecord(index: number): void {
+    this.#focus.moveTo(titleLink, null, index);
+  }
+
+  /** Moves focus to the heading of the open record when the next update is done. */
+  focusOpen(): void {
+    this.#focus.moveTo(openHeading);
+  }
+
+  /** Moves focus to the title of a record, wherever it stands, when the next update is done. */
+  focusTitle(id: string): void {
+    this.#wanted = id;
+  }
+
+  #renderList(content: PaneContent): TemplateResult {
+    const { title, messages, all, open } = content;
+    const today = helsinkiDay(Date.now());
+    const rows = this.#rows.value;
+    const isPlain = ({ records }: ListGroup): boolean =>
+      records.every(({ kind }) => kind === 'associations');
+    const groups = content.groups.filter((group) => isPlain(group) || (rows && all));
+    if (groups.length < content.groups.length) this.#rows.load();
+    const context: RowContext = {
+      messages,
+      headingLevel: content.headingLevel + 1,
+      homepage: content.homepage,
+      extras: content.extras,
+      contentOf: (record) =>
+        record.kind !== 'associations' && rows && all
+          ? rows.kindRows(record, all, today)
+          : associationRow(record as Association, messages),
+      onToggle: (record, event) => this.#onToggle(record, event),
+      belowOf: content.belowOf,
+    };
+    const holding = groups.filter((group) => group.records.some(({ id }) => id === open));
+    const openIn = holding.find(({ key }) => key === this.#openGroup) ?? holding[0];
+    const detailsOf: RecordList['detailsOf'] = (record, group, row) => {
+      if (record.id !== open || group !== openIn?.key) return null;
+      this.#rows.load();
+      return this.#renderDetails(record, row, rows && content.aidsOf(record), content);
+    };
+    return html`<div
+      lang=${messages.language}
+      dir=${directionOf(messages.language)}
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
+    >
+      ${recordList({ title, groups, detailsOf }, context)}
+    </div>`;
+  }
+
+  #renderDetails(
+    record: DirectoryRecord,
+    context: RowContext,
+    aids: DetailsAids | null,
+    { all, messages, isCutOff, onRetry }: PaneContent,
+  ): TemplateResult {
+    this.#details.load();
+    this.#purifier.load();
+    const { value, hasFailed } = this.#details;
+    const purifier = this.#purifier;
+    if (value && all && (purifier.value ?? purifier.hasFailed)) {
+      return value.recordDetails(record, context, aids, all, purifier.value?.purify ?? null);
+    }
+    if (!hasFailed && !isCutOff) return html`<p>${messages.loadingDetails}</p>`;
+    const retry = (): void => {
+      onRetry();
+      this.focusOpen();
+    };
+    return html`<p>${all?.detailsFailed ?? messages.cutOff}</p>
+      <button type="button" @click=${retry}>${messages.retry}</button>`;
+  }
+
+  #onToggle(record: DirectoryRecord, event: Event): void {
+    if (!isPlainClick(event as MouseEvent)) return;
+    event.preventDefault();
+    const row = (event.currentTarget as Element).closest('li.talkoo-record');
+    const isOpening = record.id !== this.#open;
+    this.#openGroup = row?.parentElement?.dataset['group'] ?? null;
+    this.#onOpen(isOpening ? record.id : null);
+    this.#focus.moveTo(isOpening ? '.talkoo-heading' : titleLink, row);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || this.#open === null || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const opened = this.#outlet.container?.querySelector('[aria-expanded=true]');
+    this.#onOpen(null);
+    this.#focus.moveTo(titleLink, opened?.closest('li.talkoo-record'));
+  }
+}

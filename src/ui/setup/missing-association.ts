@@ -1,0 +1,36 @@
+import { nearWords } from '../../base/text/near-words.js';
+import type { Note } from '../../i18n/webmaster-note.js';
+import { failureOf, isUnderWay, readOf, type Part } from '../../loading/load-state.js';
+import { arrangerOf, type DirectoryRecord } from '../../model/directory-record.js';
+import { belongingTo } from '../../query/relations/own-records.js';
+
+const mostNear = 3;
+
+/**
+ * Tells whether nothing that a board reads is the association's that it is to show.
+ *
+ * @param asked - As the webmaster wrote it; empty for all associations, which are never missing.
+ * @returns `false` also while something is on its way, and where something could not be read.
+ */
+export function isAssociationMissing(asked: string, parts: readonly Part[]): boolean {
+  if (asked.trim() === '') return false;
+  if (parts.some(({ state }) => isUnderWay(state) || failureOf(state) !== null)) return false;
+  const records = recordsOf(parts);
+  return !records.some(belongingTo(asked, records));
+}
+
+/** A note on the association when it is missing, with the names that look most like it; else `null`. */
+export function missingAssociationNote(asked: string, parts: readonly Part[]): Note | null {
+  if (!isAssociationMissing(asked, parts)) return null;
+  const names = new Set(recordsOf(parts).flatMap((record) => arrangerOf(record) ?? []));
+  return {
+    about: 'association',
+    asked: asked.trim(),
+    sources: [...new Set(parts.map(({ source }) => source.name))],
+    nearMatches: nearWords([asked], [...names], mostNear),
+  };
+}
+
+function recordsOf(parts: readonly Part[]): readonly DirectoryRecord[] {
+  return parts.flatMap(({ state }) => readOf(state)?.records ?? []);
+}
