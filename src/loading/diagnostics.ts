@@ -2,7 +2,13 @@ import type { FailureReason } from '../base/network/fetch-failure.js';
 import type { Kind } from '../model/kind.js';
 import { emptyTally, type Tally } from '../model/tally.js';
 import type { Rest } from '../sources/source.js';
-import { failureOf, readOf, type LoadFailure, type LoadState, type Part } from './load-state.js';
+import {
+  failureOf,
+  readOf,
+  type LoadFailure,
+  type LoadState,
+  type KindLoad,
+} from './load-state.js';
 
 /** What became of every record of one kind of one source, for the webmaster. */
 export interface Diagnosis extends Tally {
@@ -23,9 +29,9 @@ export interface Diagnosis extends Tally {
 /** A failure in one word. */
 export type FailureName = FailureReason | 'municipality' | 'unexpected';
 
-/** Describes each part. */
-export function diagnose(parts: readonly Part[]): readonly Diagnosis[] {
-  return parts.map(({ source, kind, state }) => {
+/** Describes each load. */
+export function diagnose(loads: readonly KindLoad[]): readonly Diagnosis[] {
+  return loads.map(({ source, kind, state }) => {
     const read = readOf(state);
     const failure = failureOf(state);
     return {

@@ -46,7 +46,7 @@ export type LoadState =
   | { readonly status: 'failed'; readonly failure: LoadFailure };
 
 /** One kind of one source, and how its reading stands. */
-export interface Part {
+export interface KindLoad {
   readonly source: Source;
   readonly kind: Kind;
   readonly state: LoadState;

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlainDate } from '../base/time/plain-date.js';
 import type { Kind } from '../model/kind.js';
 import type { Source } from '../sources/source.js';
-import { failureOf, isUnderWay, readOf, type LoadState, type Part } from './load-state.js';
-import { PartReader } from './part-reader.js';
+import { failureOf, isUnderWay, readOf, type LoadState, type KindLoad } from './load-state.js';
+import { KindReader } from './kind-reader.js';
 import { withoutExpired } from './without-expired.js';
 
 /** What a board wants read. A new object makes the loader start anew. */
@@ -19,7 +19,7 @@ export interface LoadPlan {
 const headStartMs = 1000;
 
 /**
- * Reads what a plan asks for and keeps how each part stands.
+ * Reads what a plan asks for and keeps how each load stands.
  *
  * Of each kind only the first page is read until {@link RecordLoader.readAll} asks for the rest.
  * A new plan drops the old one's answers; a reload keeps them until new ones are here. Leaving the
@@ -27,14 +27,14 @@ const headStartMs = 1000;
  * comes online again, what had failed is read once more.
  */
 export class RecordLoader implements ReactiveController {
-  /** How each part stands, by kind in the plan's order and then by source. */
-  parts: readonly Part[] = [];
+  /** How each load stands, by kind in the plan's order and then by source. */
+  loads: readonly KindLoad[] = [];
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #onSettled: () => void;
   readonly #whole = new Set<Kind>();
   #plan: LoadPlan | null = null;
-  #readers: readonly PartReader[] = [];
+  #readers: readonly KindReader[] = [];
   #run = new AbortController();
   #connection = new AbortController();
   #headStart: ReturnType<typeof setTimeout> | null = null;
@@ -52,7 +52,7 @@ export class RecordLoader implements ReactiveController {
     if (plan === this.#plan) return;
     this.#plan = plan;
     this.#whole.clear();
-    this.parts = (plan?.kinds ?? []).flatMap((kind) =>
+    this.loads = (plan?.kinds ?? []).flatMap((kind) =>
       (plan?.sources ?? [])
         .filter(({ kinds }) => kinds.includes(kind))
         .map((source) => ({ source, kind, state: { status: 'loading', isSlow: false } as const })),
@@ -66,10 +66,10 @@ export class RecordLoader implements ReactiveController {
    * @param open - Id of the record that is being read, which stays; `null` for none.
    */
   expire(today: PlainDate, open: string | null): void {
-    this.parts = this.parts.map((part) => {
-      const { state } = part;
-      if (!('read' in state)) return part;
-      return { ...part, state: { ...state, read: withoutExpired(state.read, today, open) } };
+    this.loads = this.loads.map((load) => {
+      const { state } = load;
+      if (!('read' in state)) return load;
+      return { ...load, state: { ...state, read: withoutExpired(state.read, today, open) } };
     });
   }
 
@@ -87,7 +87,7 @@ export class RecordLoader implements ReactiveController {
   reload(asksAnew = true): void {
     this.#run.abort();
     this.#run = new AbortController();
-    this.#readers = this.parts.map((part, index) => this.#createReader(part, index, { asksAnew }));
+    this.#readers = this.loads.map((load, index) => this.#createReader(load, index, { asksAnew }));
     clearTimeout(this.#headStart ?? undefined);
     this.#headStart = setTimeout(() => this.#endHeadStart(), headStartMs);
     this.#stopIfOut();
@@ -96,9 +96,9 @@ export class RecordLoader implements ReactiveController {
   /** Reads once more what failed or is missing, of all kinds or of one; what is on view stays. `asksAnew` as in a reload. */
   retryFailed(kind?: Kind, asksAnew = true): void {
     this.#readers = this.#readers.map((reader, index) => {
-      const part = this.parts[index];
-      const isAsked = part && failureOf(part.state) && (!kind || part.kind === kind);
-      return isAsked ? this.#createReader(part, index, { asksAnew, isRetry: true }) : reader;
+      const load = this.loads[index];
+      const isAsked = load && failureOf(load.state) && (!kind || load.kind === kind);
+      return isAsked ? this.#createReader(load, index, { asksAnew, isRetry: true }) : reader;
     });
     this.#readOn();
   }
@@ -119,7 +119,7 @@ export class RecordLoader implements ReactiveController {
   /** Stops everything while the host is in no document. */
   #stopIfOut(): void {
     if (this.#host.isConnected) return;
-    this.#wasStopped = this.parts.some((part) => isUnderWay(part.state));
+    this.#wasStopped = this.loads.some((load) => isUnderWay(load.state));
     if (this.#wasStopped) this.#run.abort();
     clearTimeout(this.#headStart ?? undefined);
   }
@@ -127,25 +127,25 @@ export class RecordLoader implements ReactiveController {
   /** Reads what was stopped; what had come or failed stays until somebody wants more of it. */
   #resume(): void {
     this.#run = new AbortController();
-    this.#readers = this.parts.map((part, index) =>
-      this.#createReader(part, index, { isSettled: !isUnderWay(part.state) }),
+    this.#readers = this.loads.map((load, index) =>
+      this.#createReader(load, index, { isSettled: !isUnderWay(load.state) }),
     );
     this.#headStart = null;
     this.#readOn();
   }
 
   #createReader(
-    { source, kind, state }: Part,
+    { source, kind, state }: KindLoad,
     index: number,
     { asksAnew = false, isSettled = false, isRetry = false },
-  ): PartReader {
+  ): KindReader {
     const { municipalities = [], regions = [], limit = Infinity } = this.#plan ?? {};
     const { signal } = this.#run;
     const publish = (next: LoadState): void => this.#setState(index, next, signal);
     const request = { kind, municipalities, regions, limit, asksAnew };
     const isBroken = isRetry && state.status === 'partial';
     const before = { kept: readOf(state), isSettled, isBroken };
-    return new PartReader(source, request, signal, before, publish);
+    return new KindReader(source, request, signal, before, publish);
   }
 
   /** Reads the wholly wanted kinds at once, and the first pages of the others after their head start. */
@@ -166,9 +166,9 @@ export class RecordLoader implements ReactiveController {
 
   #setState(index: number, state: LoadState, signal: AbortSignal): void {
     if (signal.aborted) return;
-    this.parts = this.parts.map((part, at) => (at === index ? { ...part, state } : part));
+    this.loads = this.loads.map((load, at) => (at === index ? { ...load, state } : load));
     this.#host.requestUpdate();
     if (state.status !== 'loading') this.#endHeadStart();
-    if (this.parts.every((part) => !isUnderWay(part.state))) this.#onSettled();
+    if (this.loads.every((load) => !isUnderWay(load.state))) this.#onSettled();
   }
 }

@@ -1,5 +1,5 @@
 import type { DirectoryRecord } from '../model/directory-record.js';
-import type { Answer, Catalogue } from './engine/answer.js';
+import type { ResultPage, Catalogue } from './engine/result-page.js';
 
 /**
  * Puts the open record first where it is not on view: a link or a related record may open any of
@@ -7,7 +7,7 @@ import type { Answer, Catalogue } from './engine/answer.js';
  *
  * @param open - Its id; `null` for none.
  */
-export function withPinned<Some extends Answer>(
+export function withPinned<Some extends ResultPage>(
   answer: Some,
   catalogue: Catalogue,
   open: string | null,

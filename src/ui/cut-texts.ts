@@ -1,9 +1,9 @@
 import { formatCount } from '../i18n/format-count.js';
 import type { AllMessages } from '../i18n/messages.js';
-import { readOf, type Part } from '../loading/load-state.js';
+import { readOf, type KindLoad } from '../loading/load-state.js';
 
 /** That a source has or may have more of a kind than is read; nothing where it has not. */
-export function cutTexts({ state, source }: Part, messages: AllMessages): readonly string[] {
+export function cutTexts({ state, source }: KindLoad, messages: AllMessages): readonly string[] {
   const read = readOf(state);
   if (!read) return [];
   const { received, duplicates, skipped } = read.tally;

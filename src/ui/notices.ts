@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { failureWord } from '../i18n/failure-word.js';
 import { formatMoment } from '../i18n/format-time.js';
 import type { AllMessages } from '../i18n/messages.js';
-import { failureOf, readOf, type LoadFailure, type Part } from '../loading/load-state.js';
+import { failureOf, readOf, type LoadFailure, type KindLoad } from '../loading/load-state.js';
 import type { Kind } from '../model/kind.js';
 import type { Source } from '../sources/source.js';
 
@@ -17,7 +17,7 @@ export interface Notice {
 
 /** What residents are told of failures: once for all when nothing could be read, else once per kind and source, in the same words only once. */
 export function noticesOf(
-  parts: readonly Part[],
+  parts: readonly KindLoad[],
   messages: AllMessages,
   now: number,
 ): readonly Notice[] {
@@ -77,8 +77,8 @@ export function noticeBox(
 }
 
 function textOf(
-  { state, source, kind }: Part,
-  parts: readonly Part[],
+  { state, source, kind }: KindLoad,
+  parts: readonly KindLoad[],
   messages: AllMessages,
   now: number,
 ): string {

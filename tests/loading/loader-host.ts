@@ -23,7 +23,7 @@ export class LoaderHost extends LitElement {
 
   /** How a kind stands. */
   state(kind: Kind, source?: string): LoadState {
-    const part = this.loader.parts.find(
+    const part = this.loader.loads.find(
       (one) => one.kind === kind && (source === undefined || one.source.name === source),
     );
     if (!part) throw new Error(`${kind} is no part of the plan.`);

@@ -37,7 +37,7 @@ describe('reading a site', () => {
     return host;
   }
   const untilSettled = (host: LoaderHost) =>
-    waitUntil(() => host.loader.parts.every(({ state }) => !isUnderWay(state)), 'it settles', {
+    waitUntil(() => host.loader.loads.every(({ state }) => !isUnderWay(state)), 'it settles', {
       timeout: 5000,
     });
 
@@ -76,7 +76,7 @@ describe('reading a site', () => {
     host.loader.readAll(['associations']);
     release();
     await untilSettled(host);
-    expect(host.loader.parts.map(({ state }) => state.status)).to.deep.equal(
+    expect(host.loader.loads.map(({ state }) => state.status)).to.deep.equal(
       kinds.map(() => 'ready'),
     );
   });

@@ -67,7 +67,7 @@ describe('reading records', () => {
     it('asks nothing without a plan', async () => {
       const host = await mount(null);
       expect(wire.asked).to.deep.equal([]);
-      expect(host.loader.parts).to.deep.equal([]);
+      expect(host.loader.loads).to.deep.equal([]);
       expect(host.settled).to.equal(0);
     });
 
@@ -86,7 +86,7 @@ describe('reading records', () => {
         wire.source('b.example.org', ['premises', 'events']),
       ];
       const host = await mount(planOf(sources, ['premises', 'events', 'activities']));
-      const parts = host.loader.parts.map(({ source, kind }) => `${kind} ${source.name}`);
+      const parts = host.loader.loads.map(({ source, kind }) => `${kind} ${source.name}`);
       expect(parts).to.deep.equal([
         'premises b.example.org',
         'events a.example.org',
@@ -481,7 +481,7 @@ describe('reading records', () => {
       host.follow(plan(['events']));
       await clock.advance(1000);
       expect(late.signal.aborted).to.equal(true);
-      expect(host.loader.parts).to.have.length(1);
+      expect(host.loader.loads).to.have.length(1);
       late.answer(page(['late']));
       await settle();
       expect(host.state('events').status).to.equal('loading');
@@ -505,7 +505,7 @@ describe('reading records', () => {
       host.follow(null);
       await settle();
       expect(late.signal.aborted).to.equal(true);
-      expect(host.loader.parts).to.deep.equal([]);
+      expect(host.loader.loads).to.deep.equal([]);
     });
 
     it('is not begun anew by the same plan', async () => {

@@ -1,6 +1,6 @@
 import { kinds } from '../../src/model/kind.js';
 import type { DirectoryRecord } from '../../src/model/directory-record.js';
-import type { Catalogue } from '../../src/query/engine/answer.js';
+import type { Catalogue } from '../../src/query/engine/result-page.js';
 import { createSearch } from '../../src/query/engine/search.js';
 
 /** These records by kind, each kind in the order given. */

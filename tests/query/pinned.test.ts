@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answerOf, type Catalogue } from '../../src/query/engine/answer.js';
+import { resultPageOf, type Catalogue } from '../../src/query/engine/result-page.js';
 import { withPinned } from '../../src/query/pinned.js';
 import { firstQuery } from '../../src/query/query.js';
 import { association, event } from '../model/records.js';
@@ -11,7 +11,7 @@ const catalogue: Catalogue = {
   'volunteer-tasks': [],
   premises: [],
 };
-const answer = answerOf(catalogue, firstQuery('associations'));
+const answer = resultPageOf(catalogue, firstQuery('associations'));
 const ids = (open: string | null) =>
   withPinned(answer, catalogue, open).records.map(({ id }) => id);
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answerOf, type Catalogue } from '../../src/query/engine/answer.js';
+import { resultPageOf, type Catalogue } from '../../src/query/engine/result-page.js';
 import {
   withArrangement,
   withChosen,
@@ -46,7 +46,7 @@ describe('what a resident asks', () => {
 
   it('goes on by twenty at a time', () => {
     const sizes = [first, withMore(first), withMore(withMore(first))].map(
-      (query) => answerOf(catalogue, query).records.length,
+      (query) => resultPageOf(catalogue, query).records.length,
     );
     expect(sizes).to.deep.equal([20, 40, 45]);
   });
@@ -108,7 +108,7 @@ describe('what a resident asks', () => {
   });
 
   it('is answered with the count of every kind', () => {
-    const { total, counts } = answerOf(catalogue, first);
+    const { total, counts } = resultPageOf(catalogue, first);
     expect(total).to.equal(45);
     expect(counts).to.deep.equal({
       associations: 45,

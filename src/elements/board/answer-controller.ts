@@ -1,11 +1,11 @@
 import type { LitElement } from 'lit';
 import { helsinkiDay } from '../../base/time/helsinki-time.js';
-import type { Part } from '../../loading/load-state.js';
+import type { KindLoad } from '../../loading/load-state.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
 import type { Coordinates } from '../../model/place.js';
-import { answerOf, type Answer, type Catalogue } from '../../query/engine/answer.js';
-import type { Answerer, FullAnswer } from '../../query/engine/full-answer.js';
+import { resultPageOf, type ResultPage, type Catalogue } from '../../query/engine/result-page.js';
+import type { SearchEngine, SearchResult } from '../../query/engine/search-engine.js';
 import type { withPinned } from '../../query/pinned.js';
 import { isPlain, type Query } from '../../query/query.js';
 import type { KeepOwn } from '../../query/relations/own-records.js';
@@ -20,7 +20,7 @@ const orderMs = 900_000;
 
 /** What answers all but plain questions. */
 export interface FullAnswers {
-  readonly answerer: Answerer;
+  readonly answerer: SearchEngine;
   readonly pin: typeof withPinned;
   readonly filters: {
     /** Whether filters are offered, which plain questions need too then. */
@@ -34,9 +34,9 @@ export interface FullAnswers {
 /** Keeps the answer to what is asked of a board. */
 export class AnswerKeeper {
   /** The answer; `null` before anything was asked. */
-  answer: Answer | null = null;
+  answer: ResultPage | null = null;
   /** The same with filters and groups; `null` for a plain question, and until it can be given. */
-  full: FullAnswer | null = null;
+  full: SearchResult | null = null;
   /** All that has been read and belongs here; `null` before anything was asked. */
   catalogue: Catalogue | null = null;
   /** Whether an answer waits for the part that gives it, or until all records are ready; the answer is the one before then. */
@@ -71,7 +71,12 @@ export class AnswerKeeper {
    * @param association - The one whose records are shown; empty for all. There is no answer until
    *   the part that finds them is here.
    */
-  find(parts: readonly Part[], asked: Query, kinds: readonly Kind[], association: string): void {
+  find(
+    parts: readonly KindLoad[],
+    asked: Query,
+    kinds: readonly Kind[],
+    association: string,
+  ): void {
     const beyond = this.#beyond();
     const query = beyond?.isPrinting ? { ...asked, size: Infinity } : asked;
     const now = Date.now();
@@ -92,7 +97,7 @@ export class AnswerKeeper {
     if (this.isPreparing && this.answer) return;
     const circumstances = { kinds, today, position: beyond?.filters.position ?? null };
     this.full = isWhole && beyond ? beyond.answerer.answer(catalogue, query, circumstances) : null;
-    const answer = this.full ?? answerOf(catalogue, query);
+    const answer = this.full ?? resultPageOf(catalogue, query);
     this.answer = beyond?.pin(answer, catalogue, query.open) ?? answer;
   }
 

@@ -63,7 +63,7 @@ export class BoardElement extends BoardProperties {
 
   /** What became of every record, per source and kind; empty before anything was asked. */
   get diagnostics(): readonly Diagnosis[] {
-    return diagnose(this.#parts.loader.parts);
+    return diagnose(this.#parts.loader.loads);
   }
 
   /** Reads everything anew; what is on view stays until the new answers are here. */
@@ -88,7 +88,7 @@ export class BoardElement extends BoardProperties {
     const isFirstList = association === '' && isPlain(query) && query.open === null;
     loader.readAll(isFirstList ? [query.kind] : kinds);
     loader.expire(helsinkiDay(Date.now()), query.open);
-    answers.find(loader.parts, query, kinds, association);
+    answers.find(loader.loads, query, kinds, association);
   }
 
   override render(): TemplateResult {
@@ -101,7 +101,7 @@ export class BoardElement extends BoardProperties {
     const { query } = asked;
     const { kind, open, isOverview } = query;
     const { answer } = answers;
-    const isSlow = loader.parts.some(({ state }) => 'isSlow' in state && state.isSlow);
+    const isSlow = loader.loads.some(({ state }) => 'isSlow' in state && state.isSlow);
     const isPlainList = open === null && kind === 'associations' && isPlain(query);
     if (!isPlainList || isSlow) beyond.load();
     if (!this.#plan || !answer || !messages) {
@@ -135,7 +135,7 @@ export class BoardElement extends BoardProperties {
     const missing = cutOff.render();
     if (!this.#plan || !answer || !messages) return html`${missing}<slot></slot>`;
     const canShow = pane.canShow(answer.records, all);
-    const view = boardView(loader.parts, query, answer, messages, all, canShow);
+    const view = boardView(loader.loads, query, answer, messages, all, canShow);
     const later = all && (beyond.value?.frame(view, all) ?? null);
     const isSettled = !view.isBusy && !isPreparing;
     const outcome = later?.trouble.announcement ?? (isSettled ? view.status : '');
@@ -167,7 +167,7 @@ export class BoardElement extends BoardProperties {
     const { announcer, beyond, plans, loader } = this.#parts;
     announcer.release();
     beyond.load();
-    plans.tell(loader.parts, this.association ?? '');
+    plans.tell(loader.loads, this.association ?? '');
     void this.updateComplete.then(() => this.dispatchEvent(new LoadEvent(this.diagnostics)));
   }
 }

@@ -1,7 +1,7 @@
-import { readOf, type Part } from '../../loading/load-state.js';
+import { readOf, type KindLoad } from '../../loading/load-state.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { kinds, type Kind } from '../../model/kind.js';
-import type { Catalogue } from '../../query/engine/answer.js';
+import type { Catalogue } from '../../query/engine/result-page.js';
 import { compareRecords } from '../../query/order.js';
 
 interface Kept {
@@ -15,13 +15,13 @@ export class CatalogueKeeper {
   readonly #kept = new Map<Kind, Kept>();
 
   /** The catalogue of what has been read, ordered as of `now` in epoch milliseconds. */
-  of(parts: readonly Part[], now: number): Catalogue {
+  of(parts: readonly KindLoad[], now: number): Catalogue {
     return Object.fromEntries(
       kinds.map((kind) => [kind, this.#ofKind(kind, parts, now)]),
     ) as unknown as Catalogue;
   }
 
-  #ofKind(kind: Kind, parts: readonly Part[], now: number): readonly DirectoryRecord[] {
+  #ofKind(kind: Kind, parts: readonly KindLoad[], now: number): readonly DirectoryRecord[] {
     const lists = parts.flatMap((part) => {
       const read = part.kind === kind ? readOf(part.state) : null;
       return read ? [read.records] : [];

@@ -3,13 +3,13 @@
  * foot, words for all that is not as it should be, and what residents take along.
  */
 import type { AllMessages } from '../../i18n/messages.js';
-import { DayWatch } from '../../loading/day-watch.js';
-import { ReturnWatch } from '../../loading/return-watch.js';
+import { DayController } from '../../loading/day-controller.js';
+import { ReturnController } from '../../loading/return-controller.js';
 import { arrangerOf } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
-import type { Answer } from '../../query/engine/answer.js';
+import type { ResultPage } from '../../query/engine/result-page.js';
 import { withArrangement } from '../../query/facets/choose.js';
-import { createAnswerer } from '../../query/engine/full-answer.js';
+import { createSearchEngine } from '../../query/engine/search-engine.js';
 import { withPinned } from '../../query/pinned.js';
 import { isPlain } from '../../query/query.js';
 import { frameCopyStyles } from '../../ui/copy/copy-text.js';
@@ -59,7 +59,7 @@ export type BeyondList = Pick<PaneContent, 'extras' | 'aidsOf'> &
 
 /** All of a board that comes after its first list. */
 export class Beyond {
-  readonly answerer = createAnswerer();
+  readonly answerer = createSearchEngine();
   readonly pin = withPinned;
   readonly filters: FilterKeeper;
 
@@ -91,8 +91,8 @@ export class Beyond {
     });
     this.#leaflet = new LeafletKeeper(board);
     this.#data = new DataKeeper(host);
-    host.addController(new ReturnWatch(host, board.loader));
-    new DayWatch(host);
+    host.addController(new ReturnController(host, board.loader));
+    new DayController(host);
     keepFocusInSight(host);
     this.#contrast = new ContrastController(host, (note) => board.plans.note(note));
     for (const note of [...unknownAttributes(host), ...swallowed(host)]) board.plans.note(note);
@@ -111,12 +111,12 @@ export class Beyond {
   frame(view: BoardView, messages: AllMessages): BeyondFrame {
     const { host, loader, asked, answers, plans, retry } = this.#board;
     this.#contrast.follow(plans.settings?.looks ?? null);
-    const [{ parts }, { query }] = [loader, asked];
+    const [{ loads }, { query }] = [loader, asked];
     const association = (host.association ?? '').trim();
     const feedback = plans.settings?.accessibilityFeedback ?? '';
     const relaxations = answers.full?.relaxations ?? [];
     const trouble = troubleOf(
-      { parts, query, association, view, relaxations, messages, now: Date.now() },
+      { parts: loads, query, association, view, relaxations, messages, now: Date.now() },
       {
         onRetry: retry,
         onTab: (tab) => asked.showFromAfar(tab),
@@ -129,12 +129,12 @@ export class Beyond {
       filters: this.filters.render(answers.full, messages),
       tools: this.#tools(messages),
       above: [this.#map.render(this.#mapContent(messages)), this.#leaflet.render(messages)],
-      foot: foot(parts, association === '', feedback, messages, Date.now()),
+      foot: foot(loads, association === '', feedback, messages, Date.now()),
     };
   }
 
   /** What it adds to the list of an answer. */
-  list({ records }: Answer, messages: AllMessages): BeyondList {
+  list({ records }: ResultPage, messages: AllMessages): BeyondList {
     const { asked, answers } = this.#board;
     const { full } = answers;
     const onKind = (kind: Kind): void => asked.showFromAfar(kind);
@@ -148,7 +148,7 @@ export class Beyond {
   }
 
   /** Does what can be done only when all has been painted. */
-  updated(answer: Answer, messages: AllMessages): void {
+  updated(answer: ResultPage, messages: AllMessages): void {
     this.#leaflet.updated();
     this.#data.write(answer.records, messages);
     this.#use.updated(answer);

@@ -3,7 +3,7 @@ import type { AllMessages } from '../../i18n/messages.js';
 import type { Coordinates } from '../../model/place.js';
 import type { FacetName } from '../../query/facets/choices.js';
 import { withChosen, withOrder, withoutFilters } from '../../query/facets/choose.js';
-import type { FullAnswer } from '../../query/engine/full-answer.js';
+import type { SearchResult } from '../../query/engine/search-engine.js';
 import type { Query } from '../../query/query.js';
 import { adoptInFrame } from '../../ui/adopt-in-frame.js';
 import type { RecordsPane } from '../../ui/records/records-pane.js';
@@ -50,7 +50,7 @@ export class FilterKeeper {
   }
 
   /** The panel and the chosen filters; nothing until their part is here. */
-  render(answer: FullAnswer | null, messages: AllMessages): unknown {
+  render(answer: SearchResult | null, messages: AllMessages): unknown {
     const { query } = this.#asked;
     this.#messages = messages;
     const isWanted = this.isFiltering || Object.keys(query.chosen).length > 0;

@@ -50,7 +50,7 @@ export class LeafletKeeper {
     const { value } = this.#module;
     if (!this.#topic || !value) return nothing;
     const { host, loader } = this.#board;
-    const sources = value.leafletSources(loader.parts, this.#topic.records);
+    const sources = value.leafletSources(loader.loads, this.#topic.records);
     const leaflet = { ...this.#topic, sources, messages };
     return value.leafletView(leaflet, host.headingLevel, () => this.#close());
   }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { AllMessages } from '../../i18n/messages.js';
-import type { Part } from '../../loading/load-state.js';
+import type { KindLoad } from '../../loading/load-state.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { withOpen, type Query } from '../../query/query.js';
 import type { BoardContext } from './board-context.js';
@@ -36,7 +36,7 @@ export class GoneRecord {
       pane.focusHeading();
       queueMicrotask(() => host.requestUpdate());
     }
-    if (loader.parts.every(isWhole)) queueMicrotask(() => this.#close(query));
+    if (loader.loads.every(isWhole)) queueMicrotask(() => this.#close(query));
   }
 
   /** Adds the notice to what else is said, first of all. */
@@ -58,6 +58,6 @@ export class GoneRecord {
   }
 }
 
-function isWhole({ state }: Part): boolean {
+function isWhole({ state }: KindLoad): boolean {
   return state.status === 'ready' && state.read.rest === 'none';
 }

@@ -4,11 +4,11 @@ import type { PlainDate } from '../../base/time/plain-date.js';
 import type { ListedReading } from '../../completeness/listed-reading.js';
 import type { ListedSource, Listing, Listings } from '../../completeness/listed-record.js';
 import { listingsOf } from '../../completeness/listings-of.js';
-import { DayWatch } from '../../loading/day-watch.js';
+import { DayController } from '../../loading/day-controller.js';
 import { inspectingSource, type InspectingSource } from '../../loading/inspecting-source.js';
-import { failureOf, isUnderWay, readOf, type Part } from '../../loading/load-state.js';
+import { failureOf, isUnderWay, readOf, type KindLoad } from '../../loading/load-state.js';
 import { RecordLoader } from '../../loading/record-loader.js';
-import { ReturnWatch } from '../../loading/return-watch.js';
+import { ReturnController } from '../../loading/return-controller.js';
 import type { Kind } from '../../model/kind.js';
 import type { OpenedSource } from '../../sources/open-sources.js';
 import type { BoardPlan } from '../../ui/setup/plan.js';
@@ -25,7 +25,7 @@ interface ReadSource {
 
 /** Listings, what they were made of, and on which day in Finland. */
 interface Made {
-  readonly of: readonly (readonly Part[])[];
+  readonly of: readonly (readonly KindLoad[])[];
   readonly today: PlainDate;
   readonly all: Listings;
 }
@@ -50,19 +50,19 @@ export class ListingReader {
     this.#within = new RecordLoader(host, onSettled);
     this.#anywhere = new RecordLoader(host, onSettled);
     for (const loader of [this.#within, this.#anywhere]) {
-      host.addController(new ReturnWatch(host, loader, oldAfterMs));
+      host.addController(new ReturnController(host, loader, oldAfterMs));
     }
-    new DayWatch(host);
+    new DayController(host);
   }
 
   /** How the reading of what the board shows stands. */
-  get parts(): readonly Part[] {
-    return this.#within.parts;
+  get parts(): readonly KindLoad[] {
+    return this.#within.loads;
   }
 
   /** How the reading of all else stands; empty before it was asked for. */
-  get partsElsewhere(): readonly Part[] {
-    return this.#anywhere.parts;
+  get partsElsewhere(): readonly KindLoad[] {
+    return this.#anywhere.loads;
   }
 
   /** How far it is known what the board does not show; known at once where the board shows the whole source. */
@@ -160,13 +160,13 @@ export class ListingReader {
 }
 
 /** Whether a kind is read, and has been read to its end wherever it is. */
-function hasAll(parts: readonly Part[], kind: Kind): boolean {
+function hasAll(parts: readonly KindLoad[], kind: Kind): boolean {
   const own = parts.filter((part) => part.kind === kind);
   return own.length > 0 && own.every((part) => part.state.status === 'ready' && !isCut(part));
 }
 
 /** Whether a source has or may have more than has been read. */
-function isCut({ state }: Part): boolean {
+function isCut({ state }: KindLoad): boolean {
   const rest = readOf(state)?.rest;
   return rest === 'capped' || rest === 'repeated' || rest === 'unsure';
 }

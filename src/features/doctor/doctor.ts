@@ -98,7 +98,7 @@ export class Doctor implements ReactiveController {
     if (!words || !language || !host.isConnected) return;
     const scene: Scene = {
       host,
-      parts: loader.parts,
+      parts: loader.loads,
       settings: plans.settings,
       settingsNotes: plans.settingsNotes,
       notes: plans.notes,

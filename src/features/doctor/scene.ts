@@ -2,7 +2,7 @@ import { dateTimeFormat, numberFormat } from '../../base/intl-cache.js';
 import type { DoctorWords } from '../../i18n/doctor-words.js';
 import type { Language } from '../../i18n/messages.js';
 import type { Note } from '../../i18n/webmaster-note.js';
-import type { Part } from '../../loading/load-state.js';
+import type { KindLoad } from '../../loading/load-state.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
 import type { BoardHost } from '../../elements/board/board-context.js';
 import type { Finding } from './finding.js';
@@ -11,7 +11,7 @@ import type { PolicyReport } from './policy-reports.js';
 /** All that the checks look at: the board, how its reading stands, and the page around it. */
 export interface Scene {
   readonly host: BoardHost;
-  readonly parts: readonly Part[];
+  readonly parts: readonly KindLoad[];
   /** `null` while they are being checked or cannot be had. */
   readonly settings: BoardSettings | null;
   /** What of them could not be used. */

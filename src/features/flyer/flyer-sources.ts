@@ -1,10 +1,10 @@
-import { readOf, type Part } from '../../loading/load-state.js';
+import { readOf, type KindLoad } from '../../loading/load-state.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { LeafletSource } from './paper.js';
 
 /** The sources of some records, each with the time of its oldest reading. */
 export function leafletSources(
-  parts: readonly Part[],
+  parts: readonly KindLoad[],
   records: readonly DirectoryRecord[],
 ): readonly LeafletSource[] {
   const times = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { kinds, type Kind } from '../../model/kind.js';
-import type { Catalogue } from './answer.js';
+import type { Catalogue } from './result-page.js';
 import { askedWords } from './asked-words.js';
 import type { AskedWord } from './match.js';
 import { withJoinedDigits } from './digit-runs.js';

@@ -37,7 +37,7 @@ export interface Facets {
 }
 
 /** Tells whether a record fits what is chosen of one filter. */
-interface Wish {
+interface FacetFilter {
   readonly name: FacetName;
   readonly fits: (record: DirectoryRecord) => boolean;
 }
@@ -48,11 +48,11 @@ export function createFacets(today: PlainDate): Facets {
   const table = new OptionTable((record) =>
     facetNames.map((name) => facetOptions[name](record, spans)),
   );
-  const wishesOf = (chosen: Chosen): readonly Wish[] =>
+  const wishesOf = (chosen: Chosen): readonly FacetFilter[] =>
     facetNames.flatMap((name) =>
       (chosen[name] ?? []).map((option) => ({ name, fits: fitting(name, option) })),
     );
-  const fitting = (name: FacetName, option: string): Wish['fits'] => {
+  const fitting = (name: FacetName, option: string): FacetFilter['fits'] => {
     if (name === 'when' && option.includes('/')) {
       const days = daysOf(option, today);
       return (record) => happensWithin(record, days);
@@ -78,7 +78,10 @@ export function createFacets(today: PlainDate): Facets {
 }
 
 /** Which filter a record misses: none, exactly one, or several. */
-function missedBy(record: DirectoryRecord, wishes: readonly Wish[]): FacetName | 'several' | null {
+function missedBy(
+  record: DirectoryRecord,
+  wishes: readonly FacetFilter[],
+): FacetName | 'several' | null {
   let missed: FacetName | null = null;
   for (const { name, fits } of wishes) {
     if (missed === name || fits(record)) continue;
@@ -91,7 +94,7 @@ function missedBy(record: DirectoryRecord, wishes: readonly Wish[]): FacetName |
 function countOptions(
   records: readonly DirectoryRecord[],
   chosen: Chosen,
-  wishes: readonly Wish[],
+  wishes: readonly FacetFilter[],
   table: OptionTable,
 ): readonly Facet[] {
   const numbers = records.map((record) => table.numbersOf(record));

@@ -1,6 +1,6 @@
 import { arrangerOf, type DirectoryRecord } from '../../model/directory-record.js';
 import { kinds } from '../../model/kind.js';
-import type { Catalogue } from '../engine/answer.js';
+import type { Catalogue } from '../engine/result-page.js';
 import { createRelationKeys, shareMunicipality, type RelationKeys } from './relation-keys.js';
 
 /** Leaves of a catalogue what is one association's, and remembers it for as long as the lists are the same. */

@@ -1,7 +1,7 @@
 import type { Association } from '../../model/association.js';
 import { arrangerOf, type DirectoryRecord } from '../../model/directory-record.js';
 import { kinds, type Kind } from '../../model/kind.js';
-import type { Catalogue } from '../engine/answer.js';
+import type { Catalogue } from '../engine/result-page.js';
 import {
   createRelationKeys,
   shareMunicipality,

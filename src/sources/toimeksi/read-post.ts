@@ -7,7 +7,7 @@ import { termIds } from './mapping/shared-mapping.js';
 import { mapPost, type PostReading } from './mapping/toimeksi-mapping.js';
 
 /** Which posts belong on the board, by terms of the site. */
-export interface Belonging {
+export interface TermFilter {
   /** Whether the board shows some municipalities only. */
   readonly isLimited: boolean;
   readonly municipalities: readonly Term[];
@@ -29,7 +29,7 @@ export type PostOutcome =
  *
  * WordPress ignores filters that it does not know, so each post is checked against `belonging` too.
  */
-export function readPost(item: unknown, reading: PostReading, belonging: Belonging): PostOutcome {
+export function readPost(item: unknown, reading: PostReading, belonging: TermFilter): PostOutcome {
   const { kind } = reading;
   const id = textOf(valueAt(item, 'id'));
   const skip = (reason: SkipReason, path: string | null): PostOutcome => ({
@@ -49,7 +49,7 @@ export function readPost(item: unknown, reading: PostReading, belonging: Belongi
 
 function belongs(
   item: unknown,
-  belonging: Belonging,
+  belonging: TermFilter,
 ): 'no-municipality' | 'other-municipality' | null {
   if (!belonging.isLimited) return null;
   const own = termIds(item, 'tm_municipality');

@@ -6,7 +6,7 @@ import type { Kind } from '../../model/kind.js';
 import type { Source, SourcePage, SourceRequest } from '../source.js';
 import { keepBelonging } from './municipality/keep-belonging.js';
 import { findMunicipalities } from './municipality/municipality.js';
-import { readPost, type Belonging } from './read-post.js';
+import { readPost, type TermFilter } from './read-post.js';
 import { sourcePage } from '../wordpress/source-page.js';
 import type { findRegions } from './municipality/regions.js';
 import type { ReadTerms, Term } from '../wordpress/terms.js';
@@ -109,7 +109,7 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
     }
   }
 
-  async function findBelonging(request: SourceRequest, signal: AbortSignal): Promise<Belonging> {
+  async function findBelonging(request: SourceRequest, signal: AbortSignal): Promise<TermFilter> {
     const isLimited = request.municipalities.length > 0;
     // Without a municipality all records are asked for, those of regions among them.
     if (!isLimited) return { isLimited, municipalities: [], regions: [] };
@@ -169,7 +169,7 @@ const findRegionsLater: typeof findRegions = async (names, readTerms) =>
     : { found: [], unknown: [] };
 
 function listParameters(
-  belonging: Belonging,
+  belonging: TermFilter,
   paths: FieldPaths = {},
 ): Readonly<Record<string, string>> {
   const ids = (terms: readonly Term[]): string => terms.map((term) => term.id).join(',');
@@ -184,6 +184,6 @@ function listParameters(
   };
 }
 
-function namesOf({ municipalities, regions }: Belonging): ReadonlyMap<number, string> {
+function namesOf({ municipalities, regions }: TermFilter): ReadonlyMap<number, string> {
   return new Map([...municipalities, ...regions].map(({ id, name }) => [id, name]));
 }

@@ -1,6 +1,6 @@
 import { nearWords } from '../../base/text/near-words.js';
 import type { Note } from '../../i18n/webmaster-note.js';
-import { failureOf, isUnderWay, readOf, type Part } from '../../loading/load-state.js';
+import { failureOf, isUnderWay, readOf, type KindLoad } from '../../loading/load-state.js';
 import { arrangerOf, type DirectoryRecord } from '../../model/directory-record.js';
 import { belongingTo } from '../../query/relations/own-records.js';
 
@@ -12,7 +12,7 @@ const mostNear = 3;
  * @param asked - As the webmaster wrote it; empty for all associations, which are never missing.
  * @returns `false` also while something is on its way, and where something could not be read.
  */
-export function isAssociationMissing(asked: string, parts: readonly Part[]): boolean {
+export function isAssociationMissing(asked: string, parts: readonly KindLoad[]): boolean {
   if (asked.trim() === '') return false;
   if (parts.some(({ state }) => isUnderWay(state) || failureOf(state) !== null)) return false;
   const records = recordsOf(parts);
@@ -20,7 +20,7 @@ export function isAssociationMissing(asked: string, parts: readonly Part[]): boo
 }
 
 /** A note on the association when it is missing, with the names that look most like it; else `null`. */
-export function missingAssociationNote(asked: string, parts: readonly Part[]): Note | null {
+export function missingAssociationNote(asked: string, parts: readonly KindLoad[]): Note | null {
   if (!isAssociationMissing(asked, parts)) return null;
   const names = new Set(recordsOf(parts).flatMap((record) => arrangerOf(record) ?? []));
   return {
@@ -31,6 +31,6 @@ export function missingAssociationNote(asked: string, parts: readonly Part[]): N
   };
 }
 
-function recordsOf(parts: readonly Part[]): readonly DirectoryRecord[] {
+function recordsOf(parts: readonly KindLoad[]): readonly DirectoryRecord[] {
   return parts.flatMap(({ state }) => readOf(state)?.records ?? []);
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../../i18n/webmaster-note.js';
-import { failureOf, readOf, type LoadFailure, type Part } from '../../loading/load-state.js';
+import { failureOf, readOf, type LoadFailure, type KindLoad } from '../../loading/load-state.js';
 import { missingAssociationNote } from './missing-association.js';
 
 /**
@@ -7,7 +7,7 @@ import { missingAssociationNote } from './missing-association.js';
  *
  * @param association - The one whose records are shown; empty for all.
  */
-export function notesOf(parts: readonly Part[], association = ''): readonly Note[] {
+export function notesOf(parts: readonly KindLoad[], association = ''): readonly Note[] {
   const missing = missingAssociationNote(association, parts);
   const notes = parts.flatMap(({ source: { name }, state }) => {
     const failure = failureOf(state);

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { Part } from '../../loading/load-state.js';
+import type { KindLoad } from '../../loading/load-state.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
 import type { Note } from '../../i18n/webmaster-note.js';
 import { planOf, type BoardPlan, type Written } from './plan.js';
@@ -83,7 +83,7 @@ export class PlanKeeper {
    *
    * @param association - The one whose records are shown; empty for all.
    */
-  tell(parts: readonly Part[], association = ''): void {
+  tell(parts: readonly KindLoad[], association = ''): void {
     this.#console.addParts(parts, association);
   }
 }

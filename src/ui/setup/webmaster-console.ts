@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nearestLanguage } from '../../i18n/language.js';
-import { failureOf, readOf, type Part } from '../../loading/load-state.js';
+import { failureOf, readOf, type KindLoad } from '../../loading/load-state.js';
 import type { Note } from '../../i18n/webmaster-note.js';
 
 /**
@@ -32,7 +32,7 @@ export class WebmasterConsole implements ReactiveController {
   }
 
   /** Keeps a note of everything that went wrong in the reading, also that nothing is the association's. */
-  addParts(parts: readonly Part[], association: string): void {
+  addParts(parts: readonly KindLoad[], association: string): void {
     const isAmiss = parts.some(({ state }) => failureOf(state) ?? readOf(state)?.hasNoise);
     if (!isAmiss && !association) return;
     import('./part-notes.js')

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { leafletSources } from '../../../src/features/flyer/flyer.js';
-import type { LoadState, Part } from '../../../src/loading/load-state.js';
+import type { LoadState, KindLoad } from '../../../src/loading/load-state.js';
 import { emptyTally } from '../../../src/model/tally.js';
 import type { Kind } from '../../../src/model/kind.js';
 import { association, event } from '../../model/records.js';
@@ -17,8 +17,8 @@ const ready = (readAt: number): LoadState => ({
     readAt,
   },
 });
-const part = (name: string, kind: Kind, state: LoadState): Part =>
-  ({ source: { name }, kind, state }) as Part;
+const part = (name: string, kind: Kind, state: LoadState): KindLoad =>
+  ({ source: { name }, kind, state }) as KindLoad;
 
 describe('the sources of a leaflet', () => {
   it('are those of its records, with the time of the oldest reading', () => {

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { isUnderWay } from '../../../loading/load-state.js';
-import type { Answer } from '../../../query/engine/answer.js';
+import type { ResultPage } from '../../../query/engine/result-page.js';
 import { firstQuery, type Query } from '../../../query/query.js';
 import { parseId } from '../../../query/relations/record-key.js';
 import type { BoardContext } from '../board-context.js';
@@ -44,17 +44,17 @@ export class UseEvents implements ReactiveController {
   }
 
   /** Takes what is asked and what was found, after each painting. */
-  updated(answer: Answer): void {
+  updated(answer: ResultPage): void {
     this.#followQuery(answer);
     this.#followOpen(answer);
   }
 
-  #followQuery({ total }: Answer): void {
+  #followQuery({ total }: ResultPage): void {
     const { asked, answers, loader, host } = this.#board;
     const { query } = asked;
     const key = keyOf(query);
-    this.#told ??= keyOf(firstQuery(loader.parts[0]?.kind ?? query.kind));
-    const isBusy = partsOnView(loader.parts, query).some(({ state }) => isUnderWay(state));
+    this.#told ??= keyOf(firstQuery(loader.loads[0]?.kind ?? query.kind));
+    const isBusy = partsOnView(loader.loads, query).some(({ state }) => isUnderWay(state));
     if (key === this.#told || answers.isPreparing || isBusy) return this.#forget();
     if (key === this.#coming) return;
     this.#forget();
@@ -68,7 +68,7 @@ export class UseEvents implements ReactiveController {
     }, quietMs);
   }
 
-  #followOpen({ records }: Answer): void {
+  #followOpen({ records }: ResultPage): void {
     const { asked, host } = this.#board;
     const { open } = asked.query;
     const record = records.find(({ id }) => id === open);

@@ -1,8 +1,8 @@
 import { formatCount } from '../../../i18n/format-count.js';
 import type { AllMessages, Messages } from '../../../i18n/messages.js';
-import { failureOf, isUnderWay, readOf, type Part } from '../../../loading/load-state.js';
+import { failureOf, isUnderWay, readOf, type KindLoad } from '../../../loading/load-state.js';
 import type { Kind } from '../../../model/kind.js';
-import type { Answer } from '../../../query/engine/answer.js';
+import type { ResultPage } from '../../../query/engine/result-page.js';
 import type { Query } from '../../../query/query.js';
 
 /** What a tab stands for: a kind, or the best of every kind. */
@@ -37,7 +37,10 @@ export function tabOf({ kind, isOverview }: Query): TabName {
 }
 
 /** The parts whose records are on view. */
-export function partsOnView(parts: readonly Part[], { kind, isOverview }: Query): readonly Part[] {
+export function partsOnView(
+  parts: readonly KindLoad[],
+  { kind, isOverview }: Query,
+): readonly KindLoad[] {
   return isOverview ? parts : parts.filter((part) => part.kind === kind);
 }
 
@@ -49,9 +52,9 @@ export function partsOnView(parts: readonly Part[], { kind, isOverview }: Query)
  *   how long it is come together, so that nothing jumps.
  */
 export function boardView(
-  parts: readonly Part[],
+  parts: readonly KindLoad[],
   query: Query,
-  { counts, records, total }: Answer,
+  { counts, records, total }: ResultPage,
   messages: Messages,
   all: AllMessages | null,
   canShow: boolean,
@@ -81,18 +84,18 @@ export function boardView(
   };
 }
 
-function partsOf(parts: readonly Part[], kind: Kind): readonly Part[] {
+function partsOf(parts: readonly KindLoad[], kind: Kind): readonly KindLoad[] {
   return parts.filter((part) => part.kind === kind);
 }
 
 /** Tells whether more records of a kind exist or may come than have been read. */
-function isOpenEnded({ state }: Part): boolean {
+function isOpenEnded({ state }: KindLoad): boolean {
   const read = readOf(state);
   if (read === null) return failureOf(state) === null;
   return isUnderWay(state) || read.rest !== 'none';
 }
 
-function countText(own: readonly Part[], count: number, messages: Messages): string {
+function countText(own: readonly KindLoad[], count: number, messages: Messages): string {
   if (!own.some((part) => readOf(part.state))) return '';
   const figure = formatCount(messages, count);
   if (!own.some(isOpenEnded)) return figure;
@@ -100,7 +103,7 @@ function countText(own: readonly Part[], count: number, messages: Messages): str
 }
 
 function statusText(
-  own: readonly Part[],
+  own: readonly KindLoad[],
   { kind, isOverview, order }: Query,
   total: number,
   messages: Messages,

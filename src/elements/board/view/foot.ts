@@ -3,7 +3,7 @@ import { mailtoHref } from '../../../base/address/contact-href.js';
 import { emailAddress, safeUrl } from '../../../base/address/safe-url.js';
 import { formatMoment } from '../../../i18n/format-time.js';
 import type { AllMessages } from '../../../i18n/messages.js';
-import { readOf, type Part } from '../../../loading/load-state.js';
+import { readOf, type KindLoad } from '../../../loading/load-state.js';
 
 /**
  * Where the data is from and when it was read, and where a missing association is reported and
@@ -13,7 +13,7 @@ import { readOf, type Part } from '../../../loading/load-state.js';
  * @param feedback - An https address or an e-mail address; empty for none.
  */
 export function foot(
-  parts: readonly Part[],
+  parts: readonly KindLoad[],
   isWhole: boolean,
   feedback: string,
   messages: AllMessages,
@@ -34,7 +34,7 @@ function feedbackLine(address: string, messages: AllMessages): readonly Template
 }
 
 function sourcesLines(
-  parts: readonly Part[],
+  parts: readonly KindLoad[],
   isWhole: boolean,
   messages: AllMessages,
   now: number,

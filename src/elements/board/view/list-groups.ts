@@ -5,14 +5,14 @@ import { formatRange } from '../../../i18n/format-time.js';
 import type { AllMessages } from '../../../i18n/messages.js';
 import type { DirectoryRecord } from '../../../model/directory-record.js';
 import { isKind, type Kind } from '../../../model/kind.js';
-import type { FullAnswer } from '../../../query/engine/full-answer.js';
+import type { SearchResult } from '../../../query/engine/search-engine.js';
 import { weekNumber, type RecordGroup } from '../../../query/groups.js';
 import type { ListGroup } from '../../../ui/records/record-list.js';
 
 /** Gives the groups of an answer their headings, and those of an overview the way to all of a kind. */
 export function listGroups(
   groups: readonly RecordGroup[],
-  { counts }: FullAnswer,
+  { counts }: SearchResult,
   messages: AllMessages,
   onKind: (kind: Kind) => void,
 ): readonly ListGroup[] {

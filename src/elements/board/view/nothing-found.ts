@@ -5,7 +5,7 @@ import type { AllMessages } from '../../../i18n/messages.js';
 import { withoutFilters, withoutWords } from '../../../query/facets/choose.js';
 import type { Query } from '../../../query/query.js';
 import type { Relaxation } from '../../../query/relaxations.js';
-import { readOf, type Part } from '../../../loading/load-state.js';
+import { readOf, type KindLoad } from '../../../loading/load-state.js';
 import { partsOnView, tabOf } from './board-view.js';
 import type { Situation, TroubleActions } from './situation.js';
 
@@ -24,7 +24,7 @@ export function nothingFoundText({ query, parts, messages }: Situation): string 
 }
 
 /** That what came of a kind cannot be shown; empty when it can, or nothing came. */
-function skippedText(own: readonly Part[], messages: AllMessages): string {
+function skippedText(own: readonly KindLoad[], messages: AllMessages): string {
   return own
     .flatMap(({ state, source }) => {
       const count = readOf(state)?.tally.skipped.length ?? 0;

@@ -1,5 +1,5 @@
 import type { AllMessages } from '../../../i18n/messages.js';
-import type { Part } from '../../../loading/load-state.js';
+import type { KindLoad } from '../../../loading/load-state.js';
 import type { Kind } from '../../../model/kind.js';
 import type { Query } from '../../../query/query.js';
 import type { Relaxation } from '../../../query/relaxations.js';
@@ -7,7 +7,7 @@ import type { BoardView, TabName } from './board-view.js';
 
 /** How a board stands, as far as it may be not as it should be. */
 export interface Situation {
-  readonly parts: readonly Part[];
+  readonly parts: readonly KindLoad[];
   readonly query: Query;
   /** The association whose records are shown, as the webmaster wrote it; empty for all. */
   readonly association: string;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../../i18n/messages.js';
-import { failureOf, type Part } from '../../../loading/load-state.js';
+import { failureOf, type KindLoad } from '../../../loading/load-state.js';
 import { partsOnView } from './board-view.js';
 import { cutTexts } from '../../../ui/cut-texts.js';
 import { isAssociationMissing } from '../../../ui/setup/missing-association.js';
@@ -58,7 +58,7 @@ function line(text: string): TemplateResult {
   return html`<p class="status">${text}</p>`;
 }
 
-function waitText(own: readonly Part[], messages: AllMessages): string {
+function waitText(own: readonly KindLoad[], messages: AllMessages): string {
   const names = own.map((part) => part.source.name).join(', ');
   const isSlow = own.some(({ state }) => state.status === 'loading' && state.isSlow);
   return isSlow ? messages.stillLoading(names) : messages.loading(names);

@@ -1,5 +1,5 @@
 import { noteText } from '../../../i18n/webmaster-notes.js';
-import { failureOf, readOf, type Part } from '../../../loading/load-state.js';
+import { failureOf, readOf, type KindLoad } from '../../../loading/load-state.js';
 import { openSources } from '../../../sources/open-sources.js';
 import type { Source } from '../../../sources/source.js';
 import { unquotedAttributes } from '../../../ui/setup/attribute-check.js';
@@ -51,9 +51,9 @@ function checkOne(source: Source, scene: Scene): readonly Finding[] {
 }
 
 /** One line for each cause; a forbidding policy and an unknown municipality are looked at elsewhere. */
-function failuresOf(own: readonly Part[], scene: Scene): readonly Finding[] {
+function failuresOf(own: readonly KindLoad[], scene: Scene): readonly Finding[] {
   const { words, language } = scene;
-  const failed = new Map<string, Part[]>();
+  const failed = new Map<string, KindLoad[]>();
   for (const part of own) {
     const [note] = notesOf([part]);
     if (note?.about !== 'failure' || note.failure === 'csp') continue;
@@ -69,7 +69,7 @@ function failuresOf(own: readonly Part[], scene: Scene): readonly Finding[] {
   });
 }
 
-function answerOf(name: string, own: readonly Part[], scene: Scene): Finding {
+function answerOf(name: string, own: readonly KindLoad[], scene: Scene): Finding {
   const { words } = scene;
   const times = own.flatMap(({ state }) => readOf(state)?.readAt ?? []);
   if (times.length === 0) return finding('source', 'wait', words.sourceReading(name));

@@ -1,13 +1,13 @@
 import type { SourceRequest } from '../../source.js';
-import type { Belonging } from '../read-post.js';
+import type { TermFilter } from '../read-post.js';
 
 /** Looks up the terms that a request names. */
-type FindBelonging = (request: SourceRequest, signal: AbortSignal) => Promise<Belonging>;
+type FindBelonging = (request: SourceRequest, signal: AbortSignal) => Promise<TermFilter>;
 
 /** What was found, or is on its way, for the same names. */
 interface LookUp {
   readonly names: string;
-  readonly found: Promise<Belonging>;
+  readonly found: Promise<TermFilter>;
   /** Whether it has failed or will. */
   readonly isLost: () => boolean;
 }

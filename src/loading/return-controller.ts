@@ -3,7 +3,7 @@ import { isUnderWay, readOf } from './load-state.js';
 import type { RecordLoader } from './record-loader.js';
 
 /** Reads anew what has grown old meanwhile, when a resident comes back to the page: from another one, or to its tab. */
-export class ReturnWatch implements ReactiveController {
+export class ReturnController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #loader: RecordLoader;
   readonly #oldAfterMs: number;
@@ -28,7 +28,7 @@ export class ReturnWatch implements ReactiveController {
   }
 
   #renew(): void {
-    const states = this.#loader.parts.map(({ state }) => state);
+    const states = this.#loader.loads.map(({ state }) => state);
     if (document.visibilityState === 'hidden' || states.some(isUnderWay)) return;
     const oldest = Math.min(...states.map((state) => readOf(state)?.readAt ?? Infinity));
     if (Date.now() - oldest < this.#oldAfterMs) return;

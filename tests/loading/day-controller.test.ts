@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
-import { DayWatch } from '../../src/loading/day-watch.js';
+import { DayController } from '../../src/loading/day-controller.js';
 
 const realNow = Date.now;
 const realSetTimeout = window.setTimeout.bind(window);
@@ -8,7 +8,7 @@ const realSetTimeout = window.setTimeout.bind(window);
 describe('a new day in Finland (requirement 139)', () => {
   let waits: { readonly ms: number; readonly act: () => void }[] = [];
   let updates = 0;
-  let watch: DayWatch;
+  let watch: DayController;
   const host = {
     addController: () => undefined,
     requestUpdate: () => (updates += 1),
@@ -16,7 +16,7 @@ describe('a new day in Finland (requirement 139)', () => {
 
   const startAt = (now: number): void => {
     Date.now = () => now;
-    watch = new DayWatch(host);
+    watch = new DayController(host);
     watch.hostConnected();
   };
 

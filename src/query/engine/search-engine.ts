@@ -2,7 +2,7 @@ import type { PlainDate } from '../../base/time/plain-date.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { kinds as allKinds, type Kind } from '../../model/kind.js';
 import type { Coordinates } from '../../model/place.js';
-import type { Answer, Catalogue } from './answer.js';
+import type { ResultPage, Catalogue } from './result-page.js';
 import type { Order } from '../facets/choices.js';
 import { createFacets, type Facet, type Facets } from '../facets/facets.js';
 import { byWeek, byWeekday, type RecordGroup } from '../groups.js';
@@ -11,8 +11,8 @@ import type { Query } from '../query.js';
 import { relaxationsOf, type Relaxation } from '../relaxations.js';
 import { createSearch } from './search.js';
 
-/** All that an answer depends on besides the question. */
-export interface Circumstances {
+/** All that an answer depends on besides the query. */
+export interface SearchContext {
   /** The kinds that the board shows, in its order. */
   readonly kinds: readonly Kind[];
   /** The day in Finland. */
@@ -21,8 +21,8 @@ export interface Circumstances {
   readonly position: Coordinates | null;
 }
 
-/** An answer to a question with words, filters, an order or a layout of the resident's own. */
-export interface FullAnswer extends Answer {
+/** The answer to a query with words, filters, an order or a layout of the resident's own. */
+export interface SearchResult extends ResultPage {
   /** Every record that fits, on view or not; of every kind in an overview. */
   readonly fitting: readonly DirectoryRecord[];
   /** How the records on view stand together; `null` for one plain list. */
@@ -33,9 +33,13 @@ export interface FullAnswer extends Answer {
   readonly relaxations: readonly Relaxation[];
 }
 
-/** Answers questions over the catalogue of a board. */
-export interface Answerer {
-  readonly answer: (catalogue: Catalogue, query: Query, circumstances: Circumstances) => FullAnswer;
+/** Answers queries over the catalogue of a board. */
+export interface SearchEngine {
+  readonly answer: (
+    catalogue: Catalogue,
+    query: Query,
+    circumstances: SearchContext,
+  ) => SearchResult;
   /**
    * Gets records ready for searching and filtering ahead, for some milliseconds.
    *
@@ -51,8 +55,8 @@ export const overviewSize = 3;
 /** Layouts by week, by weekday and on a map are for scanning, so they show more at a time. */
 const scanFactor = 5;
 
-/** Makes an answerer that remembers what it has found out about records for as long as they live. */
-export function createAnswerer(): Answerer {
+/** Makes a search engine that remembers what it has found out about records for as long as they live. */
+export function createSearchEngine(): SearchEngine {
   const search = createSearch();
   const inOrder = createOrdering();
   let facetsOfDay: { readonly day: PlainDate; readonly facets: Facets } | null = null;
@@ -64,7 +68,7 @@ export function createAnswerer(): Answerer {
     }
     return facetsOfDay.facets;
   };
-  const answer: Answerer['answer'] = (catalogue, query, { kinds, today, position }) => {
+  const answer: SearchEngine['answer'] = (catalogue, query, { kinds, today, position }) => {
     const facets = facetsOn(today);
     const found = search.find(catalogue, query.words);
     const fitting = mapCatalogue(found, (list) => facets.narrow(list, query.chosen));
@@ -94,7 +98,7 @@ export function createAnswerer(): Answerer {
             ),
     };
   };
-  const prepare: Answerer['prepare'] = (catalogue, today, milliseconds) => {
+  const prepare: SearchEngine['prepare'] = (catalogue, today, milliseconds) => {
     const end = performance.now() + milliseconds;
     const facets = facetsOn(today);
     const lists = allKinds.map((kind) => catalogue[kind]);

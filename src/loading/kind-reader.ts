@@ -24,7 +24,7 @@ export interface Before {
 }
 
 /** Reads one kind of one source as far as it is asked, and tells each new state. */
-export class PartReader {
+export class KindReader {
   #pages: AsyncGenerator<SourcePage, void>;
   #read: KindRead;
   #previous: KindRead | null;

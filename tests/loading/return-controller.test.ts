@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ReturnWatch } from '../../src/loading/return-watch.js';
+import { ReturnController } from '../../src/loading/return-controller.js';
 import { installFakeClock, type FakeClock } from '../base/fake-clock.js';
 import { watchTraces } from '../support/traces.js';
 import { LoaderHost, planOf } from './loader-host.js';
@@ -14,7 +14,7 @@ beforeEach(async () => {
   clock = installFakeClock(Date.parse('2026-12-05T10:00:00Z'));
   wire = script();
   host = new LoaderHost();
-  host.addController(new ReturnWatch(host, host.loader));
+  host.addController(new ReturnController(host, host.loader));
   host.plan = planOf([wire.source('a.example.org')], ['events']);
   document.body.append(host);
   await clock.advance(1000);

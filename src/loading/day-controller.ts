@@ -10,7 +10,7 @@ const longestWaitMs = 60_000;
  * Updates a host when a new day begins in Finland, so that "today" is today: at midnight; after a
  * sleep over midnight when the page comes back into view, within a minute at the latest.
  */
-export class DayWatch implements ReactiveController {
+export class DayController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #day = helsinkiDay(Date.now());
   #connection: AbortController | null = null;

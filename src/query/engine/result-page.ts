@@ -6,7 +6,7 @@ import type { Query } from '../query.js';
 export type Catalogue = Readonly<Record<Kind, readonly DirectoryRecord[]>>;
 
 /** What a board shows for a query. */
-export interface Answer {
+export interface ResultPage {
   /** The records on view, in order. */
   readonly records: readonly DirectoryRecord[];
   /** How many fit in all. */
@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /** Answers with what fits, by kind: the first records of the kind on view, and how many there are of each. */
-export function answerOf(fitting: Catalogue, { kind, size }: Query): Answer {
+export function resultPageOf(fitting: Catalogue, { kind, size }: Query): ResultPage {
   const counts = Object.fromEntries(
     Object.entries(fitting).map(([name, records]) => [name, records.length]),
   ) as Record<Kind, number>;

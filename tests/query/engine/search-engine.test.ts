@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { PlainDate } from '../../../src/base/time/plain-date.js';
 import { kinds } from '../../../src/model/kind.js';
-import type { Catalogue } from '../../../src/query/engine/answer.js';
+import type { Catalogue } from '../../../src/query/engine/result-page.js';
 import { withArrangement, withChosen, withOrder } from '../../../src/query/facets/choose.js';
-import { createAnswerer, type FullAnswer } from '../../../src/query/engine/full-answer.js';
+import { createSearchEngine, type SearchResult } from '../../../src/query/engine/search-engine.js';
 import {
   firstQuery,
   withKind,
@@ -41,8 +41,8 @@ const catalogue: Catalogue = {
 };
 
 const answer = (query: Query, position: { latitude: number; longitude: number } | null = null) =>
-  createAnswerer().answer(catalogue, query, { kinds, today: '2026-12-02', position });
-const titles = ({ records }: FullAnswer) => records.map(({ title }) => title);
+  createSearchEngine().answer(catalogue, query, { kinds, today: '2026-12-02', position });
+const titles = ({ records }: SearchResult) => records.map(({ title }) => title);
 
 const first = firstQuery('associations');
 const choir = withWords(first, 'kuoro', false);
@@ -164,8 +164,8 @@ describe('more of an answer', () => {
     };
     const asked = withOrder(first, 'name');
     const size = (query: Query) =>
-      createAnswerer().answer(many, query, { kinds, today: '2026-12-02', position: null }).records
-        .length;
+      createSearchEngine().answer(many, query, { kinds, today: '2026-12-02', position: null })
+        .records.length;
     expect([size(asked), size(withMore(asked)), size(withMore(withMore(asked)))]).to.deep.equal([
       20, 40, 45,
     ]);
@@ -177,7 +177,7 @@ describe('more of an answer', () => {
       associations: Array.from({ length: 145 }, (_, index) => association({ id: String(index) })),
     };
     const asked = withArrangement(first, 'map');
-    const { records } = createAnswerer().answer(many, asked, {
+    const { records } = createSearchEngine().answer(many, asked, {
       kinds,
       today: '2026-12-02',
       position: null,
