@@ -47,9 +47,6 @@ const paths = new Set(sources.map(({ path }) => path));
 const EXCEPTIONS = [
   // Pages that define the elements themselves load the class of one through the other.
   'src/elements/board/board.ts -> src/elements/listing/listing.ts',
-  // The doctor looks at the board as it stands.
-  'src/features/doctor/doctor.ts -> src/elements/board/board-context.ts',
-  'src/features/doctor/scene.ts -> src/elements/board/board-context.ts',
   // The configurator shows boards as an application does that was built from the package.
   'src/apps/configurator/load-board.ts -> src/embed.ts',
 ];

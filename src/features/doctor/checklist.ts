@@ -15,8 +15,8 @@ import { checkScript } from './checks/check-script.js';
 import { checkSettings } from './checks/check-settings.js';
 import { checkSources } from './checks/check-sources.js';
 import { checkText } from './checks/check-text.js';
-import type { Finding } from './finding.js';
-import type { Check, Scene } from './scene.js';
+import type { DoctorFinding } from './doctor-finding.js';
+import type { Check, CheckProps } from './doctor-props.js';
 
 /** In the order in which a webmaster would ask: what was written, what came, and the page around. */
 const checks: readonly Check[] = [
@@ -40,13 +40,13 @@ const checks: readonly Check[] = [
 const order: readonly Outcome[] = ['wrong', 'look', 'wait', 'well'];
 
 /** Does every check; what is to be mended comes first. */
-export function checklist(scene: Scene): readonly Finding[] {
-  const findings = checks.flatMap((check) => check(scene));
+export function checklist(props: CheckProps): readonly DoctorFinding[] {
+  const findings = checks.flatMap((check) => check(props));
   return order.flatMap((outcome) => findings.filter((one) => one.outcome === outcome));
 }
 
 /** How the list came out, in one line. */
-export function verdict(findings: readonly Finding[], words: DoctorWords): string {
+export function verdict(findings: readonly DoctorFinding[], words: DoctorWords): string {
   const count = (outcome: Outcome): number =>
     findings.filter((one) => one.outcome === outcome).length;
   const parts = [

@@ -1,16 +1,17 @@
 import { VERSION } from '../../base/version.js';
 import { verdict } from './checklist.js';
-import type { Finding } from './finding.js';
-import { clock, day, type Scene } from './scene.js';
+import type { DoctorFinding } from './doctor-finding.js';
+import type { CheckProps } from './doctor-props.js';
+import { clock, day } from './format-check.js';
 
 /**
  * The checklist as plain text, for a letter to whoever helps.
  *
- * The page's address is told without its parameters and fragment, where somebody's search may
- * stand, and no address with a user name or password.
+ * The page's address stands in it without its parameters and fragment, which may hold somebody's
+ * search, and no address with a user name or password.
  */
-export function doctorText(findings: readonly Finding[], scene: Scene): string {
-  const { words, now } = scene;
+export function doctorText(findings: readonly DoctorFinding[], props: CheckProps): string {
+  const { words, now } = props;
   const lines = findings.map(({ topic, outcome, found, cure, lines: toCopy }) =>
     [
       `[${words.outcomes[outcome]}] ${words.topics[topic]}: ${found}`,
@@ -19,7 +20,7 @@ export function doctorText(findings: readonly Finding[], scene: Scene): string {
   );
   return [
     `${words.title}: ${verdict(findings, words)}`,
-    `Talkootaulu ${VERSION}, ${day(scene, now)} ${clock(scene, now)}`,
+    `Talkootaulu ${VERSION}, ${day(props, now)} ${clock(props, now)}`,
     location.origin + location.pathname,
     '',
     ...lines,

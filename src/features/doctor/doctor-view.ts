@@ -4,57 +4,60 @@ import { copyText } from '../../ui/copy/copy-text.js';
 import { heading } from '../../ui/records/heading.js';
 import { verdict } from './checklist.js';
 import { doctorText } from './doctor-text.js';
-import type { Finding } from './finding.js';
-import type { Scene } from './scene.js';
+import type { DoctorFinding } from './doctor-finding.js';
+import type { CheckProps } from './doctor-props.js';
+import type { Examination } from './doctor-state.js';
 
-/** What the checklist shows. */
-export interface DoctorView {
-  readonly scene: Scene;
-  readonly findings: readonly Finding[];
-  /** Level of its heading. */
-  readonly level: number;
-  /** Said to those who listen, after something was copied. */
-  readonly said: string;
-  readonly onSay: (text: string) => void;
+/** What a webmaster can do with the checklist. */
+export interface DoctorActions {
+  /** Called with what screen readers are to read out, after the checklist was copied. */
+  readonly onCopy: (status: string) => void;
 }
 
 const signs: Readonly<Record<Outcome, string>> = { wrong: '✕', look: '!', wait: '…', well: '✓' };
 
-/** The checklist: a verdict, what is to be mended, and what is in order. */
-export function doctorView({ scene, findings, level, said, onSay }: DoctorView): TemplateResult {
-  const { words, language } = scene;
-  const isWell = ({ outcome }: Finding): boolean => outcome === 'well';
+/** The checklist: a verdict, what is to be corrected, and what is in order. */
+export function doctorView(
+  { props, findings, level }: Examination,
+  status: string,
+  { onCopy }: DoctorActions,
+): TemplateResult {
+  const { words, language } = props;
+  const isWell = ({ outcome }: DoctorFinding): boolean => outcome === 'well';
   const open = findings.filter((one) => !isWell(one));
   const well = findings.filter(isWell);
   return html`<section class="doctor" lang=${language} aria-label=${words.title}>
     ${heading(level, 'doctor-title', words.title)}
     <p class="verdict">${verdict(findings, words)}</p>
-    ${open.length > 0 ? list(open, scene) : nothing}
+    ${open.length > 0 ? list(open, props) : nothing}
     <details open>
       <summary>${words.inOrder(well.length)}</summary>
-      ${list(well, scene)}
+      ${list(well, props)}
     </details>
     <div class="doctor-foot">
       ${copyText({
-        text: doctorText(findings, scene),
+        text: doctorText(findings, props),
         name: words.copyAsText,
         fieldName: words.copyThisText,
         done: words.copied,
-        onSay,
+        onSay: onCopy,
       })}
       <p>${words.onlyForYou}</p>
     </div>
-    <div class="quiet" role="status">${said}</div>
+    <div class="quiet" role="status">${status}</div>
   </section>`;
 }
 
-function list(findings: readonly Finding[], scene: Scene): TemplateResult {
+function list(findings: readonly DoctorFinding[], props: CheckProps): TemplateResult {
   return html`<ul role="list">
-    ${findings.map((one) => line(one, scene))}
+    ${findings.map((one) => line(one, props))}
   </ul>`;
 }
 
-function line({ topic, outcome, found, cure, lines }: Finding, { words }: Scene): TemplateResult {
+function line(
+  { topic, outcome, found, cure, lines }: DoctorFinding,
+  { words }: CheckProps,
+): TemplateResult {
   return html`<li class=${outcome}>
     <span class="sign" aria-hidden="true">${signs[outcome]}</span>
     <div>

@@ -1,7 +1,7 @@
 import { parseUrl } from '../../base/address/parse-url.js';
 import { trustedTypesWords } from '../../base/rich-text/trusted-types.js';
 import { failureOf } from '../../loading/load-state.js';
-import type { Scene } from './scene.js';
+import type { CheckProps } from './doctor-props.js';
 import { writtenScripts } from '../../ui/written-scripts.js';
 
 /** One address that a board asks, and the directive of a Content Security Policy that must allow it. */
@@ -17,9 +17,15 @@ export function trustedWords(): readonly string[] {
 }
 
 /** What a board asks for with the settings that it has, in the order of a policy. */
-export function policyNeeds({ host, parts, settings }: Scene): readonly PolicyNeed[] {
-  const homepages = [...new Set(parts.map(({ source }) => source.homepage))];
-  const own = typeof host.settings === 'string' ? host.settings : host.getAttribute('settings');
+export function policyNeeds({
+  element,
+  written,
+  loads,
+  settings,
+}: CheckProps): readonly PolicyNeed[] {
+  const homepages = [...new Set(loads.map(({ source }) => source.homepage))];
+  const own =
+    typeof written.settings === 'string' ? written.settings : element.getAttribute('settings');
   const files = [...(own ? [own] : []), ...Object.values(settings?.messages ?? {})].flatMap(
     (address) => parseUrl(address, document.baseURI)?.href ?? [],
   );
@@ -52,13 +58,13 @@ export function originWord(address: string): string {
 }
 
 /** What the policy is known to have forbidden by a reading that failed. */
-export function forbiddenReadings({ parts, settingsNotes }: Scene): readonly PolicyNeed[] {
+export function forbiddenReadings({ loads, settingsFindings }: CheckProps): readonly PolicyNeed[] {
   const directive = 'connect-src';
-  const files = settingsNotes
-    .filter((note) => note.about === 'settings-file')
+  const files = settingsFindings
+    .filter((heard) => heard.about === 'settings-file')
     .filter(({ problem }) => problem === 'csp')
     .flatMap(({ address }) => parseUrl(address, document.baseURI)?.href ?? []);
-  const sources = parts.flatMap(({ source, state }) => {
+  const sources = loads.flatMap(({ source, state }) => {
     return failureOf(state)?.reason === 'csp' ? [source.homepage] : [];
   });
   return [...files, ...sources].map((address) => ({ directive, address }));

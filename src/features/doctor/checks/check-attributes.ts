@@ -7,53 +7,56 @@ import { kinds } from '../../../model/kind.js';
 import { unknownAttributes } from '../../../ui/setup/attribute-check.js';
 import { parseKinds } from '../../../ui/setup/attributes.js';
 import { missingAssociationNote } from '../../../ui/setup/missing-association.js';
-import { finding, type Finding } from '../finding.js';
-import type { Check, Scene } from '../scene.js';
+import { finding, type DoctorFinding } from '../doctor-finding.js';
+import type { Check, CheckProps } from '../doctor-props.js';
 
 /** What stands on the board: what was read, what is not known, and what cannot be. */
-export const checkAttributes: Check = (scene) => {
-  const { host, words } = scene;
-  const known = (host.constructor as typeof LitElement).observedAttributes;
-  const read = host.getAttributeNames().filter((name) => known.includes(name));
-  const list = read.map((name) => `${name}="${host.getAttribute(name) ?? ''}"`).join(', ');
+export const checkAttributes: Check = (props) => {
+  const { element, words } = props;
+  const known = (element.constructor as typeof LitElement).observedAttributes;
+  const read = element.getAttributeNames().filter((name) => known.includes(name));
+  const list = read.map((name) => `${name}="${element.getAttribute(name) ?? ''}"`).join(', ');
   return [
-    ...unknown(scene),
-    ...badValues(scene),
+    ...unknown(props),
+    ...badValues(props),
     finding('attributes', 'well', list ? words.attributesRead(list) : words.noAttributes),
   ];
 };
 
-function unknown({ host, language }: Scene): readonly Finding[] {
-  return unknownAttributes(host).map((note) => {
-    const isForeign = note.about === 'attribute' && note.near === null && note.owner === null;
-    return finding('attributes', isForeign ? 'look' : 'wrong', [noteText(note, language)]);
+function unknown({ element, language }: CheckProps): readonly DoctorFinding[] {
+  return unknownAttributes(element).map((heard) => {
+    const isForeign = heard.about === 'attribute' && heard.near === null && heard.owner === null;
+    return finding('attributes', isForeign ? 'look' : 'wrong', [noteText(heard, language)]);
   });
 }
 
-function badValues({ host, parts, settings, language, notes, words }: Scene): readonly Finding[] {
-  const wrong = parseKinds(host.kinds ?? '').unknown.map((word) => {
+function badValues(props: CheckProps): readonly DoctorFinding[] {
+  const { element, written, loads, settings, findings, language, words } = props;
+  const wrong = parseKinds(written.kinds ?? '').unknown.map((word) => {
     const near = translatedKind(word) ?? nearWord(word, kinds);
-    const note = noteText({ about: 'kind', word }, language);
-    return finding('attributes', 'wrong', near ? [note, words.kindNear(near)] : [note]);
+    const heard = noteText({ about: 'kind', word }, language);
+    return finding('attributes', 'wrong', near ? [heard, words.kindNear(near)] : [heard]);
   });
-  const prefix = host.getAttribute('url-prefix');
-  const prefixes = notes.filter((note) => note.about === 'url-prefix' && note.prefix === prefix);
-  const level = host.getAttribute('heading-level');
-  const lang = host.getAttribute('lang');
+  const prefix = element.getAttribute('url-prefix');
+  const prefixes = findings.filter(
+    (heard) => heard.about === 'url-prefix' && heard.prefix === prefix,
+  );
+  const level = element.getAttribute('heading-level');
+  const lang = element.getAttribute('lang');
   const isSpoken =
     !lang || wordingOf(lang) || Object.hasOwn(settings?.messages ?? {}, primarySubtag(lang));
-  const isStillOn = host.getAttribute('structured-data') === 'false';
-  const missing = missingAssociationNote(host.association ?? '', parts);
-  const isBadDoctor = host.doctor !== '' && host.doctor !== 'address';
+  const isStillOn = element.getAttribute('structured-data') === 'false';
+  const missing = missingAssociationNote(written.association ?? '', loads);
+  const isBadDoctor = written.doctor !== '' && written.doctor !== 'address';
   return [
     ...wrong,
-    ...prefixes.map((note) => finding('attributes', 'wrong', [noteText(note, language)])),
+    ...prefixes.map((heard) => finding('attributes', 'wrong', [noteText(heard, language)])),
     ...(missing ? [finding('attributes', 'wrong', [noteText(missing, language)])] : []),
     ...(level !== null && !/^[2-6]$/.test(level)
       ? [finding('attributes', 'wrong', words.badHeadingLevel(level))]
       : []),
     ...(isSpoken ? [] : [finding('attributes', 'wrong', words.unspokenLanguage(lang))]),
     ...(isStillOn ? [finding('attributes', 'look', words.stillOn('structured-data'))] : []),
-    ...(isBadDoctor ? [finding('attributes', 'look', words.badDoctor(host.doctor ?? ''))] : []),
+    ...(isBadDoctor ? [finding('attributes', 'look', words.badDoctor(written.doctor ?? ''))] : []),
   ];
 }

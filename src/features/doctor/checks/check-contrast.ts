@@ -3,13 +3,14 @@ import { parentOf } from '../../../base/parent-of.js';
 import type { Note } from '../../../i18n/webmaster-note.js';
 import { noteText } from '../../../i18n/webmaster-notes.js';
 import { createColourReader, groundOf } from '../../../ui/colours/colour-reader.js';
-import { finding, type Finding } from '../finding.js';
-import { ratioText, type Check, type Scene } from '../scene.js';
+import { finding, type DoctorFinding } from '../doctor-finding.js';
+import type { Check, CheckProps } from '../doctor-props.js';
+import { ratioText } from '../format-check.js';
 
 /** What text needs by WCAG 2.2 AA. */
 const leastRatio = 4.5;
 
-type ColourName = keyof Scene['words']['colours'];
+type ColourName = keyof CheckProps['words']['colours'];
 
 /** A colour of text, where it comes from, and what it stands on; `null` for the page's ground. */
 interface Pair {
@@ -30,35 +31,35 @@ const pairs: readonly Pair[] = [
 type Measured = readonly [name: ColourName, ratio: number | null];
 
 /** Whether the board's colours can be read on what is really behind it. */
-export const checkContrast: Check = (scene) => {
-  const { host, language, words } = scene;
-  const root = host.shadowRoot;
+export const checkContrast: Check = (props) => {
+  const { element, language, words } = props;
+  const root = element.shadowRoot;
   // WebKit works out no colours of what is not shown.
-  if (!root || host.getClientRects().length === 0) return [];
+  if (!root || element.getClientRects().length === 0) return [];
   if (matchMedia('(forced-colors: active)').matches) {
     return [finding('contrast', 'look', words.systemColours)];
   }
-  const corrected = correctedIn(scene).map((note) =>
-    finding('contrast', 'look', [noteText(note, language)]),
+  const corrected = correctedIn(props).map((heard) =>
+    finding('contrast', 'look', [noteText(heard, language)]),
   );
   const reader = createColourReader(root);
-  const ground = groundOf(host, reader);
+  const ground = groundOf(element, reader);
   const measured: readonly Measured[] =
-    ground && !isSeeThrough(host)
+    ground && !isSeeThrough(element)
       ? pairs.map((pair) => [pair.name, ratioOf(pair, ground, reader.colourOf)])
       : [];
   reader.end();
   if (measured.length === 0) {
     return [...corrected, finding('contrast', 'look', words.groundUnknown)];
   }
-  return [...corrected, ...judged(measured, scene)];
+  return [...corrected, ...judged(measured, props)];
 };
 
 /** The colours that the board has put its own in the place of, and that the webmaster still sets. */
-function correctedIn({ host, settings, notes }: Scene): readonly Note[] {
-  const style = getComputedStyle(host);
-  return notes
-    .filter((note) => note.about === 'contrast')
+function correctedIn({ element, settings, findings }: CheckProps): readonly Note[] {
+  const style = getComputedStyle(element);
+  return findings
+    .filter((heard) => heard.about === 'contrast')
     .filter(({ token }) =>
       token.startsWith('--')
         ? style.getPropertyValue(token).trim() !== ''
@@ -66,14 +67,14 @@ function correctedIn({ host, settings, notes }: Scene): readonly Note[] {
     );
 }
 
-function judged(measured: readonly Measured[], scene: Scene): readonly Finding[] {
-  const { words } = scene;
+function judged(measured: readonly Measured[], props: CheckProps): readonly DoctorFinding[] {
+  const { words } = props;
   const known = measured.flatMap(([name, ratio]) => (ratio === null ? [] : [{ name, ratio }]));
   const unknown = measured.filter(([, ratio]) => ratio === null);
   const faint = known.filter(({ ratio }) => ratio < leastRatio);
   const isInkFaint = faint.some(({ name }) => name === 'ink');
   const ratios = known.map(
-    ({ name, ratio }) => `${words.colours[name]} ${ratioText(scene, ratio)}`,
+    ({ name, ratio }) => `${words.colours[name]} ${ratioText(props, ratio)}`,
   );
   const unknownNames = unknown.map(([name]) => words.colours[name]).join(', ');
   return [
@@ -81,7 +82,7 @@ function judged(measured: readonly Measured[], scene: Scene): readonly Finding[]
       // Secondary text is a mix of the page's ink, and no better than it.
       .filter(({ name }) => !(isInkFaint && name === 'muted'))
       .map(({ name, ratio }) => {
-        const text = ratioText(scene, ratio);
+        const text = ratioText(props, ratio);
         const said =
           name === 'ink'
             ? words.inkTooFaint(text)
@@ -110,8 +111,8 @@ function ratioOf(
 }
 
 /** Whether something around an element mixes it with what is behind, so that its colours are not what is seen. */
-function isSeeThrough(host: Element): boolean {
-  for (let node: Element | null = host; node; node = parentOf(node)) {
+function isSeeThrough(element: Element): boolean {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
     const { opacity, filter, mixBlendMode } = getComputedStyle(node);
     if (opacity !== '1' || filter !== 'none' || mixBlendMode !== 'normal') return true;
   }

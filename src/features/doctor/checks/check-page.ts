@@ -1,15 +1,15 @@
 import { swallowed } from '../../../ui/setup/unclosed-tag-check.js';
-import { finding } from '../finding.js';
-import type { Check } from '../scene.js';
+import { finding } from '../doctor-finding.js';
+import type { Check } from '../doctor-props.js';
 
 const leastZoom = 2;
 
 /** What the page's own markup does that a board, or its residents, suffer from. */
-export const checkPage: Check = ({ host, words }) => {
+export const checkPage: Check = ({ element, written, words }) => {
   const isFramed = window.parent !== window;
   const viewports = document.querySelectorAll<HTMLMetaElement>('meta[name=viewport i]');
   const viewport = [...viewports].at(-1)?.content;
-  const isRelative = /^\s*[./?]/.test(host.source ?? '');
+  const isRelative = /^\s*[./?]/.test(written.source ?? '');
   const isBased = document.querySelector('base[href]') !== null;
   const found = [
     ...(document.compatMode === 'BackCompat' ? [finding('page', 'look', words.quirks)] : []),
@@ -23,7 +23,7 @@ export const checkPage: Check = ({ host, words }) => {
       : []),
   ];
   // What is told of the board's own tag is told with its fallback.
-  const isSound = found.length === 0 && swallowed(host).length === 0;
+  const isSound = found.length === 0 && swallowed(element).length === 0;
   return isSound ? [finding('page', 'well', words.pageSound)] : found;
 };
 

@@ -1,27 +1,28 @@
 import { parentOf } from '../../../base/parent-of.js';
-import { finding } from '../finding.js';
-import { pixels, type Check } from '../scene.js';
+import { finding } from '../doctor-finding.js';
+import type { Check } from '../doctor-props.js';
+import { pixels } from '../format-check.js';
 
 /** Narrower than any phone that is held upright, less a page's margins. */
 const leastPixels = 240;
 
 /** Whether the board has room where it stands, and all of it can be seen. */
-export const checkPlace: Check = (scene) => {
-  const { host, words } = scene;
-  if (host.isContentEditable) return [finding('place', 'look', words.edited)];
-  const isShown = host.getClientRects().length > 0;
-  if (!isShown || getComputedStyle(host).visibility !== 'visible') {
+export const checkPlace: Check = (props) => {
+  const { element, words } = props;
+  if (element.isContentEditable) return [finding('place', 'look', words.edited)];
+  const isShown = element.getClientRects().length > 0;
+  if (!isShown || getComputedStyle(element).visibility !== 'visible') {
     return [finding('place', 'look', words.unseen)];
   }
-  const { width } = host.getBoundingClientRect();
-  const clipping = clippingOf(host);
+  const { width } = element.getBoundingClientRect();
+  const clipping = clippingOf(element);
   const found = [
-    ...(width < leastPixels ? [finding('place', 'look', words.narrow(pixels(scene, width)))] : []),
+    ...(width < leastPixels ? [finding('place', 'look', words.narrow(pixels(props, width)))] : []),
     ...(clipping ? [finding('place', 'wrong', words.clipped(nameOf(clipping)))] : []),
   ];
   return found.length > 0
     ? found
-    : [finding('place', 'well', words.placeSound(pixels(scene, width)))];
+    : [finding('place', 'well', words.placeSound(pixels(props, width)))];
 };
 
 /** The nearest element around that cuts off part of another with no way to scroll there; `null` for none. */

@@ -1,5 +1,5 @@
 import { trustedTypes } from '../../../base/rich-text/trusted-types.js';
-import { finding, type Finding } from '../finding.js';
+import { finding, type DoctorFinding } from '../doctor-finding.js';
 import { allows, metaPolicies, parsePolicy, type Policy } from '../meta-policy.js';
 import {
   forbiddenReadings,
@@ -9,23 +9,23 @@ import {
   trustedWords,
   type PolicyNeed,
 } from '../policy-needs.js';
-import type { PolicyReport } from '../policy-reports.js';
-import type { Check, Scene } from '../scene.js';
+import type { PolicyReport } from '../policy-report-controller.js';
+import type { Check, CheckProps } from '../doctor-props.js';
 
 /** What the page's Content Security Policy forbids of what the board needs, and all that it needs. */
-export const checkPolicy: Check = (scene) => {
-  const { words } = scene;
-  const needs = policyNeeds(scene);
-  const forbidden = forbiddenOf(needs, scene);
+export const checkPolicy: Check = (props) => {
+  const { words } = props;
+  const needs = policyNeeds(props);
+  const forbidden = forbiddenOf(needs, props);
   const directives = [...new Set(forbidden.map(({ directive }) => directive))];
   const wrong = [
     ...directives.map((directive) => {
       const own = forbidden.filter((need) => need.directive === directive);
       const origins = [...new Set(own.map(({ address }) => new URL(address).origin))].join(', ');
       const said = words.policyForbids(directive, origins);
-      return finding('policy', 'wrong', said, [mendedLine(directive, own, scene)]);
+      return finding('policy', 'wrong', said, [mendedLine(directive, own, props)]);
     }),
-    ...forbiddenNames(scene),
+    ...forbiddenNames(props),
   ];
   const sound = metaPolicies().length > 0 ? words.policyInPage : words.policySound;
   const trusted = `require-trusted-types-for 'script'; trusted-types ${trustedWords().join(' ')};`;
@@ -37,12 +37,12 @@ export const checkPolicy: Check = (scene) => {
 };
 
 /** What is forbidden: as the browser reported, as a reading found out, or as the page's markup says. */
-function forbiddenOf(needs: readonly PolicyNeed[], scene: Scene): readonly PolicyNeed[] {
+function forbiddenOf(needs: readonly PolicyNeed[], props: CheckProps): readonly PolicyNeed[] {
   const policies = metaPolicies();
-  const failed = forbiddenReadings(scene);
+  const failed = forbiddenReadings(props);
   return needs.filter(
     (need) =>
-      scene.reports.some((report) => isAbout(report, need)) ||
+      props.reports.some((report) => isAbout(report, need)) ||
       failed.some(
         ({ directive, address }) => directive === need.directive && address === need.address,
       ) ||
@@ -61,7 +61,7 @@ function isAbout({ directive, blocked }: PolicyReport, need: PolicyNeed): boolea
 function mendedLine(
   directive: PolicyNeed['directive'],
   needs: readonly PolicyNeed[],
-  { reports }: Scene,
+  { reports }: CheckProps,
 ): string {
   const breach = reports.find((report) => needs.some((need) => isAbout(report, need)));
   const policies: readonly Policy[] = breach ? [parsePolicy(breach.policy)] : metaPolicies();
@@ -82,7 +82,7 @@ function lineOf(directive: string, words: readonly string[], added: readonly str
 }
 
 /** Names that Trusted Types forbid; a policy of the page's markup that lists none allows all. */
-function forbiddenNames({ reports, words }: Scene): readonly Finding[] {
+function forbiddenNames({ reports, words }: CheckProps): readonly DoctorFinding[] {
   const lists = metaPolicies().flatMap((policy) => [policy.get('trusted-types') ?? ['*']]);
   const breaches = reports.filter(({ directive }) => directive === 'trusted-types');
   const names = trustedTypes.filter(

@@ -1,6 +1,6 @@
 import { VERSION } from '../../../base/version.js';
-import { finding } from '../finding.js';
-import type { Check } from '../scene.js';
+import { finding } from '../doctor-finding.js';
+import type { Check } from '../doctor-props.js';
 import { writtenScripts, type WrittenScript } from '../../../ui/written-scripts.js';
 
 /** Which version runs, from where, and whether the page loads more than one. */

@@ -1,9 +1,9 @@
 import type { Note } from '../../../i18n/webmaster-note.js';
 import { noteText } from '../../../i18n/webmaster-notes.js';
-import { finding } from '../finding.js';
-import type { Check, Scene } from '../scene.js';
+import { finding } from '../doctor-finding.js';
+import type { Check, CheckProps } from '../doctor-props.js';
 
-/** Notes on matters that a check of their own looks at as they stand now, or that are kept with the settings. */
+/** Subjects that have a check of their own, or that are kept with the settings. */
 const checkedElsewhere: readonly Note['about'][] = [
   'no-source',
   'kind',
@@ -26,36 +26,38 @@ const checkedElsewhere: readonly Note['about'][] = [
 ];
 
 /** What goes beyond the attributes, and what of it could not be used. */
-export const checkSettings: Check = (scene) => {
-  const { settings, language, words } = scene;
-  const troubles = troublesOf(scene);
+export const checkSettings: Check = (props) => {
+  const { settings, language, words } = props;
+  const problems = problemsOf(props);
   const keys = Object.keys(settings ?? {}).join(', ');
   return [
-    ...troubles.map((note) => {
-      const isSmall = note.about === 'messages' && /^(?:missing|unknown)$/.test(note.problem);
-      return finding('settings', isSmall ? 'look' : 'wrong', [noteText(note, language)]);
+    ...problems.map((heard) => {
+      const isSmall = heard.about === 'messages' && /^(?:missing|unknown)$/.test(heard.problem);
+      return finding('settings', isSmall ? 'look' : 'wrong', [noteText(heard, language)]);
     }),
-    ...(settings === null && scene.settingsNotes.length === 0
+    ...(settings === null && props.settingsFindings.length === 0
       ? [finding('settings', 'wait', words.settingsWait)]
       : []),
     ...(keys ? [finding('settings', 'well', words.settingsRead(keys))] : []),
-    ...(settings && !keys && troubles.length === 0
+    ...(settings && !keys && problems.length === 0
       ? [finding('settings', 'well', words.noSettings)]
       : []),
   ];
 };
 
 /** A file that the page's policy forbids is looked at with the policy. */
-function troublesOf({ settings, settingsNotes, notes }: Scene): readonly Note[] {
+function problemsOf({ settings, settingsFindings, findings }: CheckProps): readonly Note[] {
   const files = settings?.messages ?? {};
   const regions = settings?.regions ?? [];
   return [
-    ...settingsNotes.filter((note) => note.about !== 'settings-file' || note.problem !== 'csp'),
-    ...notes
+    ...settingsFindings.filter(
+      (heard) => heard.about !== 'settings-file' || heard.problem !== 'csp',
+    ),
+    ...findings
       .filter(({ about }) => !checkedElsewhere.includes(about))
-      .filter((note) => note.about !== 'messages' || Object.hasOwn(files, note.tag))
+      .filter((heard) => heard.about !== 'messages' || Object.hasOwn(files, heard.tag))
       .filter(
-        (note) => note.about !== 'region' || note.names.every((one) => regions.includes(one)),
+        (heard) => heard.about !== 'region' || heard.names.every((one) => regions.includes(one)),
       ),
   ];
 }

@@ -4,19 +4,20 @@ import { openSources } from '../../../sources/open-sources.js';
 import type { Source } from '../../../sources/source.js';
 import { unquotedAttributes } from '../../../ui/setup/attribute-check.js';
 import { notesOf } from '../../../ui/setup/part-notes.js';
-import { finding, type Finding } from '../finding.js';
-import { clock, figure, type Check, type Scene } from '../scene.js';
+import { finding, type DoctorFinding } from '../doctor-finding.js';
+import type { Check, CheckProps } from '../doctor-props.js';
+import { clock, figure } from '../format-check.js';
 
 /** Whether each source answers, and what it did not let be read. */
-export const checkSources: Check = (scene) => {
-  const { host, settings, parts, language } = scene;
-  if (!settings || host.isContentEditable) return [];
-  const { sources, problems } = openSources(host.source ?? '', settings, document.baseURI, {
+export const checkSources: Check = (props) => {
+  const { element, written, settings, loads, language } = props;
+  if (!settings || element.isContentEditable) return [];
+  const { sources, problems } = openSources(written.source ?? '', settings, document.baseURI, {
     onUnknownMunicipalities: () => undefined,
     onUnknownRegions: () => undefined,
   });
   // A source that lacks a quote is told of with the attributes.
-  const isCutWrong = unquotedAttributes(host).includes('source');
+  const isCutWrong = unquotedAttributes(element).includes('source');
   const wrong = problems
     .filter(() => !isCutWrong)
     .map(({ address, problem }) => noteText({ about: 'address', address, problem }, language));
@@ -24,14 +25,14 @@ export const checkSources: Check = (scene) => {
   const hasNone = sources.length === 0 && problems.length === 0;
   return [
     ...[...wrong, ...(hasNone ? [none] : [])].map((text) => finding('source', 'wrong', [text])),
-    ...[...new Set(parts.map(({ source }) => source))].flatMap((source) => checkOne(source, scene)),
+    ...[...new Set(loads.map(({ source }) => source))].flatMap((source) => checkOne(source, props)),
   ];
 };
 
-function checkOne(source: Source, scene: Scene): readonly Finding[] {
-  const { words, language, parts } = scene;
-  const own = parts.filter((part) => part.source === source);
-  const failures = failuresOf(own, scene);
+function checkOne(source: Source, props: CheckProps): readonly DoctorFinding[] {
+  const { words, language, loads } = props;
+  const own = loads.filter((load) => load.source === source);
+  const failures = failuresOf(own, props);
   const hasNoise = own.some(({ state }) => readOf(state)?.hasNoise);
   return [
     ...failures,
@@ -43,37 +44,37 @@ function checkOne(source: Source, scene: Scene): readonly Finding[] {
       const name = words.kinds[kind];
       if (read?.rest === 'repeated') return [finding('source', 'look', words.repeated(name))];
       if (read?.rest === 'unsure') return [finding('source', 'look', words.unsure(name))];
-      const said = words.capped(name, figure(scene, read?.tally.received ?? 0));
+      const said = words.capped(name, figure(props, read?.tally.received ?? 0));
       return read?.rest === 'capped' ? [finding('source', 'look', said)] : [];
     }),
-    ...(own.some(({ state }) => failureOf(state)) ? [] : [answerOf(source.name, own, scene)]),
+    ...(own.some(({ state }) => failureOf(state)) ? [] : [answerOf(source.name, own, props)]),
   ];
 }
 
 /** One line for each cause; a forbidding policy and an unknown municipality are looked at elsewhere. */
-function failuresOf(own: readonly KindLoad[], scene: Scene): readonly Finding[] {
-  const { words, language } = scene;
+function failuresOf(own: readonly KindLoad[], props: CheckProps): readonly DoctorFinding[] {
+  const { words, language } = props;
   const failed = new Map<string, KindLoad[]>();
-  for (const part of own) {
-    const [note] = notesOf([part]);
-    if (note?.about !== 'failure' || note.failure === 'csp') continue;
-    const text = noteText(note, language);
-    failed.set(text, [...(failed.get(text) ?? []), part]);
+  for (const load of own) {
+    const [heard] = notesOf([load]);
+    if (heard?.about !== 'failure' || heard.failure === 'csp') continue;
+    const text = noteText(heard, language);
+    failed.set(text, [...(failed.get(text) ?? []), load]);
   }
   return [...failed].map(([text, these]) => {
     const kinds = these.map(({ kind }) => words.kinds[kind]).join(', ');
     const times = these.flatMap(({ state }) => readOf(state)?.readAt ?? []);
-    const stale = times.length > 0 ? words.sourceStale(clock(scene, Math.min(...times))) : '';
+    const stale = times.length > 0 ? words.sourceStale(clock(props, Math.min(...times))) : '';
     const found = [text, words.sourceFailed(kinds), stale].filter(Boolean).join(' ');
     return finding('source', 'wrong', [found]);
   });
 }
 
-function answerOf(name: string, own: readonly KindLoad[], scene: Scene): Finding {
-  const { words } = scene;
+function answerOf(name: string, own: readonly KindLoad[], props: CheckProps): DoctorFinding {
+  const { words } = props;
   const times = own.flatMap(({ state }) => readOf(state)?.readAt ?? []);
   if (times.length === 0) return finding('source', 'wait', words.sourceReading(name));
   const read = `${times.length}/${own.length}`;
-  const said = words.sourceAnswers(name, read, clock(scene, Math.max(...times)));
+  const said = words.sourceAnswers(name, read, clock(props, Math.max(...times)));
   return finding('source', times.length === own.length ? 'well' : 'wait', said);
 }

@@ -1,48 +1,51 @@
 import { parentOf } from '../../../base/parent-of.js';
-import { finding, type Finding } from '../finding.js';
-import { figure, pixels, type Check, type Scene } from '../scene.js';
+import { finding, type DoctorFinding } from '../doctor-finding.js';
+import type { Check, CheckProps } from '../doctor-props.js';
+import { figure, pixels } from '../format-check.js';
 
 const usualPixels = 16;
 const leastLineHeight = 1.2;
 
 /** What the page's styles do to the board's text. */
-export const checkText: Check = (scene) => [...sizes(scene), ...styles(scene)];
+export const checkText: Check = (props) => [...sizes(props), ...styles(props)];
 
-function sizes(scene: Scene): readonly Finding[] {
-  const { host, words } = scene;
+function sizes(props: CheckProps): readonly DoctorFinding[] {
+  const { element, words } = props;
   const root = sizeOf(document.documentElement);
-  const around = sizeOf(parentOf(host) ?? document.documentElement);
-  const records = [...host.querySelectorAll(':scope > [slot=records] li')].slice(0, 1).map(sizeOf);
-  const own = Math.min(sizeOf(host), ...records);
-  const text = pixels(scene, around);
+  const around = sizeOf(parentOf(element) ?? document.documentElement);
+  const records = [...element.querySelectorAll(':scope > [slot=records] li')]
+    .slice(0, 1)
+    .map(sizeOf);
+  const own = Math.min(sizeOf(element), ...records);
+  const text = pixels(props, around);
   const isSmall = around < usualPixels;
   const isShrunk = own < usualPixels;
   const fine =
     root < usualPixels
-      ? words.rootShrunk(pixels(scene, root), text)
-      : words.textSize(text, pixels(scene, root));
+      ? words.rootShrunk(pixels(props, root), text)
+      : words.textSize(text, pixels(props, root));
   return [
-    ...(isShrunk ? [finding('text', 'wrong', words.recordsSmall(pixels(scene, own)))] : []),
+    ...(isShrunk ? [finding('text', 'wrong', words.recordsSmall(pixels(props, own)))] : []),
     ...(isSmall ? [finding('text', 'look', words.textSmall(text))] : []),
     ...(isShrunk || isSmall ? [] : [finding('text', 'well', fine)]),
   ];
 }
 
-function styles(scene: Scene): readonly Finding[] {
-  const { host, words } = scene;
-  const { textTransform, lineHeight, pointerEvents } = getComputedStyle(host);
-  const zoom = zoomOf(host);
+function styles(props: CheckProps): readonly DoctorFinding[] {
+  const { element, words } = props;
+  const { textTransform, lineHeight, pointerEvents } = getComputedStyle(element);
+  const zoom = zoomOf(element);
   // "normal" is no number, and as wide as the typeface's maker wanted.
-  const lines = parseFloat(lineHeight) / sizeOf(host);
+  const lines = parseFloat(lineHeight) / sizeOf(element);
   return [
-    ...(zoom === 1 ? [] : [finding('text', 'look', words.zoomed(figure(scene, zoom)))]),
+    ...(zoom === 1 ? [] : [finding('text', 'look', words.zoomed(figure(props, zoom)))]),
     ...(textTransform === 'none'
       ? []
       : [finding('text', 'look', words.transformed(textTransform))]),
     ...(lines < leastLineHeight
-      ? [finding('text', 'look', words.linesTight(figure(scene, lines)))]
+      ? [finding('text', 'look', words.linesTight(figure(props, lines)))]
       : []),
-    ...(isSelectable(host) ? [] : [finding('text', 'look', words.notSelectable)]),
+    ...(isSelectable(element) ? [] : [finding('text', 'look', words.notSelectable)]),
     ...(pointerEvents === 'none' ? [finding('text', 'wrong', words.notClickable)] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Outcome, Said, Topic } from '../../i18n/doctor-said.js';
 
 /** One line of the checklist. */
-export interface Finding {
+export interface DoctorFinding {
   readonly topic: Topic;
   readonly outcome: Outcome;
   /** What was found, in words. */
@@ -18,6 +18,6 @@ export function finding(
   outcome: Outcome,
   [found, cure = '']: Said,
   lines: readonly string[] = [],
-): Finding {
+): DoctorFinding {
   return { topic, outcome, found, cure, lines };
 }

@@ -17,21 +17,19 @@ type Breach = Pick<
   'effectiveDirective' | 'disposition' | 'sample' | 'originalPolicy'
 >;
 
-/** Keeps what the page's policy forbids; where the browser remembers, also what it forbade before. */
-export class PolicyReports implements ReactiveController {
-  /** All that was forbidden, each once. */
-  all: readonly PolicyReport[] = [];
-
-  readonly #onReport: () => void;
+/** Reports what the page's policy forbids; where the browser remembers, also what it forbade before. */
+export class PolicyReportController implements ReactiveController {
+  readonly #onReport: (report: PolicyReport) => void;
   #end: () => void = () => undefined;
 
-  constructor(onReport: () => void) {
+  /** @param onReport - Called for each thing that was forbidden, also where the same was before. */
+  constructor(onReport: (report: PolicyReport) => void) {
     this.#onReport = onReport;
   }
 
   hostConnected(): void {
     const listen = (event: SecurityPolicyViolationEvent): void => {
-      this.#add(event, event.blockedURI);
+      this.#report(event, event.blockedURI);
     };
     document.addEventListener('securitypolicyviolation', listen);
     const observer = this.#observePast();
@@ -51,7 +49,7 @@ export class PolicyReports implements ReactiveController {
       (reports) => {
         for (const { body } of reports) {
           const breach = body as (Breach & { readonly blockedURL?: string }) | null;
-          if (breach) this.#add(breach, breach.blockedURL ?? '');
+          if (breach) this.#report(breach, breach.blockedURL ?? '');
         }
       },
       { types: ['csp-violation'], buffered: true },
@@ -60,13 +58,9 @@ export class PolicyReports implements ReactiveController {
     return observer;
   }
 
-  #add(breach: Breach, blocked: string): void {
+  #report(breach: Breach, blocked: string): void {
     const { effectiveDirective: directive, disposition, originalPolicy: policy } = breach;
     if (disposition !== 'enforce') return;
-    const report = { directive, blocked, sample: breach.sample ?? '', policy };
-    const key = JSON.stringify(report);
-    if (this.all.some((one) => JSON.stringify(one) === key)) return;
-    this.all = [...this.all, report];
-    this.#onReport();
+    this.#onReport({ directive, blocked, sample: breach.sample ?? '', policy });
   }
 }
