@@ -2,12 +2,12 @@ import type { Localize } from '../../i18n/localize.js';
 import type { RecordLoader } from '../../loading/record-loader.js';
 import type { Kind } from '../../model/kind.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
-import type { RecordsPane } from '../../ui/records/records-pane.js';
+import type { RecordsController } from '../../ui/records/records-controller.js';
 import type { AddressKeeper } from './address-controller.js';
 import type { Announcer } from '../../ui/announcer.js';
 import type { AnswerKeeper } from './answer-controller.js';
 import type { FallbackElement } from '../../ui/setup/fallback-element.js';
-import type { PlanKeeper } from '../../ui/setup/plan-controller.js';
+import type { PlanController } from '../../ui/setup/plan-controller.js';
 import type { QueryKeeper } from './query-controller.js';
 
 /** The board as a webmaster has set it up. */
@@ -27,10 +27,10 @@ export interface BoardHost extends FallbackElement {
 export interface BoardContext {
   readonly host: BoardHost;
   readonly localize: Localize;
-  readonly plans: PlanKeeper;
+  readonly plans: PlanController;
   readonly loader: RecordLoader;
   readonly announcer: Announcer;
-  readonly pane: RecordsPane;
+  readonly pane: RecordsController;
   readonly asked: QueryKeeper;
   readonly answers: AnswerKeeper;
   readonly addresses: AddressKeeper;

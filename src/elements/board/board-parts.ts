@@ -2,7 +2,7 @@ import { Localize } from '../../i18n/localize.js';
 import { RecordLoader } from '../../loading/record-loader.js';
 import type { Kind } from '../../model/kind.js';
 import { createCutOff, type CutOff } from '../../ui/setup/cut-off.js';
-import { RecordsPane } from '../../ui/records/records-pane.js';
+import { RecordsController } from '../../ui/records/records-controller.js';
 import { AddressKeeper } from './address-controller.js';
 import { Announcer } from '../../ui/announcer.js';
 import { AnswerKeeper } from './answer-controller.js';
@@ -10,17 +10,17 @@ import { BeyondLoader } from './deferred-loader.js';
 import type { BoardContext, BoardHost } from './board-context.js';
 import type { FrameActions } from './view/board-frame.js';
 import { DoctorLoader } from './doctor-loader.js';
-import { PlanKeeper } from '../../ui/setup/plan-controller.js';
+import { PlanController } from '../../ui/setup/plan-controller.js';
 import { QueryKeeper } from './query-controller.js';
 
 /** What a board is made of, and what a resident can do with it. */
 export class BoardParts implements BoardContext {
   readonly host: BoardHost;
   readonly localize: Localize;
-  readonly plans: PlanKeeper;
+  readonly plans: PlanController;
   readonly loader: RecordLoader;
   readonly announcer: Announcer;
-  readonly pane: RecordsPane;
+  readonly pane: RecordsController;
   readonly asked: QueryKeeper;
   readonly answers: AnswerKeeper;
   readonly addresses: AddressKeeper;
@@ -50,10 +50,10 @@ export class BoardParts implements BoardContext {
   constructor(host: BoardHost, onSettled: () => void) {
     this.host = host;
     this.localize = new Localize(host);
-    this.plans = new PlanKeeper(host);
+    this.plans = new PlanController(host);
     this.loader = new RecordLoader(host, onSettled);
     this.announcer = new Announcer(host);
-    this.pane = new RecordsPane(host, (id) => this.asked.open(id));
+    this.pane = new RecordsController(host, (id) => this.asked.open(id));
     this.asked = new QueryKeeper(host, this.announcer, this.pane);
     this.answers = new AnswerKeeper(host, () => this.beyond.value);
     this.addresses = new AddressKeeper(host, {

@@ -114,7 +114,7 @@ export class BoardElement extends BoardProperties {
       headingLevel: this.headingLevel,
       groups: [{ key: '', title: null, records: answer.records, more: null }],
       extras: null,
-      aidsOf: () => null,
+      detailsPropsOf: () => null,
       open,
       homepage: this.#plan.sources[0]?.homepage ?? '',
       messages,

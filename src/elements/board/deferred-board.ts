@@ -15,12 +15,12 @@ import { isPlain } from '../../query/query.js';
 import { frameCopyStyles } from '../../ui/copy/copy-text.js';
 import { MapKeeper } from '../../features/map/map-controller.js';
 import { framePrintStyles, recordsPrintStyles } from '../../ui/print/print-styles.js';
-import { PrintWatch } from '../../ui/print/print-controller.js';
+import { PrintController } from '../../ui/print/print-controller.js';
 import { keepFocusInSight } from '../../ui/records/focus-in-sight.js';
-import type { PaneContent } from '../../ui/records/records-pane.js';
+import type { RecordsProps } from '../../ui/records/records-controller.js';
 import { answerStyles } from '../../ui/records/answer-styles.js';
 import { unknownAttributes } from '../../ui/setup/attribute-check.js';
-import { beyondStyles } from '../../ui/frame/deferred-styles.js';
+import { deferredStyles } from '../../ui/frame/deferred-styles.js';
 import type { BoardContext } from './board-context.js';
 import { boardName } from '../../ui/setup/board-name.js';
 import type { BoardView } from './view/board-view.js';
@@ -29,21 +29,21 @@ import { DataKeeper } from './data-controller.js';
 import { FilterKeeper } from './filter-controller.js';
 import { foot } from './view/foot.js';
 import { GoneRecord } from './gone-record.js';
-import { canMakeLeaflets, LeafletKeeper } from './flyer-controller.js';
-import { leafletTopic } from './view/flyer-topic.js';
+import { canMakeFlyers, LeafletKeeper } from './flyer-controller.js';
+import { flyerTopic } from './view/flyer-topic.js';
 import { listGroups, withPinnedGroup } from './view/list-groups.js';
 import { RecordAids } from './record-aids.js';
 import { rowExtras } from './view/row-extras.js';
-import { swallowed } from '../../ui/setup/unclosed-tag-check.js';
+import { checkUnclosedTag } from '../../ui/setup/unclosed-tag-check.js';
 import { tools } from './view/tools.js';
-import { troubleOf, type Trouble } from './view/trouble.js';
+import { boardNotices, type BoardNotices } from './view/board-notices.js';
 import { UseEvents } from './events/use-events.js';
 
-export const beyondSheets = [beyondStyles, frameCopyStyles, framePrintStyles];
+export const beyondSheets = [deferredStyles, frameCopyStyles, framePrintStyles];
 
 /** What this part adds to the frame. */
 export interface BeyondFrame {
-  readonly trouble: Trouble;
+  readonly trouble: BoardNotices;
   readonly searchName: string;
   readonly filters: unknown;
   /** Buttons beside the count. */
@@ -54,8 +54,8 @@ export interface BeyondFrame {
 }
 
 /** What this part adds to the list; without groups it is one plain list. */
-export type BeyondList = Pick<PaneContent, 'extras' | 'aidsOf'> &
-  Partial<Pick<PaneContent, 'groups'>>;
+export type BeyondList = Pick<RecordsProps, 'extras' | 'detailsPropsOf'> &
+  Partial<Pick<RecordsProps, 'groups'>>;
 
 /** All of a board that comes after its first list. */
 export class Beyond {
@@ -64,7 +64,7 @@ export class Beyond {
   readonly filters: FilterKeeper;
 
   readonly #board: BoardContext;
-  readonly #print: PrintWatch;
+  readonly #print: PrintController;
   readonly #map: MapKeeper;
   readonly #leaflet: LeafletKeeper;
   readonly #data: DataKeeper;
@@ -77,7 +77,7 @@ export class Beyond {
     const { host, asked, pane } = board;
     this.#board = board;
     this.filters = new FilterKeeper(host, board);
-    this.#print = new PrintWatch(host);
+    this.#print = new PrintController(host);
     this.#map = new MapKeeper(host, {
       onOpen: (id) => {
         asked.open(id);
@@ -95,7 +95,8 @@ export class Beyond {
     new DayController(host);
     keepFocusInSight(host);
     this.#contrast = new ContrastController(host, (note) => board.plans.note(note));
-    for (const note of [...unknownAttributes(host), ...swallowed(host)]) board.plans.note(note);
+    for (const note of [...unknownAttributes(host), ...checkUnclosedTag(host)])
+      board.plans.note(note);
     this.#aids = new RecordAids(board, this.#leaflet);
     this.#use = new UseEvents(board);
     this.#gone = new GoneRecord(board);
@@ -115,7 +116,7 @@ export class Beyond {
     const association = (host.association ?? '').trim();
     const feedback = plans.settings?.accessibilityFeedback ?? '';
     const relaxations = answers.full?.relaxations ?? [];
-    const trouble = troubleOf(
+    const trouble = boardNotices(
       { parts: loads, query, association, view, relaxations, messages, now: Date.now() },
       {
         onRetry: retry,
@@ -143,7 +144,7 @@ export class Beyond {
     return {
       ...(groups ? { groups: withPinnedGroup(groups, records) } : {}),
       extras: rowExtras(asked.query, this.filters.position, messages),
-      aidsOf: (record) => this.#aids.of(record, messages),
+      detailsPropsOf: (record) => this.#aids.of(record, messages),
     };
   }
 
@@ -162,7 +163,7 @@ export class Beyond {
   #tools(messages: AllMessages): unknown {
     const { asked, plans, answers, addresses, announcer } = this.#board;
     const { query } = asked;
-    const topic = leafletTopic(query, this.#whereabouts(), messages);
+    const topic = flyerTopic(query, this.#whereabouts(), messages);
     const link = addresses.linkTo(query);
     const address = link ?? location.href;
     return tools(
@@ -175,7 +176,7 @@ export class Beyond {
       },
       {
         onArrangement: (arrangement) => asked.ask(withArrangement(query, arrangement)),
-        onLeaflet: canMakeLeaflets()
+        onFlyer: canMakeFlyers()
           ? () => this.#leaflet.open({ ...topic, address, records: answers.fitting })
           : null,
         onSay: (text) => announcer.say(text),

@@ -6,7 +6,7 @@ import { withChosen, withOrder, withoutFilters } from '../../query/facets/choose
 import type { SearchResult } from '../../query/engine/search-engine.js';
 import type { Query } from '../../query/query.js';
 import { adoptInFrame } from '../../ui/adopt-in-frame.js';
-import type { RecordsPane } from '../../ui/records/records-pane.js';
+import type { RecordsController } from '../../ui/records/records-controller.js';
 import type { FilterActions } from '../../features/filters/filters-state.js';
 import { LazyModule } from '../../base/modules/lazy-module.js';
 import type { Announcer } from '../../ui/announcer.js';
@@ -23,7 +23,7 @@ export class FilterKeeper {
   readonly #host: LitElement;
   readonly #asked: QueryKeeper;
   readonly #announcer: Announcer;
-  readonly #pane: RecordsPane;
+  readonly #pane: RecordsController;
   readonly #module: LazyModule<typeof import('../../features/filters/filters.js')>;
   #unfolded: ReadonlySet<FacetName> = new Set();
   #messages: AllMessages | null = null;

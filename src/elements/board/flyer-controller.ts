@@ -3,14 +3,14 @@ import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { adoptInFrame } from '../../ui/adopt-in-frame.js';
 import { LazyModule } from '../../base/modules/lazy-module.js';
-import type { Leaflet } from '../../features/flyer/paper.js';
+import type { Flyer } from '../../features/flyer/flyer-page.js';
 import type { BoardContext } from './board-context.js';
 
 /** What a leaflet is to tell about. */
-export type LeafletTopic = Pick<Leaflet, 'title' | 'subtitle' | 'records' | 'address'>;
+export type FlyerTopic = Pick<Flyer, 'title' | 'subtitle' | 'records' | 'address'>;
 
 /** Whether the page may write into a frame of its own: in a sandbox without an origin every frame has another. */
-export function canMakeLeaflets(): boolean {
+export function canMakeFlyers(): boolean {
   return window.origin !== 'null';
 }
 
@@ -18,7 +18,7 @@ export function canMakeLeaflets(): boolean {
 export class LeafletKeeper {
   readonly #board: BoardContext;
   readonly #module: LazyModule<typeof import('../../features/flyer/flyer.js')>;
-  #topic: (LeafletTopic & { readonly printedAt: number }) | null = null;
+  #topic: (FlyerTopic & { readonly printedAt: number }) | null = null;
   #wantsFocus = false;
 
   constructor(board: BoardContext) {
@@ -26,13 +26,13 @@ export class LeafletKeeper {
     this.#board = board;
     this.#module = new LazyModule(host, async () => {
       const module = await import('../../features/flyer/flyer.js');
-      adoptInFrame(host, module.leafletStyles);
+      adoptInFrame(host, module.flyerStyles);
       return module;
     });
   }
 
   /** Shows a leaflet, and moves focus to its heading. */
-  open(topic: LeafletTopic): void {
+  open(topic: FlyerTopic): void {
     this.#topic = { ...topic, printedAt: Date.now() };
     this.#wantsFocus = true;
     this.#module.load();
@@ -50,9 +50,9 @@ export class LeafletKeeper {
     const { value } = this.#module;
     if (!this.#topic || !value) return nothing;
     const { host, loader } = this.#board;
-    const sources = value.leafletSources(loader.loads, this.#topic.records);
+    const sources = value.flyerSources(loader.loads, this.#topic.records);
     const leaflet = { ...this.#topic, sources, messages };
-    return value.leafletView(leaflet, host.headingLevel, () => this.#close());
+    return value.flyerView(leaflet, host.headingLevel, () => this.#close());
   }
 
   /** Moves focus once what it is to go to has been painted. */
@@ -60,7 +60,7 @@ export class LeafletKeeper {
     const { value } = this.#module;
     if (!this.#wantsFocus || !value) return;
     this.#wantsFocus = false;
-    this.#board.host.shadowRoot?.querySelector<HTMLElement>(value.leafletHeading)?.focus();
+    this.#board.host.shadowRoot?.querySelector<HTMLElement>(value.flyerHeading)?.focus();
   }
 
   #close(): void {

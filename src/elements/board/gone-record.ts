@@ -4,7 +4,7 @@ import type { KindLoad } from '../../loading/load-state.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { withOpen, type Query } from '../../query/query.js';
 import type { BoardContext } from './board-context.js';
-import type { Trouble } from './view/trouble.js';
+import type { BoardNotices } from './view/board-notices.js';
 
 const focusedDetails = '.talkoo-record:has([aria-expanded=true]):focus-within';
 
@@ -40,7 +40,7 @@ export class GoneRecord {
   }
 
   /** Adds the notice to what else is said, first of all. */
-  tellIn(trouble: Trouble, { recordGone }: AllMessages): Trouble {
+  tellIn(trouble: BoardNotices, { recordGone }: AllMessages): BoardNotices {
     if (this.#since !== this.#board.asked.query) return trouble;
     const { above, announcement } = trouble;
     return {

@@ -10,7 +10,7 @@ import {
   withWords,
   type Query,
 } from '../../query/query.js';
-import type { RecordsPane } from '../../ui/records/records-pane.js';
+import type { RecordsController } from '../../ui/records/records-controller.js';
 import type { Announcer } from '../../ui/announcer.js';
 import { tabOf, type TabName } from './view/board-view.js';
 
@@ -21,10 +21,10 @@ export class QueryKeeper {
 
   readonly #host: LitElement;
   readonly #announcer: Announcer;
-  readonly #pane: RecordsPane;
+  readonly #pane: RecordsController;
   #kinds: readonly Kind[] = [];
 
-  constructor(host: LitElement, announcer: Announcer, pane: RecordsPane) {
+  constructor(host: LitElement, announcer: Announcer, pane: RecordsController) {
     this.#host = host;
     this.#announcer = announcer;
     this.#pane = pane;

@@ -5,10 +5,10 @@ import type { PublicEvent } from '../../model/public-event.js';
 import { isForCalendar } from '../../output/is-for-calendar.js';
 import { firstQuery, withOpen, withWords } from '../../query/query.js';
 import { createRelations } from '../../query/relations/relations.js';
-import type { DetailsAids } from '../../ui/details/details-aids.js';
+import type { DetailsProps } from '../../ui/details/details-props.js';
 import { saveCalendarFile } from '../../features/calendar/save-calendar-file.js';
 import type { BoardContext } from './board-context.js';
-import { canMakeLeaflets, type LeafletKeeper } from './flyer-controller.js';
+import { canMakeFlyers, type LeafletKeeper } from './flyer-controller.js';
 
 /** Finds out what the details of a board's records offer. */
 export class RecordAids {
@@ -24,7 +24,7 @@ export class RecordAids {
   }
 
   /** What the details of a record offer; `null` before anything was read. */
-  of(record: DirectoryRecord, messages: AllMessages): DetailsAids | null {
+  of(record: DirectoryRecord, messages: AllMessages): DetailsProps | null {
     const { asked, answers, addresses, plans, announcer } = this.#board;
     const { catalogue } = answers;
     if (!catalogue) return null;
@@ -39,7 +39,7 @@ export class RecordAids {
         : null,
       hasCalendarFailed: this.#withoutCalendar === record.id,
       link,
-      onLeaflet: canMakeLeaflets()
+      onFlyer: canMakeFlyers()
         ? () => this.#leaflet.openRecord(record, link ?? record.link ?? location.href)
         : null,
       reportAddress: plans.settings?.reportAddress ?? null,

@@ -7,27 +7,27 @@ import { compareRecords } from '../../query/order.js';
 import { answerStyles } from '../../ui/records/answer-styles.js';
 import { copyStyles } from '../../ui/copy/copy-text.js';
 import { recordsPrintStyles } from '../../ui/print/print-styles.js';
-import { FocusMover } from '../../ui/records/focus-mover.js';
-import { RecordsOutlet } from '../../ui/records/records-outlet.js';
-import { RecordsPane } from '../../ui/records/records-pane.js';
+import { FocusController } from '../../ui/records/focus-controller.js';
+import { LightDomController } from '../../ui/records/light-dom-controller.js';
+import { RecordsController } from '../../ui/records/records-controller.js';
 import type { ListingScene } from './scene.js';
 import { nameHeading, summary } from './summary.js';
 import { summaryStyles } from './summary-styles.js';
 
 /** A listing in the light DOM of its element: the summary, and below it the records as residents see them. */
 export class ListingPane {
-  readonly #summary: RecordsOutlet;
-  readonly #records: RecordsPane;
-  readonly #focus: FocusMover;
+  readonly #summary: LightDomController;
+  readonly #records: RecordsController;
+  readonly #focus: FocusController;
   #open: string | null = null;
 
   constructor(host: LitElement) {
-    this.#summary = new RecordsOutlet(host, 'listing');
+    this.#summary = new LightDomController(host, 'listing');
     for (const { styleSheet } of [copyStyles, answerStyles, summaryStyles, recordsPrintStyles]) {
       this.#summary.addSheet(styleSheet);
     }
-    this.#focus = new FocusMover(host, () => this.#summary.container);
-    this.#records = new RecordsPane(host, (id) => {
+    this.#focus = new FocusController(host, () => this.#summary.container);
+    this.#records = new RecordsController(host, (id) => {
       this.#open = id;
       host.requestUpdate();
     });
@@ -68,7 +68,7 @@ export class ListingPane {
         }))
         .filter(({ records }) => records.length > 0),
       extras: null,
-      aidsOf: () => null,
+      detailsPropsOf: () => null,
       open: this.#open,
       homepage,
       messages,

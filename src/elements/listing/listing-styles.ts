@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { baseStyles } from '../../styles/base-styles.js';
 import { tokens } from '../../styles/tokens.js';
-import { beyondStyles } from '../../ui/frame/deferred-styles.js';
+import { deferredStyles } from '../../ui/frame/deferred-styles.js';
 import { boardStyles } from '../../ui/frame/frame-styles.js';
 import { frameCopyStyles } from '../../ui/copy/copy-text.js';
 import { framePrintStyles } from '../../ui/print/print-styles.js';
@@ -86,7 +86,7 @@ export const listingSheets = [
   tokens,
   baseStyles,
   boardStyles,
-  beyondStyles,
+  deferredStyles,
   frameCopyStyles,
   framePrintStyles,
   listingStyles,

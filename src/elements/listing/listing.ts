@@ -9,7 +9,7 @@ import { unknownAttributes } from '../../ui/setup/attribute-check.js';
 import { boardName } from '../../ui/setup/board-name.js';
 import { CommonProperties } from '../../ui/setup/common-properties.js';
 import { ContrastController } from '../../ui/colours/contrast-controller.js';
-import { PlanKeeper } from '../../ui/setup/plan-controller.js';
+import { PlanController } from '../../ui/setup/plan-controller.js';
 import type { BoardPlan } from '../../ui/setup/plan.js';
 import { createCutOff } from '../../ui/setup/cut-off.js';
 import { keepFocusInSight } from '../../ui/records/focus-in-sight.js';
@@ -51,7 +51,7 @@ export class ListingElement extends CommonProperties {
 
   readonly #localize = new Localize(this);
   readonly #own = new WordKeeper(this, listingWordsOf);
-  readonly #plans = new PlanKeeper(this);
+  readonly #plans = new PlanController(this);
   readonly #contrast = new ContrastController(this, (note) => this.#plans.note(note));
   readonly #cutOff = createCutOff(this, this.#localize, this.#plans, () => this.#retry());
   readonly #announcer = new Announcer(this);

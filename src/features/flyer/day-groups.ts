@@ -3,7 +3,7 @@ import { formatDay, leadOfPeriod } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Period } from '../../model/period.js';
-import { isOfOneDay } from './paper-times.js';
+import { isOfOneDay } from './flyer-page-times.js';
 
 /** Records under a heading; the heading is `null` where they stand by themselves. */
 export interface RecordGroup {

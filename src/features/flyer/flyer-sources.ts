@@ -1,12 +1,12 @@
 import { readOf, type KindLoad } from '../../loading/load-state.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import type { LeafletSource } from './paper.js';
+import type { FlyerSource } from './flyer-page.js';
 
 /** The sources of some records, each with the time of its oldest reading. */
-export function leafletSources(
+export function flyerSources(
   parts: readonly KindLoad[],
   records: readonly DirectoryRecord[],
-): readonly LeafletSource[] {
+): readonly FlyerSource[] {
   const times = new Map<string, number>();
   for (const { source, kind, state } of parts) {
     const read = readOf(state);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The look of a leaflet's buttons and of the frame in which its paper stands. */
-export const leafletStyles = css`
+/** The look of a flyer's buttons and of the frame in which its paper stands. */
+export const flyerStyles = css`
   .leaflet-heading {
     margin: 1.1em 0 0.5em;
     font-size: 1.3em;

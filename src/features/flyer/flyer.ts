@@ -2,18 +2,18 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { onEscape } from '../../ui/on-escape.js';
 import { heading } from '../../ui/records/heading.js';
-import type { Leaflet } from './paper.js';
-import { fillFrame, printFrame } from './paper-frame.js';
+import type { Flyer } from './flyer-page.js';
+import { fillFrame, printFrame } from './flyer-page-frame.js';
 
-export { leafletSources } from './flyer-sources.js';
-export { leafletStyles } from './flyer-styles.js';
-export type { Leaflet, LeafletSource } from './paper.js';
+export { flyerSources } from './flyer-sources.js';
+export { flyerStyles } from './flyer-styles.js';
+export type { Flyer, FlyerSource } from './flyer-page.js';
 
-/** Of the leaflet's heading, which takes the focus when the leaflet is opened. */
-export const leafletHeading = '.leaflet-heading';
+/** Of the flyer's heading, which takes the focus when the flyer is opened. */
+export const flyerHeading = '.leaflet-heading';
 
 /**
- * A leaflet with its buttons, for the board's frame.
+ * A flyer with its buttons, for the board's frame.
  *
  * The paper is a document of its own in a frame of the same origin: only it is printed, whatever
  * the host's page looks like on paper, and it goes with the frame. It is filled when the frame has
@@ -21,14 +21,10 @@ export const leafletHeading = '.leaflet-heading';
  *
  * @param onClose - Told of the button and of Escape, also within the paper.
  */
-export function leafletView(
-  leaflet: Leaflet,
-  headingLevel: number,
-  onClose: () => void,
-): TemplateResult {
-  const { messages } = leaflet;
+export function flyerView(flyer: Flyer, headingLevel: number, onClose: () => void): TemplateResult {
+  const { messages } = flyer;
   const fill = (frame: Element | undefined): void => {
-    if (frame instanceof HTMLIFrameElement) fillFrame(frame, leaflet, onEscape(onClose));
+    if (frame instanceof HTMLIFrameElement) fillFrame(frame, flyer, onEscape(onClose));
   };
   return html`<div class="leaflet" @keydown=${onEscape(onClose)}>
     ${heading(headingLevel, 'leaflet-heading', messages.leaflet)}

@@ -9,7 +9,7 @@ import type { Listing } from '../../completeness/listed-record.js';
 import { fileNameOf } from '../../output/file-name.js';
 import type { FallbackElement } from '../../ui/setup/fallback-element.js';
 import { downloadText } from '../../ui/download-text.js';
-import { PrintWatch } from '../../ui/print/print-controller.js';
+import { PrintController } from '../../ui/print/print-controller.js';
 import type { OverviewContent } from './overview-scene.js';
 import { csvWords } from './overview-texts.js';
 import { overviewView } from './overview-view.js';
@@ -31,7 +31,7 @@ export interface OverviewActions {
 export class Overview {
   readonly #host: FallbackElement;
   readonly #actions: OverviewActions;
-  readonly #print: PrintWatch;
+  readonly #print: PrintController;
   readonly #words: WordKeeper<OverviewWords>;
   #filter: ChoreFilter = { matter: null, source: null };
   #size = pageSize;
@@ -41,7 +41,7 @@ export class Overview {
   constructor(host: FallbackElement, actions: OverviewActions) {
     this.#host = host;
     this.#actions = actions;
-    this.#print = new PrintWatch(host);
+    this.#print = new PrintController(host);
     this.#words = new WordKeeper(host, overviewWordsOf);
   }
 

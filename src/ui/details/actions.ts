@@ -5,14 +5,14 @@ import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { ContactMeans } from '../contact-event.js';
 import { copyLink } from '../copy/copy-link.js';
 import type { RowContext } from '../records/record-row.js';
-import type { DetailsAids } from './details-aids.js';
+import type { DetailsProps } from './details-props.js';
 import { report } from './report.js';
 
 /** What one can do with a record, the most likely first. */
 export function actions(
   record: DirectoryRecord,
   context: RowContext,
-  aids: DetailsAids | null,
+  aids: DetailsProps | null,
   messages: AllMessages,
 ): TemplateResult {
   const main = mainAction(record, messages);
@@ -39,7 +39,7 @@ export function actions(
 
 function takingAlong(
   { title }: DirectoryRecord,
-  { onCalendar, hasCalendarFailed, link, onLeaflet, onSay }: DetailsAids,
+  { onCalendar, hasCalendarFailed, link, onFlyer, onSay }: DetailsProps,
   messages: AllMessages,
 ): TemplateResult {
   return html`${
@@ -52,8 +52,8 @@ function takingAlong(
   ${hasCalendarFailed ? html`<span>${messages.calendarFailed}</span>` : nothing}
   ${link ? copyLink({ title, url: link, messages, onSay }) : nothing}
   ${
-    onLeaflet
-      ? html`<button type="button" data-means="leaflet" @click=${onLeaflet}>
+    onFlyer
+      ? html`<button type="button" data-means="leaflet" @click=${onFlyer}>
           ${messages.printRecord}
         </button>`
       : nothing

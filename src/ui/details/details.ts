@@ -13,7 +13,7 @@ import { foreignLanguage, type RowContext } from '../records/record-row.js';
 import { copyStyles } from '../copy/copy-text.js';
 import { actions } from './actions.js';
 import { detailFacts } from './detail-facts.js';
-import type { DetailsAids } from './details-aids.js';
+import type { DetailsProps } from './details-props.js';
 import { detailsStyles } from './details-styles.js';
 import { lines } from './detail-lines.js';
 import { linked } from './linked.js';
@@ -33,7 +33,7 @@ export const detailsSheets = [detailsStyles, copyStyles];
 export function recordDetails(
   record: DirectoryRecord,
   context: RowContext,
-  aids: DetailsAids | null,
+  aids: DetailsProps | null,
   messages: AllMessages,
   purify: Purify | null,
 ): TemplateResult {

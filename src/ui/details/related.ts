@@ -6,13 +6,13 @@ import type { RelationGroup } from '../../query/relations/relations.js';
 import { isPlainClick } from '../is-plain-click.js';
 import { heading } from '../records/heading.js';
 import { foreignLanguage, type RowContext } from '../records/record-row.js';
-import type { DetailsAids } from './details-aids.js';
+import type { DetailsProps } from './details-props.js';
 
 /** What belongs with a record: what else its association or organiser arranges, and what is in the same place. */
 export function related(
   record: DirectoryRecord,
   context: RowContext,
-  aids: DetailsAids,
+  aids: DetailsProps,
   messages: AllMessages,
 ): TemplateResult | typeof nothing {
   const { arranged, alongside } = aids.relations;
@@ -40,7 +40,7 @@ export function related(
 export function arrangerLink(
   record: DirectoryRecord,
   context: RowContext,
-  aids: DetailsAids | null,
+  aids: DetailsProps | null,
   messages: AllMessages,
 ): unknown {
   const name = record.kind === 'associations' ? null : arrangerOf(record);
@@ -51,7 +51,7 @@ export function arrangerLink(
 function entries(
   { kind, records, total, words }: RelationGroup,
   context: RowContext,
-  aids: DetailsAids,
+  aids: DetailsProps,
   messages: AllMessages,
 ): TemplateResult {
   return html`<ul class="talkoo-others" role="list">
@@ -83,7 +83,7 @@ function link(
   other: DirectoryRecord,
   text: string,
   { homepage }: RowContext,
-  { onShow }: DetailsAids,
+  { onShow }: DetailsProps,
   messages: AllMessages,
 ): TemplateResult {
   return html`<a

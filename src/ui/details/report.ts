@@ -4,7 +4,7 @@ import { letterHref, onOneLine } from '../../base/address/report-mail.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { copyText } from '../copy/copy-text.js';
-import type { DetailsAids } from './details-aids.js';
+import type { DetailsProps } from './details-props.js';
 
 /** Percent-encoded characters of a line, so that no mail program finds the letter's address too long. */
 const room = 400;
@@ -15,7 +15,7 @@ const room = 400;
  */
 export function report(
   record: DirectoryRecord,
-  { reportAddress, link, onSay }: DetailsAids,
+  { reportAddress, link, onSay }: DetailsProps,
   messages: AllMessages,
 ): TemplateResult {
   const own = record.contacts.map(({ email }) => email && firstEmail(email)).find(Boolean);

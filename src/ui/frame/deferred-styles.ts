@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The look of those parts of the frame that come after the first list. */
-export const beyondStyles = css`
+export const deferredStyles = css`
   .filter:hover,
   .more:hover {
     background: var(--_tint);

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type PrintHost = ReactiveControllerHost & { performUpdate: () => void };
 
 /** Tells a host when the page around it is printed, in time for it to show all that it has. */
-export class PrintWatch implements ReactiveController {
+export class PrintController implements ReactiveController {
   /** Whether the page is being printed. */
   isPrinting = false;
 

@@ -1,7 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { hasFailedModule, retryModules } from '../../base/modules/lazy-module.js';
 import type { Localize } from '../../i18n/localize.js';
-import type { PlanKeeper } from './plan-controller.js';
+import type { PlanController } from './plan-controller.js';
 
 /** Knows whether parts of an element, its words or what reads its settings could not be loaded. */
 export interface CutOff {
@@ -17,7 +17,7 @@ export interface CutOff {
 export function createCutOff(
   host: LitElement,
   localize: Localize,
-  plans: PlanKeeper,
+  plans: PlanController,
   onRetry: () => void,
 ): CutOff {
   const isMissing = (): boolean => localize.hasFailed || plans.hasFailed || hasFailedModule(host);

@@ -3,22 +3,22 @@ import type { KindLoad } from '../../loading/load-state.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
 import type { Note } from '../../i18n/webmaster-note.js';
 import { planOf, type BoardPlan, type Written } from './plan.js';
-import { SettingsReader } from './settings-controller.js';
+import { SettingsController } from './settings-controller.js';
 import { WebmasterConsole } from './webmaster-console.js';
 
 /** A word processor's quote that is not closed: the parser has cut the value at a space. */
 const cut = /^[\u2018-\u201f\u2033\u00ab\u00bb](?!.*[\u2018-\u201f\u2033\u00ab\u00bb"'][\s,]*$)/;
 
 /** Makes a plan of what the webmaster wrote, and tells the webmaster what could not be used. */
-export class PlanKeeper {
+export class PlanController {
   readonly #host: LitElement;
   readonly #console: WebmasterConsole;
-  readonly #settings: SettingsReader;
+  readonly #settings: SettingsController;
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#console = new WebmasterConsole(host);
-    this.#settings = new SettingsReader(host, (note) => this.#console.add(note));
+    this.#settings = new SettingsController(host, (note) => this.#console.add(note));
   }
 
   /** The settings that could be used; `null` while they are being checked. */

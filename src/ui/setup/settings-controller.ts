@@ -4,7 +4,7 @@ import type { Note } from '../../i18n/webmaster-note.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
 
 /** Reads the webmaster's settings; the code that does is loaded only when there are any. */
-export class SettingsReader implements ReactiveController {
+export class SettingsController implements ReactiveController {
   /** The usable settings; `null` until they have been read, and when they could not be had. */
   current: BoardSettings | null = {};
   /** What of the settings as they are written now could not be used. */

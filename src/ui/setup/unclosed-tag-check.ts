@@ -10,7 +10,7 @@ const silent = 'a, br, link, meta, noscript, script, style, template, [slot]';
  * `<talkoo-board />` is an opening tag to a browser: all that follows in the same container becomes
  * the fallback, which is hidden while there is a list. Then nothing comes after the element.
  */
-export function swallowed(host: Element): readonly Note[] {
+export function checkUnclosedTag(host: Element): readonly Note[] {
   if (host.nextSibling) return [];
   const found =
     host.querySelector(

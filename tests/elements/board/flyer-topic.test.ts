@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { leafletTopic } from '../../../src/elements/board/view/flyer-topic.js';
+import { flyerTopic } from '../../../src/elements/board/view/flyer-topic.js';
 import { withChosen } from '../../../src/query/facets/choose.js';
 import {
   firstQuery,
@@ -12,7 +12,7 @@ import { allMessages } from '../../i18n/all-messages.js';
 
 const first = firstQuery('associations');
 const of = (query: Query, municipality = 'Koivuranta') => {
-  const { title, subtitle } = leafletTopic(query, municipality, allMessages.fi);
+  const { title, subtitle } = flyerTopic(query, municipality, allMessages.fi);
   return [title, subtitle];
 };
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { leafletSources } from '../../../src/features/flyer/flyer.js';
+import { flyerSources } from '../../../src/features/flyer/flyer.js';
 import type { LoadState, KindLoad } from '../../../src/loading/load-state.js';
 import { emptyTally } from '../../../src/model/tally.js';
 import type { Kind } from '../../../src/model/kind.js';
@@ -29,9 +29,9 @@ describe('the sources of a leaflet', () => {
       part('b.example.org', 'events', ready(50)),
       part('a.example.org', 'events', { status: 'loading', isSlow: false }),
     ];
-    expect(leafletSources(parts, [association({}), event({})])).to.deep.equal([
+    expect(flyerSources(parts, [association({}), event({})])).to.deep.equal([
       { name: 'a.example.org', readAt: 200 },
     ]);
-    expect(leafletSources(parts, [])).to.deep.equal([]);
+    expect(flyerSources(parts, [])).to.deep.equal([]);
   });
 });

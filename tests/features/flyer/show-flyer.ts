@@ -1,5 +1,5 @@
 import { nothing, render } from 'lit';
-import { leafletStyles, leafletView, type Leaflet } from '../../../src/features/flyer/flyer.js';
+import { flyerStyles, flyerView, type Flyer } from '../../../src/features/flyer/flyer.js';
 import { baseStyles } from '../../../src/styles/base-styles.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import type { Contact } from '../../../src/model/contact.js';
@@ -19,7 +19,7 @@ export interface ShownLeaflet {
   /** How often it was closed. */
   readonly closed: () => number;
   /** Shows another leaflet in its place. */
-  readonly change: (leaflet: Leaflet) => Promise<void>;
+  readonly change: (leaflet: Flyer) => Promise<void>;
   /** Takes the leaflet out of the frame again. */
   readonly close: () => void;
 }
@@ -28,7 +28,7 @@ export interface ShownLeaflet {
 export const printedAt = Date.parse('2026-11-25T07:15:00Z');
 
 /** A leaflet of which only what matters to a test is given. */
-export function leafletOf(given: Partial<Leaflet>): Leaflet {
+export function leafletOf(given: Partial<Flyer>): Flyer {
   return {
     title: 'Tapahtumat',
     subtitle: 'Koivuranta',
@@ -52,19 +52,19 @@ export function at(day: PlainDate, clock?: string): TimePoint {
 }
 
 /** Shows a leaflet in a column of the page and waits until its paper is written. */
-export async function showLeaflet(given: Partial<Leaflet>, into?: Element): Promise<ShownLeaflet> {
+export async function showLeaflet(given: Partial<Flyer>, into?: Element): Promise<ShownLeaflet> {
   const host = place(document.createElement('div'));
   into?.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens, baseStyles, leafletStyles].map((one) => one.styleSheet!);
+  root.adoptedStyleSheets = [tokens, baseStyles, flyerStyles].map((one) => one.styleSheet!);
   let closed = 0;
   const onClose = (): void => {
     closed += 1;
   };
   const frame = (): HTMLIFrameElement => root.querySelector('iframe')!;
   const paper = (): Document => frame().contentDocument!;
-  const change = async (leaflet: Leaflet): Promise<void> => {
-    render(leafletView(leaflet, 2, onClose), root);
+  const change = async (leaflet: Flyer): Promise<void> => {
+    render(flyerView(leaflet, 2, onClose), root);
     await until(() => paper().querySelector('footer'), 'the paper');
     // What Firefox loads into a frame later takes the place of what stood there at first.
     await until(() => paper().readyState === 'complete', 'the loaded frame');

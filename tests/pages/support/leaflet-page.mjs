@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const CODE = `
 import { nothing, render } from 'lit';
 import { leafletStyles, leafletView } from './src/features/flyer/flyer.ts';
-import { writePaper } from './src/features/flyer/paper-frame.ts';
+import { writePaper } from './src/features/flyer/flyer-page-frame.ts';
 import { baseStyles } from './src/styles/base-styles.ts';
 import { tokens } from './src/styles/tokens.ts';
 import { allMessages } from './tests/i18n/all-messages.ts';

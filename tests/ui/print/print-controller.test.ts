@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { PrintWatch } from '../../../src/ui/print/print-controller.js';
+import { PrintController } from '../../../src/ui/print/print-controller.js';
 import { cleanUp, place } from '../../support/mount.js';
 import { watchTraces } from '../../support/traces.js';
 import { textOf } from '../../support/view.js';
 
 /** An element that has more to show on paper. */
 class PaperElement extends LitElement {
-  readonly #print = new PrintWatch(this);
+  readonly #print = new PrintController(this);
 
   override performUpdate(): void {
     super.performUpdate();

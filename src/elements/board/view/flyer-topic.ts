@@ -5,12 +5,12 @@ import { facetNames } from '../../../query/facets/choices.js';
 import type { Query } from '../../../query/query.js';
 
 /**
- * What a leaflet of a list tells about: "Tapahtumat", and "Koivuranta, viikonloppuna, maksuton". That
+ * What a flyer of a list tells about: "Tapahtumat", and "Koivuranta, viikonloppuna, maksuton". That
  * of an overview has the words of the search for its title, as nobody reads on under "Kaikki".
  *
  * @param whose - The municipality or the association that the board shows; may be empty.
  */
-export function leafletTopic(
+export function flyerTopic(
   { kind, isOverview, words, chosen }: Query,
   whose: string,
   messages: AllMessages,

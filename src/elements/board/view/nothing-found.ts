@@ -7,10 +7,10 @@ import type { Query } from '../../../query/query.js';
 import type { Relaxation } from '../../../query/relaxations.js';
 import { readOf, type KindLoad } from '../../../loading/load-state.js';
 import { partsOnView, tabOf } from './board-view.js';
-import type { Situation, TroubleActions } from './situation.js';
+import type { NoticesProps, NoticesActions } from './notices-props.js';
 
 /** Tells that nothing fits, and whether that is because of the words, the filters, what came or none of these. */
-export function nothingFoundText({ query, parts, messages }: Situation): string {
+export function nothingFoundText({ query, parts, messages }: NoticesProps): string {
   const { words, kind, chosen, isOverview } = query;
   const trimmed = words.trim();
   const isNarrow = Object.keys(chosen).length > 0;
@@ -35,8 +35,8 @@ function skippedText(own: readonly KindLoad[], messages: AllMessages): string {
 
 /** Says it with the ways on: what could be asked less and how much that would find, and the other kinds. */
 export function nothingFound(
-  situation: Situation,
-  { onTab, onAsk }: TroubleActions,
+  situation: NoticesProps,
+  { onTab, onAsk }: NoticesActions,
 ): TemplateResult {
   const { query, view, relaxations, messages } = situation;
   const text = nothingFoundText(situation);

@@ -19,12 +19,12 @@ export interface Tools {
 export interface ToolActions {
   readonly onArrangement: (arrangement: Arrangement) => void;
   /** `null` where the page cannot make one. */
-  readonly onLeaflet: (() => void) | null;
+  readonly onFlyer: (() => void) | null;
   readonly onSay: (text: string) => void;
 }
 
-/** Other layouts, a leaflet and a link, as buttons beside the count. */
-export function tools(state: Tools, { onArrangement, onLeaflet, onSay }: ToolActions): unknown {
+/** Other layouts, a flyer and a link, as buttons beside the count. */
+export function tools(state: Tools, { onArrangement, onFlyer, onSay }: ToolActions): unknown {
   const { query, hasMap, link, title, messages } = state;
   const { kind, isOverview } = query;
   const names = { activities: messages.regularly, events: messages.byWeek };
@@ -33,8 +33,8 @@ export function tools(state: Tools, { onArrangement, onLeaflet, onSay }: ToolAct
     ${!isOverview && calendar ? layout('calendar', calendar, query, onArrangement) : nothing}
     ${!isOverview && hasMap ? layout('map', messages.showMap, query, onArrangement) : nothing}
     ${
-      onLeaflet
-        ? html`<button type="button" class="tool" data-means="leaflet" @click=${onLeaflet}>
+      onFlyer
+        ? html`<button type="button" class="tool" data-means="leaflet" @click=${onFlyer}>
             ${messages.leafletFor}
           </button>`
         : nothing

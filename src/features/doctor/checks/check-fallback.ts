@@ -1,5 +1,5 @@
 import { noteText } from '../../../i18n/webmaster-notes.js';
-import { swallowed } from '../../../ui/setup/unclosed-tag-check.js';
+import { checkUnclosedTag } from '../../../ui/setup/unclosed-tag-check.js';
 import { finding } from '../doctor-finding.js';
 import type { Check } from '../doctor-props.js';
 
@@ -8,7 +8,7 @@ export const checkFallback: Check = ({ element, words, language }) => {
   const hasLink = element.querySelector(
     ':scope > :not([slot]) a[href], :scope > a[href]:not([slot])',
   );
-  const rest = swallowed(element);
+  const rest = checkUnclosedTag(element);
   if (rest.length > 0) {
     return rest.map((heard) => finding('fallback', 'wrong', [noteText(heard, language)]));
   }

@@ -1,4 +1,4 @@
-import { swallowed } from '../../../ui/setup/unclosed-tag-check.js';
+import { checkUnclosedTag } from '../../../ui/setup/unclosed-tag-check.js';
 import { finding } from '../doctor-finding.js';
 import type { Check } from '../doctor-props.js';
 
@@ -23,7 +23,7 @@ export const checkPage: Check = ({ element, written, words }) => {
       : []),
   ];
   // What is told of the board's own tag is told with its fallback.
-  const isSound = found.length === 0 && swallowed(element).length === 0;
+  const isSound = found.length === 0 && checkUnclosedTag(element).length === 0;
   return isSound ? [finding('page', 'well', words.pageSound)] : found;
 };
 

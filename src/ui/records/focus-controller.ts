@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const anyHeading = 'h2, h3, h4, h5, h6';
 
 /** Moves focus after the next update, when what is to have it has been painted. */
-export class FocusMover implements ReactiveController {
+export class FocusController implements ReactiveController {
   readonly #container: () => Element | null;
   #target: {
     readonly selector: string;

@@ -6,10 +6,10 @@ import { cutTexts } from '../../../ui/cut-texts.js';
 import { isAssociationMissing } from '../../../ui/setup/missing-association.js';
 import { nothingFound, nothingFoundText } from './nothing-found.js';
 import { noticesOf, noticeBox, type Notice } from '../../../ui/notices.js';
-import type { Situation, TroubleActions } from './situation.js';
+import type { NoticesProps, NoticesActions } from './notices-props.js';
 
 /** What is said of all that is not as it should be. */
-export interface Trouble {
+export interface BoardNotices {
   /** What could not be read; stands above the list. */
   readonly above: readonly TemplateResult[];
   /** Why the list is empty or not whole; stands below it. */
@@ -21,7 +21,7 @@ export interface Trouble {
 }
 
 /** Puts into words what failed, is slow, empty or cut. */
-export function troubleOf(situation: Situation, actions: TroubleActions): Trouble {
+export function boardNotices(situation: NoticesProps, actions: NoticesActions): BoardNotices {
   const { parts, query, view, messages, now } = situation;
   const notices = noticesOf(parts, messages, now);
   const own = partsOnView(parts, query);
@@ -45,7 +45,7 @@ export function troubleOf(situation: Situation, actions: TroubleActions): Troubl
 }
 
 /** That nothing is the association's, which no other question would mend; `null` when something is. */
-function missingNotice({ association, parts, messages }: Situation): Notice | null {
+function missingNotice({ association, parts, messages }: NoticesProps): Notice | null {
   const [part] = parts;
   if (!part || !isAssociationMissing(association, parts)) return null;
   const { name, homepage } = part.source;

@@ -6,11 +6,11 @@ import { formatRange } from '../../i18n/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { foreignLanguage } from '../../ui/records/record-row.js';
-import { arranger, deciding, placeText, reaches, type Reach } from './paper-facts.js';
-import { leadLines } from './paper-times.js';
+import { arranger, deciding, placeText, reaches, type Reach } from './flyer-page-facts.js';
+import { leadLines } from './flyer-page-times.js';
 
 /** What the records of one paper share. */
-export interface PaperContext {
+export interface FlyerRecordContext {
   readonly messages: AllMessages;
   readonly today: PlainDate;
   /** Whether the record is the only one: it has room for all of its summary. */
@@ -22,7 +22,7 @@ export interface PaperContext {
 }
 
 /** One record on paper: when, what, where, for whom, and whom to call. */
-export function paperRecord(record: DirectoryRecord, context: PaperContext): TemplateResult {
+export function flyerRecord(record: DirectoryRecord, context: FlyerRecordContext): TemplateResult {
   const { messages, today, isAlone, isUnderDay } = context;
   const isTold = isAlone && record.title === context.paperTitle;
   const language = foreignLanguage(record, messages) ?? nothing;

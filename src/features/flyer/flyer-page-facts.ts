@@ -7,7 +7,7 @@ import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Registration } from '../../model/registration.js';
 import { foreignLanguage } from '../../ui/records/record-row.js';
-import { known } from './paper-times.js';
+import { known } from './flyer-page-times.js';
 
 /** A way to reach somebody, as it stands on paper. */
 export interface Reach {

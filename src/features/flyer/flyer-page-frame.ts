@@ -1,22 +1,22 @@
 import { render } from 'lit';
-import { leafletPaper, type Leaflet } from './paper.js';
-import { paperStyles } from './paper-styles.js';
+import { flyerPage, type Flyer } from './flyer-page.js';
+import { flyerPageStyles } from './flyer-page-styles.js';
 
 type View = Window & typeof globalThis;
 
 /**
- * Writes a leaflet into a frame's document and makes the frame as high as the leaflet is.
+ * Writes a flyer into a frame's document and makes the frame as high as the flyer is.
  *
  * @param onKey - Hears the keys that are pressed within.
  */
 export function fillFrame(
   frame: HTMLIFrameElement,
-  leaflet: Leaflet,
+  flyer: Flyer,
   onKey: (event: KeyboardEvent) => void,
 ): void {
   const view = frame.contentWindow as View | null;
   if (!view) return;
-  const isNew = writePaper(view, leaflet);
+  const isNew = writeFlyerPage(view, flyer);
   view.onkeydown = onKey;
   // An empty page is in quirks mode, where the body is never lower than the frame.
   const paper = view.document.querySelector('.paper');
@@ -28,19 +28,19 @@ export function fillFrame(
 }
 
 /**
- * Makes a window's document a leaflet.
+ * Makes a window's document a flyer.
  *
  * @returns Whether it was another document before.
  */
-export function writePaper(view: View, leaflet: Leaflet): boolean {
+export function writeFlyerPage(view: View, flyer: Flyer): boolean {
   const { document } = view;
-  document.documentElement.lang = leaflet.messages.language;
-  document.title = [leaflet.title, leaflet.subtitle].filter(Boolean).join(', ');
-  render(leafletPaper(leaflet), document.body, { creationScope: document });
+  document.documentElement.lang = flyer.messages.language;
+  document.title = [flyer.title, flyer.subtitle].filter(Boolean).join(', ');
+  render(flyerPage(flyer), document.body, { creationScope: document });
   if (document.adoptedStyleSheets.length > 0) return false;
   // A sheet can be adopted only in the document whose window has made it.
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(paperStyles.cssText);
+  sheet.replaceSync(flyerPageStyles.cssText);
   document.adoptedStyleSheets = [sheet];
   return true;
 }

@@ -3,7 +3,7 @@ import type { Kind } from '../../model/kind.js';
 import type { Relations } from '../../query/relations/relations.js';
 
 /** What open details offer besides what is known of their record. */
-export interface DetailsAids {
+export interface DetailsProps {
   readonly relations: Relations;
   /** Opens another record in place. */
   readonly onShow: (record: DirectoryRecord) => void;
@@ -15,8 +15,8 @@ export interface DetailsAids {
   readonly hasCalendarFailed: boolean;
   /** The address of this view; `null` where it has none. */
   readonly link: string | null;
-  /** Makes a leaflet of the record; `null` where the page cannot. */
-  readonly onLeaflet: (() => void) | null;
+  /** Makes a flyer of the record; `null` where the page cannot. */
+  readonly onFlyer: (() => void) | null;
   /** Where errors are told of in records that have no e-mail address of their own; `null` for nowhere. */
   readonly reportAddress: string | null;
   /** Says to those who listen what an action came to. */

@@ -6,7 +6,7 @@ import type { Relaxation } from '../../../query/relaxations.js';
 import type { BoardView, TabName } from './board-view.js';
 
 /** How a board stands, as far as it may be not as it should be. */
-export interface Situation {
+export interface NoticesProps {
   readonly parts: readonly KindLoad[];
   readonly query: Query;
   /** The association whose records are shown, as the webmaster wrote it; empty for all. */
@@ -20,7 +20,7 @@ export interface Situation {
 }
 
 /** What a resident can do about it. */
-export interface TroubleActions {
+export interface NoticesActions {
   readonly onRetry: (kind: Kind | undefined) => void;
   readonly onTab: (tab: TabName) => void;
   readonly onAsk: (query: Query) => void;

@@ -6,15 +6,15 @@ import type { Association } from '../../model/association.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { isPlainClick } from '../is-plain-click.js';
 import { LazyModule } from '../../base/modules/lazy-module.js';
-import { FocusMover } from './focus-mover.js';
+import { FocusController } from './focus-controller.js';
 import { recordList, type ListGroup, type RecordList } from './record-list.js';
-import type { DetailsAids } from '../details/details-aids.js';
+import type { DetailsProps } from '../details/details-props.js';
 import type { RowContext, RowExtras } from './record-row.js';
-import { RecordsOutlet } from './records-outlet.js';
+import { LightDomController } from './light-dom-controller.js';
 import { associationRow } from './row-content.js';
 
 /** What the pane shows. */
-export interface PaneContent {
+export interface RecordsProps {
   /** The list's heading. */
   readonly title: string;
   readonly headingLevel: number;
@@ -22,7 +22,7 @@ export interface PaneContent {
   /** What a search and a resident's whereabouts add to rows; `null` for nothing. */
   readonly extras: RowExtras | null;
   /** What the details of a record offer; `null` until that is known. Asked of the open record alone. */
-  readonly aidsOf: (record: DirectoryRecord) => DetailsAids | null;
+  readonly detailsPropsOf: (record: DirectoryRecord) => DetailsProps | null;
   /** Id of the record whose details are open; `null` for none. */
   readonly open: string | null;
   /** Where a title leads when its record has no page of its own. */
@@ -43,9 +43,9 @@ const titleLink = '.talkoo-heading a';
 const openHeading = '.talkoo-heading:has([aria-expanded=true])';
 
 /** The records of a board in its light DOM: opens and closes their details and moves focus among them. */
-export class RecordsPane {
-  readonly #outlet: RecordsOutlet;
-  readonly #focus: FocusMover;
+export class RecordsController {
+  readonly #outlet: LightDomController;
+  readonly #focus: FocusController;
   readonly #details: LazyModule<typeof import('../details/details.js')>;
   readonly #purifier: LazyModule<typeof import('../../base/rich-text/purifier.js')>;
   readonly #rows: LazyModule<typeof import('./kind-rows.js')>;
@@ -57,8 +57,8 @@ export class RecordsPane {
 
   /** @param onOpen - Told which record a resident opens; `null` when one is closed. */
   constructor(host: LitElement, onOpen: (id: string | null) => void) {
-    this.#outlet = new RecordsOutlet(host);
-    this.#focus = new FocusMover(host, () => this.#outlet.container);
+    this.#outlet = new LightDomController(host);
+    this.#focus = new FocusController(host, () => this.#outlet.container);
     this.#onOpen = onOpen;
     this.#rows = new LazyModule(host, async () => {
       const module = await import('./kind-rows.js');
@@ -79,7 +79,7 @@ export class RecordsPane {
   }
 
   /** Renders the records; `null` leaves nothing of them. */
-  render(content: PaneContent | null): void {
+  render(content: RecordsProps | null): void {
     this.#open = content?.open ?? null;
     const wanted = (content?.groups ?? [])
       .flatMap(({ records }) => records)
@@ -120,7 +120,7 @@ export class RecordsPane {
     this.#wanted = id;
   }
 
-  #renderList(content: PaneContent): TemplateResult {
+  #renderList(content: RecordsProps): TemplateResult {
     const { title, messages, all, open } = content;
     const today = helsinkiDay(Date.now());
     const rows = this.#rows.value;
@@ -145,7 +145,7 @@ export class RecordsPane {
     const detailsOf: RecordList['detailsOf'] = (record, group, row) => {
       if (record.id !== open || group !== openIn?.key) return null;
       this.#rows.load();
-      return this.#renderDetails(record, row, rows && content.aidsOf(record), content);
+      return this.#renderDetails(record, row, rows && content.detailsPropsOf(record), content);
     };
     return html`<div
       lang=${messages.language}
@@ -159,8 +159,8 @@ export class RecordsPane {
   #renderDetails(
     record: DirectoryRecord,
     context: RowContext,
-    aids: DetailsAids | null,
-    { all, messages, isCutOff, onRetry }: PaneContent,
+    aids: DetailsProps | null,
+    { all, messages, isCutOff, onRetry }: RecordsProps,
   ): TemplateResult {
     this.#details.load();
     this.#purifier.load();

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The look of a leaflet on paper, and of the same paper on a screen of any width. Black on white, 14 pt at least. */
-export const paperStyles = css`
+/** The look of a flyer on paper, and of the same paper on a screen of any width. Black on white, 14 pt at least. */
+export const flyerPageStyles = css`
   @page {
     size: A4 portrait;
     margin: 16mm 16mm 18mm;

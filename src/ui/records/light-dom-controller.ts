@@ -8,7 +8,7 @@ import { recordsStyles } from './records-styles.js';
  * Records stand there rather than in the shadow root, because read-aloud tools, translators,
  * reader modes and find-in-page do not see into shadow roots.
  */
-export class RecordsOutlet implements ReactiveController {
+export class LightDomController implements ReactiveController {
   readonly #host: LitElement;
   readonly #slot: string;
   readonly #sheets: CSSStyleSheet[] = [];

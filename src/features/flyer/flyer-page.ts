@@ -9,11 +9,11 @@ import type { DirectoryRecord } from '../../model/directory-record.js';
 import { kinds } from '../../model/kind.js';
 import { dayGroups } from './day-groups.js';
 import { foreignLanguage } from '../../ui/records/record-row.js';
-import { paperRecord } from './paper-record.js';
+import { flyerRecord } from './flyer-page-record.js';
 import { qrCode } from './qr-code.js';
 
-/** A leaflet for a noticeboard. */
-export interface Leaflet {
+/** A flyer for a noticeboard. */
+export interface Flyer {
   /** What it tells about ("Tapahtumat viikonloppuna"). */
   readonly title: string;
   /** Where, or what else narrows it down ("Koivuranta"); empty for nothing. */
@@ -22,14 +22,14 @@ export interface Leaflet {
   readonly records: readonly DirectoryRecord[];
   /** The page on which all of it stands; one that is not http(s) is left out. */
   readonly address: string;
-  readonly sources: readonly LeafletSource[];
+  readonly sources: readonly FlyerSource[];
   /** When the paper is made, in epoch milliseconds. */
   readonly printedAt: number;
   readonly messages: AllMessages;
 }
 
-/** Where records of a leaflet are from. */
-export interface LeafletSource {
+/** Where records of a flyer are from. */
+export interface FlyerSource {
   readonly name: string;
   /** Epoch milliseconds. */
   readonly readAt: number;
@@ -38,8 +38,8 @@ export interface LeafletSource {
 const mostRecords = 60;
 
 /** What stands on the paper. */
-export function leafletPaper(leaflet: Leaflet): TemplateResult {
-  const { title, subtitle, records, printedAt, messages } = leaflet;
+export function flyerPage(flyer: Flyer): TemplateResult {
+  const { title, subtitle, records, printedAt, messages } = flyer;
   const today = helsinkiDay(printedAt);
   const [only, ...others] = records;
   const isAlone = others.length === 0;
@@ -59,14 +59,14 @@ export function leafletPaper(leaflet: Leaflet): TemplateResult {
       const context = { messages, today, isAlone, isUnderDay, paperTitle: title };
       return html`${isUnderDay ? html`<h2 class="day">${group.label}</h2>` : nothing}
         <ul role="list" class=${isAlone ? 'alone' : nothing}>
-          ${group.records.map((record) => paperRecord(record, context))}
+          ${group.records.map((record) => flyerRecord(record, context))}
         </ul>`;
     })}
-    ${foot(leaflet)}
+    ${foot(flyer)}
   </div>`;
 }
 
-function foot({ records, address, sources, messages }: Leaflet): TemplateResult {
+function foot({ records, address, sources, messages }: Flyer): TemplateResult {
   const rest = countText(records.slice(mostRecords), messages);
   const url = safeUrl(address);
   return html`<footer>
