@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sha256 } from './hashes.mjs';
 import { importSources } from './import-source.mjs';
+import { staticPage } from './static-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -43,28 +43,9 @@ function toolsWithVersions() {
   );
 }
 
+/** Enough to read and copy the text. */
 const STYLE =
   'body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1.1em/1.5 sans-serif } pre { white-space: pre-wrap }';
-
-/** Makes a page of a paper that can be opened, read, selected and copied. */
-function page(language, title, html) {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${sha256(STYLE)}'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${html}
-</main>
-</body>
-</html>
-`;
-}
 
 /**
  * Writes the papers of this version, each in each language as a page and as plain text; and the
@@ -90,8 +71,9 @@ export async function buildPapers(outDir) {
   for (const name of papers.paperNames) {
     for (const language of papers.paperLanguages) {
       const paper = papers.writePaper(name, language, facts);
-      const html = papers.paperHtml(paper, language);
-      writeFileSync(`${folder}/${name}.${language}.html`, page(language, paper.title, html));
+      const html = `<main>\n${papers.paperHtml(paper, language)}\n</main>`;
+      const page = staticPage({ language, title: paper.title, style: STYLE, html });
+      writeFileSync(`${folder}/${name}.${language}.html`, page);
       writeFileSync(`${folder}/${name}.${language}.txt`, papers.paperText(paper, language));
     }
   }

@@ -147,3 +147,23 @@ export function fieldNames() {
     .filter((node) => ts.isStringLiteralLike(node))
     .map(({ text }) => text);
 }
+
+/** Lists the texts that a type of a file is a union of. */
+export function unionOf(path, name) {
+  const { tree } = sources.find((source) => source.path === path);
+  const type = tree.statements.find(
+    (node) => ts.isTypeAliasDeclaration(node) && node.name.text === name,
+  );
+  return nodesOf(type)
+    .filter((node) => ts.isStringLiteralLike(node))
+    .map(({ text }) => text);
+}
+
+/** Lists the members of an interface of a file. */
+export function membersOf(path, name) {
+  const { tree } = sources.find((source) => source.path === path);
+  const type = tree.statements.find(
+    (node) => ts.isInterfaceDeclaration(node) && node.name.text === name,
+  );
+  return type.members.map((member) => member.name.getText());
+}

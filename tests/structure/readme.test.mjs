@@ -1,30 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  elements,
-  eventTypes,
-  fieldNames,
-  partNames,
-  settingsKeys,
-  tokenNames,
-} from './elements.mjs';
+import { elements, eventTypes, partNames, settingsKeys, tokenNames } from './elements.mjs';
+import { namesInTable } from './markdown.mjs';
 import { isThere, readText } from './source-files.mjs';
 
+const README = 'README.md';
 const TOKENS = 'src/styles/tokens.ts';
 
 /** Sorts names and drops doubles, to compare them as sets. */
 function set(names) {
   return [...new Set(names)].sort();
-}
-
-/** Reads the names in backticks from a column, the first unless given, of the table under a heading of the README. */
-function namesInReadme(heading, column = 1) {
-  const [, after = ''] = readText('README.md').split(new RegExp(`\n###? ${heading}\n`));
-  const rows = after.split(/\n##/)[0].split('\n');
-  return rows
-    .filter((line) => line.startsWith('|'))
-    .map((row) => row.split('|')[column])
-    .flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
 }
 
 /** Collects what the class comments promise. */
@@ -74,24 +59,22 @@ describe('tokens', () => {
 describe('the README', () => {
   for (const what of ['Attributes', 'Tokens', 'Parts', 'Events']) {
     it(`has the ${what.toLowerCase()} that the class comments have`, () => {
-      assert.deepEqual(set(namesInReadme(what)), promised(what.toLowerCase(), forWebmasters));
+      assert.deepEqual(
+        set(namesInTable(README, what)),
+        promised(what.toLowerCase(), forWebmasters),
+      );
     });
   }
 
   it('has the settings that the code reads', () => {
-    const paths = [...namesInReadme('Settings'), ...namesInReadme('Tokens', 2)];
+    const paths = [...namesInTable(README, 'Settings'), ...namesInTable(README, 'Tokens', 2)];
     const names = paths.map((path) => path.split('.').at(-1));
     assert.ok(settingsKeys().length > 0, 'settings are found');
     assert.deepEqual(set(names), set(settingsKeys()));
   });
 
-  it('has the fields whose places settings may name', () => {
-    assert.ok(fieldNames().length > 0, 'fields are found');
-    assert.deepEqual(set(namesInReadme('Fields')), set(fieldNames()));
-  });
-
   it('names no file that is not there', () => {
-    const links = [...readText('README.md').matchAll(/\]\((?!https?:)([^)#]+)/g)];
+    const links = [...readText(README).matchAll(/\]\((?!https?:)([^)#]+)/g)];
     assert.ok(links.length > 0, 'links are found');
     assert.deepEqual(
       links.map(([, path]) => path).filter((path) => !isThere(path)),
@@ -100,6 +83,6 @@ describe('the README', () => {
   });
 
   it('stays under 200 lines', () => {
-    assert.ok(readText('README.md').split('\n').length <= 200);
+    assert.ok(readText(README).split('\n').length <= 200);
   });
 });

@@ -6,6 +6,9 @@ import type { Words } from './words/fi.js';
 /** The pages, in the order of the navigation; each has its name in the words. */
 const pages = ['index', 'theming', 'measuring'] as const;
 
+/** The pages of the reference, which the build makes; each has its name in the words. */
+const references = ['settings', 'fields', 'server', 'states'] as const;
+
 /** What a page needs to know of its frame. */
 export interface Frame {
   readonly language: PageLanguage;
@@ -33,7 +36,7 @@ export function showFrame(): Frame {
   document.body.append(footer);
   const frame = { language, words: words[language] };
   renderHeader(header, frame);
-  render(html`<div class="page"><p>${frame.words.frame.foot}</p></div>`, footer);
+  renderFooter(footer, frame);
   nameAfterHeading();
   return frame;
 }
@@ -77,6 +80,25 @@ function renderHeader(header: HTMLElement, { language, words: { frame } }: Frame
       </div>
     `,
     header,
+  );
+}
+
+function renderFooter(footer: HTMLElement, { language, words: { frame } }: Frame): void {
+  render(
+    html`<div class="page">
+      <nav aria-label=${frame.referenceName}>
+        <ul>
+          ${references.map(
+            (name) =>
+              html`<li>
+                <a href="../reference/${name}.${language}.html">${frame.references[name]}</a>
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      <p>${frame.foot}</p>
+    </div>`,
+    footer,
   );
 }
 

@@ -228,6 +228,13 @@ export const en: Words = {
     pagesName: 'Pages for webmasters',
     pages: { index: 'Installing', theming: 'Looks', measuring: 'Measuring' },
     languagesName: 'Language',
+    referenceName: 'Reference',
+    references: {
+      settings: 'Settings in detail',
+      fields: 'Fields of a source',
+      server: 'Server and versions',
+      states: 'States and diagnostics',
+    },
     foot: 'Talkootaulu is open source (EUPL-1.2). These pages store nothing.',
   },
   /** As residents see them. */

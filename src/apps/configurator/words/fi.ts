@@ -236,6 +236,13 @@ export const fi = {
     pagesName: 'Ylläpitäjän sivut',
     pages: { index: 'Asennus', theming: 'Ulkoasu', measuring: 'Mittaus' },
     languagesName: 'Kieli',
+    referenceName: 'Tarkemmat ohjeet',
+    references: {
+      settings: 'Asetukset tarkemmin',
+      fields: 'Tietolähteen kentät',
+      server: 'Palvelin ja versiot',
+      states: 'Tilat ja diagnostiikka',
+    },
     foot: 'Talkootaulu on avointa lähdekoodia (EUPL-1.2). Nämä sivut eivät tallenna mitään.',
   },
   /** As residents see them. The long one says where it may be broken: few browsers know that of Finnish. */

@@ -231,6 +231,13 @@ export const sv: Words = {
     pagesName: 'Sidor för webbansvariga',
     pages: { index: 'Installation', theming: 'Utseende', measuring: 'Mätning' },
     languagesName: 'Språk',
+    referenceName: 'Referens',
+    references: {
+      settings: 'Inställningarna närmare',
+      fields: 'Fält i en datakälla',
+      server: 'Server och versioner',
+      states: 'Lägen och diagnostik',
+    },
     foot: 'Talkootaulu är öppen källkod (EUPL-1.2). De här sidorna sparar ingenting.',
   },
   /** As residents see them. */
