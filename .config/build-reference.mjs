@@ -6,7 +6,7 @@ import { staticPage } from './static-page.mjs';
 const root = fileURLToPath(new URL('../src/apps/reference/', import.meta.url));
 
 /** The pages, in the order of their navigation; also the names of their files. */
-export const referencePages = ['settings', 'fields', 'server', 'states'];
+export const referencePages = ['settings', 'fields', 'server', 'states', 'residents'];
 
 /** The languages of the pages, each with its own name, Finnish first. */
 export const referenceLanguages = { fi: 'Suomeksi', sv: 'På svenska', en: 'In English' };

@@ -30,6 +30,7 @@ const ONCE = [
   'places',
   'print',
   'privacy',
+  'reference',
   'server',
   'sharing',
   'small-window',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { elements, eventTypes, partNames, settingsKeys, tokenNames } from './elements.mjs';
 import { namesInTable } from './markdown.mjs';
-import { isThere, readText } from './source-files.mjs';
+import { filesIn, isThere, readText } from './source-files.mjs';
 
 const README = 'README.md';
 const TOKENS = 'src/styles/tokens.ts';
@@ -82,7 +82,22 @@ describe('the README', () => {
     );
   });
 
-  it('stays under 200 lines', () => {
-    assert.ok(readText(README).split('\n').length <= 200);
+  it('names no place in the source that is not there', () => {
+    const paths = [...readText(README).matchAll(/`(src\/[\w/.-]*)`/g)].map(([, path]) => path);
+    assert.ok(paths.length > 5, 'places are found');
+    assert.deepEqual(
+      paths.filter((path) => !isThere(path)),
+      [],
+    );
+  });
+
+  it('names every room of the source', () => {
+    const rooms = namesInTable(README, 'Working on it').filter((name) => /^[a-z\d]+$/.test(name));
+    const wanted = filesIn('src').map((path) => path.split('/')[1]);
+    assert.deepEqual(set(rooms), set(wanted.filter((name) => !name.includes('.'))));
+  });
+
+  it('is at most 180 lines', () => {
+    assert.ok(readText(README).trimEnd().split('\n').length <= 180);
   });
 });

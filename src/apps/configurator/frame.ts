@@ -7,7 +7,7 @@ import type { Words } from './words/fi.js';
 const pages = ['index', 'theming', 'measuring'] as const;
 
 /** The pages of the reference, which the build makes; each has its name in the words. */
-const references = ['settings', 'fields', 'server', 'states'] as const;
+const references = ['settings', 'fields', 'server', 'states', 'residents'] as const;
 
 /** What a page needs to know of its frame. */
 export interface Frame {

@@ -234,6 +234,7 @@ export const en: Words = {
       fields: 'Fields of a source',
       server: 'Server and versions',
       states: 'States and diagnostics',
+      residents: 'What residents can do',
     },
     foot: 'Talkootaulu is open source (EUPL-1.2). These pages store nothing.',
   },

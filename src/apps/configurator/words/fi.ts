@@ -242,6 +242,7 @@ export const fi = {
       fields: 'Tietolähteen kentät',
       server: 'Palvelin ja versiot',
       states: 'Tilat ja diagnostiikka',
+      residents: 'Mitä asukas voi tehdä',
     },
     foot: 'Talkootaulu on avointa lähdekoodia (EUPL-1.2). Nämä sivut eivät tallenna mitään.',
   },

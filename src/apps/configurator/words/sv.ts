@@ -237,6 +237,7 @@ export const sv: Words = {
       fields: 'Fält i en datakälla',
       server: 'Server och versioner',
       states: 'Lägen och diagnostik',
+      residents: 'Vad invånarna kan göra',
     },
     foot: 'Talkootaulu är öppen källkod (EUPL-1.2). De här sidorna sparar ingenting.',
   },
