@@ -2,20 +2,20 @@ import type { ListedRecord } from '../../completeness/listed-record.js';
 import { toMend } from '../../completeness/to-mend.js';
 import { hiddenText, lostRecords } from './hidden-list.js';
 import { recordName } from './record-name.js';
-import type { ListingScene } from './scene.js';
+import type { ListingProps } from './listing-props.js';
 
 /** What is worth mending as plain text, for a letter to whoever helps. */
-export function friendText(scene: ListingScene): string {
-  const { listing, words, link } = scene;
+export function friendText(props: ListingProps): string {
+  const { listing, words, link, pageAddress } = props;
   const things = [
     ...(listing.lacksOwnRecord ? [[words.introductionTitle]] : []),
     ...toMend(listing).map(({ gap, records }) => [
       `${words.gaps[gap].title}. ${words.gaps[gap].how}`,
-      ...records.map((one) => place(one, scene)),
+      ...records.map((one) => place(one, props)),
     ]),
-    ...lostRecords(scene).map((one) => {
-      const { why = '', how = '' } = hiddenText(one, scene) ?? {};
-      return [`${words.hiddenOne} ${why} ${how}`, place(one, scene)];
+    ...lostRecords(props).map((one) => {
+      const { why = '', how = '' } = hiddenText(one, props) ?? {};
+      return [`${words.hiddenOne} ${why} ${how}`, place(one, props)];
     }),
   ];
   return [
@@ -23,13 +23,13 @@ export function friendText(scene: ListingScene): string {
     '',
     ...things.flatMap(([first = '', ...rest], index) => [`${index + 1}. ${first}`, ...rest]),
     '',
-    words.friendLook(link ?? location.origin + location.pathname),
+    words.friendLook(link ?? pageAddress),
     words.friendThanks,
   ]
     .join('\n')
     .replace(/\u00a0/g, ' ');
 }
 
-function place(listed: ListedRecord, scene: ListingScene): string {
-  return `   ${recordName(listed, scene)}: ${listed.editUrl}`;
+function place(listed: ListedRecord, props: ListingProps): string {
+  return `   ${recordName(listed, props)}: ${listed.editUrl}`;
 }

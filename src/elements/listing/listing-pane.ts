@@ -9,28 +9,33 @@ import { copyStyles } from '../../ui/copy/copy-text.js';
 import { recordsPrintStyles } from '../../ui/print/print-styles.js';
 import { FocusController } from '../../ui/records/focus-controller.js';
 import { LightDomController } from '../../ui/records/light-dom-controller.js';
-import { RecordsController } from '../../ui/records/records-controller.js';
-import type { ListingScene } from './scene.js';
+import { RecordsController, type RecordsProps } from '../../ui/records/records-controller.js';
+import { listingProps, type ListingProps, type SummaryActions } from './listing-props.js';
+import type { ListingState } from './listing-state.js';
 import { nameHeading, summary } from './summary.js';
 import { summaryStyles } from './summary-styles.js';
+
+/** What can be done in the light DOM of a listing. */
+export interface PaneActions extends SummaryActions {
+  /** Opens the details of a record by its id; `null` closes them. */
+  readonly onToggle: (id: string | null) => void;
+}
 
 /** A listing in the light DOM of its element: the summary, and below it the records as residents see them. */
 export class ListingPane {
   readonly #summary: LightDomController;
   readonly #records: RecordsController;
   readonly #focus: FocusController;
-  #open: string | null = null;
+  readonly #actions: PaneActions;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, actions: PaneActions) {
+    this.#actions = actions;
     this.#summary = new LightDomController(host, 'listing');
     for (const { styleSheet } of [copyStyles, answerStyles, summaryStyles, recordsPrintStyles]) {
       this.#summary.addSheet(styleSheet);
     }
     this.#focus = new FocusController(host, () => this.#summary.container);
-    this.#records = new RecordsController(host, (id) => {
-      this.#open = id;
-      host.requestUpdate();
-    });
+    this.#records = new RecordsController(host, actions.onToggle);
   }
 
   /** Moves focus to the association's name when it has been painted. */
@@ -38,23 +43,19 @@ export class ListingPane {
     this.#focus.moveTo(nameHeading);
   }
 
-  /** Closes the record that is open. */
-  close(): void {
-    this.#open = null;
+  /** Renders the association that was chosen; without one nothing is left. */
+  render(state: ListingState): void {
+    const props = listingProps(state);
+    this.#summary.render(props && summary(props, this.#actions));
+    const shown = props ? shownOf(props) : [];
+    if (!props || shown.length === 0) return this.#records.render(null);
+    this.#records.prepare();
+    this.#records.render(this.#content(props, shown, state));
   }
 
-  /**
-   * Renders a listing; `null` leaves nothing of it.
-   *
-   * @param homepage - Where a title leads when its record has no page of its own.
-   */
-  render(scene: ListingScene | null, homepage: string): void {
-    this.#summary.render(scene && summary(scene));
-    const shown = scene ? shownOf(scene) : [];
-    if (!scene || shown.length === 0) return this.#records.render(null);
-    const { headingLevel, messages, words } = scene;
-    this.#records.prepare();
-    this.#records.render({
+  #content(props: ListingProps, shown: readonly ListedRecord[], state: ListingState): RecordsProps {
+    const { headingLevel, messages, words } = props;
+    return {
       title: words.seenTitle,
       headingLevel: headingLevel + 1,
       groups: kinds
@@ -63,31 +64,31 @@ export class ListingPane {
           title: messages.kinds[kind],
           records: shown
             .flatMap(({ record }) => (record?.kind === kind ? [record] : []))
-            .sort(compareRecords(scene.now)),
+            .sort(compareRecords(props.now)),
           more: null,
         }))
         .filter(({ records }) => records.length > 0),
       extras: null,
       detailsPropsOf: () => null,
-      open: this.#open,
-      homepage,
+      open: state.open,
+      homepage: state.setup?.plan.sources[0]?.homepage ?? '',
       messages,
       all: messages,
       isCutOff: false,
-      onRetry: scene.onRetry,
-      belowOf: (record) => below(record, shown, scene),
-    });
+      onRetry: this.#actions.onRetry,
+      belowOf: (record) => below(record, shown, props),
+    };
   }
 }
 
-function shownOf({ listing }: ListingScene): readonly ListedRecord[] {
+function shownOf({ listing }: ListingProps): readonly ListedRecord[] {
   return listing.records.filter(({ standing }) => standing.state === 'shown');
 }
 
 function below(
   { id }: DirectoryRecord,
   shown: readonly ListedRecord[],
-  { words }: ListingScene,
+  { words }: ListingProps,
 ): unknown {
   const listed = shown.find((one) => one.id === id);
   if (!listed) return nothing;

@@ -30,6 +30,35 @@ interface Made {
   readonly all: Listings;
 }
 
+/** How the reading of all associations stands. */
+export interface ListingReading {
+  /** Of what the board shows. */
+  readonly loads: readonly KindLoad[];
+  /** Of all else; empty before it was asked for. */
+  readonly loadsElsewhere: readonly KindLoad[];
+  /** Whether something is on its way. */
+  readonly isBusy: boolean;
+  /** How far it is known what the board does not show; known at once where the board shows the whole source. */
+  readonly elsewhere: 'known' | 'reading' | 'failed' | 'cut';
+  /** Of all associations, as far as they have been read. */
+  readonly listings: readonly Listing[];
+  /** What the board shows, without what there is elsewhere, for an overview; `null` while it is on its way, and without one. */
+  readonly within: Listings | null;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** The reading before anything is asked. */
+export const nothingRead: ListingReading = {
+  loads: [],
+  loadsElsewhere: [],
+  isBusy: false,
+  elsewhere: 'reading',
+  listings: [],
+  within: null,
+  now: 0,
+};
+
 /**
  * Reads what the sources have of all associations.
  *
@@ -55,29 +84,25 @@ export class ListingReader {
     new DayController(host);
   }
 
-  /** How the reading of what the board shows stands. */
-  get parts(): readonly KindLoad[] {
-    return this.#within.loads;
-  }
-
-  /** How the reading of all else stands; empty before it was asked for. */
-  get partsElsewhere(): readonly KindLoad[] {
-    return this.#anywhere.loads;
-  }
-
-  /** How far it is known what the board does not show; known at once where the board shows the whole source. */
-  get elsewhere(): 'known' | 'reading' | 'failed' | 'cut' {
-    const parts = [...this.parts, ...this.partsElsewhere];
-    if (this.isBusy) return 'reading';
-    if (parts.some(({ state }) => failureOf(state))) return 'failed';
-    if (parts.some(isCut)) return 'cut';
-    const isAll = this.#plan?.municipalities.length === 0 || this.partsElsewhere.length > 0;
-    return isAll ? 'known' : 'reading';
-  }
-
-  /** Whether something is on its way. */
-  get isBusy(): boolean {
-    return [...this.parts, ...this.partsElsewhere].some(({ state }) => isUnderWay(state));
+  /** How the reading stands, as a value that does not change. */
+  reading(hasOverview: boolean): ListingReading {
+    const [loads, loadsElsewhere] = [this.#within.loads, this.#anywhere.loads];
+    const all = [...loads, ...loadsElsewhere];
+    const elsewhere = this.#elsewhere(all);
+    this.#made = this.#makeAnew(this.#made, [loads, loadsElsewhere], elsewhere);
+    const isWithinHere = !loads.some(({ state }) => isUnderWay(state));
+    if (hasOverview && isWithinHere) {
+      this.#madeWithin = this.#makeAnew(this.#madeWithin, [loads], null);
+    }
+    return {
+      loads,
+      loadsElsewhere,
+      isBusy: all.some(({ state }) => isUnderWay(state)),
+      elsewhere,
+      listings: this.#made.all.listings,
+      within: hasOverview && isWithinHere ? (this.#madeWithin?.all ?? null) : null,
+      now: Date.now(),
+    };
   }
 
   /**
@@ -100,7 +125,7 @@ export class ListingReader {
   /** Reads also what the board does not show, unless it is here or on its way. */
   readElsewhere(): void {
     const plan = this.#plan;
-    if (!plan || plan.municipalities.length === 0 || this.partsElsewhere.length > 0) return;
+    if (!plan || plan.municipalities.length === 0 || this.#anywhere.loads.length > 0) return;
     this.#anywhere.follow({ ...plan, sources: this.#sources.map(({ anywhere }) => anywhere) });
     this.#anywhere.readAll(plan.kinds);
   }
@@ -111,37 +136,36 @@ export class ListingReader {
     this.#anywhere.retryFailed();
   }
 
-  /** The listings of all associations, as far as they have been read. */
-  listings(): readonly Listing[] {
-    const of = [this.parts, this.partsElsewhere];
-    this.#made = this.#makeAnew(this.#made, of, true);
-    return this.#made.all.listings;
+  #elsewhere(all: readonly KindLoad[]): ListingReading['elsewhere'] {
+    if (all.some(({ state }) => isUnderWay(state))) return 'reading';
+    if (all.some(({ state }) => failureOf(state))) return 'failed';
+    if (all.some(isCut)) return 'cut';
+    const isAll = this.#plan?.municipalities.length === 0 || this.#anywhere.loads.length > 0;
+    return isAll ? 'known' : 'reading';
   }
 
-  /** What the board shows, without what there is elsewhere, gathered; `null` while it is on its way. */
-  listingsWithin(): Listings | null {
-    if (this.parts.some(({ state }) => isUnderWay(state))) return null;
-    this.#madeWithin = this.#makeAnew(this.#madeWithin, [this.parts], false);
-    return this.#madeWithin.all;
-  }
-
-  #makeAnew(made: Made | null, of: Made['of'], hasElsewhere: boolean): Made {
+  /** @param elsewhere - How far all else is known; `null` for listings without it. */
+  #makeAnew(
+    made: Made | null,
+    of: Made['of'],
+    elsewhere: ListingReading['elsewhere'] | null,
+  ): Made {
     const now = Date.now();
     const today = helsinkiDay(now);
-    if (made?.today === today && made.of.every((parts, index) => parts === of[index])) return made;
+    if (made?.today === today && made.of.every((loads, index) => loads === of[index])) return made;
+    const isKnown = elsewhere === null || elsewhere === 'known';
     const view = {
       now,
       today,
       isBilingual: this.#isBilingual,
-      hasAllAssociations:
-        (!hasElsewhere || this.elsewhere === 'known') && hasAll(this.parts, 'associations'),
+      hasAllAssociations: isKnown && hasAll(this.#within.loads, 'associations'),
     };
-    return { of, today, all: listingsOf(this.#readings(hasElsewhere), view) };
+    return { of, today, all: listingsOf(this.#readings(elsewhere !== null), view) };
   }
 
   #isWhole(source: InspectingSource, kind: Kind): boolean {
-    return this.parts.some(
-      (part) => part.source === source && part.kind === kind && part.state.status === 'ready',
+    return this.#within.loads.some(
+      (load) => load.source === source && load.kind === kind && load.state.status === 'ready',
     );
   }
 
@@ -160,9 +184,9 @@ export class ListingReader {
 }
 
 /** Whether a kind is read, and has been read to its end wherever it is. */
-function hasAll(parts: readonly KindLoad[], kind: Kind): boolean {
-  const own = parts.filter((part) => part.kind === kind);
-  return own.length > 0 && own.every((part) => part.state.status === 'ready' && !isCut(part));
+function hasAll(loads: readonly KindLoad[], kind: Kind): boolean {
+  const own = loads.filter((load) => load.kind === kind);
+  return own.length > 0 && own.every((load) => load.state.status === 'ready' && !isCut(load));
 }
 
 /** Whether a source has or may have more than has been read. */

@@ -11,7 +11,7 @@ export interface ListingSearch {
   readonly suggestions: readonly Listing[];
   readonly words: ListingWords;
   readonly onType: (typed: string) => void;
-  readonly onChoose: (listing: Listing) => void;
+  readonly onChoose: (name: string) => void;
 }
 
 const most = 8;
@@ -74,7 +74,7 @@ function suggestionList({
       ${suggestions.slice(0, most).map(
         (listing) =>
           html`<li>
-            <button type="button" @click=${() => onChoose(listing)}>${listing.name}</button>
+            <button type="button" @click=${() => onChoose(listing.name)}>${listing.name}</button>
           </li>`,
       )}
     </ul>
@@ -84,7 +84,7 @@ function suggestionList({
 function onEnter(event: Event, { suggestions, onChoose }: ListingSearch): void {
   event.preventDefault();
   const [first, ...others] = suggestions;
-  if (first && others.length === 0) return onChoose(first);
+  if (first && others.length === 0) return onChoose(first.name);
   (event.currentTarget as Element).querySelector<HTMLElement>('.suggestions button')?.focus();
 }
 

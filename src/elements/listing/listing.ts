@@ -1,30 +1,32 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { OverviewController } from '../../features/overview/overview-controller.js';
 import { listingWordsOf } from '../../i18n/listing-words-of.js';
 import { Localize } from '../../i18n/localize.js';
 import { WordKeeper } from '../../i18n/word-keeper.js';
-import { findListings, listingNamed } from '../../completeness/find-listings.js';
-import type { Listing } from '../../completeness/listed-record.js';
 import { Announcer } from '../../ui/announcer.js';
+import { ContrastController } from '../../ui/colours/contrast-controller.js';
+import { keepFocusInSight } from '../../ui/records/focus-in-sight.js';
 import { unknownAttributes } from '../../ui/setup/attribute-check.js';
 import { boardName } from '../../ui/setup/board-name.js';
 import { CommonProperties } from '../../ui/setup/common-properties.js';
-import { ContrastController } from '../../ui/colours/contrast-controller.js';
+import { createCutOff } from '../../ui/setup/cut-off.js';
 import { PlanController } from '../../ui/setup/plan-controller.js';
 import type { BoardPlan } from '../../ui/setup/plan.js';
-import { createCutOff } from '../../ui/setup/cut-off.js';
-import { keepFocusInSight } from '../../ui/records/focus-in-sight.js';
-import { ListingAddress } from './listing-address.js';
-import { listingFrame } from './listing-frame.js';
+import { writtenScripts } from '../../ui/written-scripts.js';
+import { ListingAddressController } from './listing-address-controller.js';
 import { ListingPane } from './listing-pane.js';
 import { ListingReader } from './listing-reader.js';
-import { listingSearch } from './listing-search.js';
+import {
+  initialListingState,
+  needsElsewhere,
+  nextListingState,
+  overviewContent,
+  type ListingAction,
+  type ListingInputs,
+  type ListingPage,
+} from './listing-state.js';
 import { listingSheets } from './listing-styles.js';
-import { listingTrouble } from './listing-trouble.js';
-import { OverviewKeeper } from '../../features/overview/overview-controller.js';
-import { ownPageCode } from './own-page.js';
-import { placeName } from './place-name.js';
-import type { ListingScene } from './scene.js';
-import { outcome } from './summary.js';
+import { announcementOf, listingView, type ListingActions } from './listing-view.js';
 
 /**
  * Shows an association how residents see it: all that the sources have of it, what of that is not
@@ -50,25 +52,33 @@ export class ListingElement extends CommonProperties {
   overview = false;
 
   readonly #localize = new Localize(this);
-  readonly #own = new WordKeeper(this, listingWordsOf);
+  readonly #words = new WordKeeper(this, listingWordsOf);
   readonly #plans = new PlanController(this);
   readonly #contrast = new ContrastController(this, (note) => this.#plans.note(note));
   readonly #cutOff = createCutOff(this, this.#localize, this.#plans, () => this.#retry());
   readonly #announcer = new Announcer(this);
   readonly #reader = new ListingReader(this, () => this.#onSettled());
-  readonly #pane = new ListingPane(this);
-  readonly #address = new ListingAddress(this, {
-    onName: (name) => this.#ask(name, true),
+  readonly #address = new ListingAddressController(this, {
+    onName: (name) => this.#dispatch({ type: 'chosen', name }),
     onNote: (note) => this.#plans.note(note),
   });
-  readonly #overview = new OverviewKeeper(this, {
-    onShow: (listing) => this.#choose(listing),
+  readonly #pane = new ListingPane(this, {
+    onToggle: (open) => this.#dispatch({ type: 'record-toggled', open }),
+    onRetry: () => this.#cutOff.retry(),
+    onPrint: () => window.print(),
     onSay: (text) => this.#announcer.say(text),
   });
+  readonly #overview = new OverviewController(this, {
+    onShow: (name) => this.#choose(name),
+    onSay: (text) => this.#announcer.say(text),
+  });
+  readonly #actions: ListingActions = {
+    onType: (typed) => this.#type(typed),
+    onChoose: (name) => this.#choose(name),
+    onRetry: () => this.#retry(),
+  };
   #plan: BoardPlan | null = null;
-  /** What stands in the search field, and whether that is the name of an association that was chosen. */
-  #typed = '';
-  #isChosen = false;
+  #state = initialListingState;
 
   override willUpdate(changed: PropertyValues<this>): void {
     const written = ['source', 'municipality', 'settings'] as const;
@@ -79,113 +89,86 @@ export class ListingElement extends CommonProperties {
     this.#localize.loadMore();
     this.#reader.follow(this.#plan, this.#plans.settings?.bilingual);
     if (this.#plan) this.#address.follow(this.urlPrefix);
-    const isLost = this.#typed.trim().length > 2 && !this.#reader.isBusy && !this.#suggestions()[0];
-    if (this.#isChosen || isLost) this.#reader.readElsewhere();
+    this.#takeInputs();
+    if (!needsElsewhere(this.#state)) return;
+    this.#reader.readElsewhere();
+    this.#takeInputs();
   }
 
   override render(): TemplateResult {
-    const [words, all] = [this.#own.words, this.#localize.all];
-    if (!this.#plan || !words || !all) return html`${this.#cutOff.render()}<slot></slot>`;
-    const suggestions = this.#isChosen ? [] : this.#suggestions();
-    const scene = this.#scene();
-    const trouble = listingTrouble({
-      reader: this.#reader,
-      plan: this.#plan,
-      typed: this.#typed,
-      isChosen: this.#isChosen,
-      isFound: suggestions.length > 0 || scene !== null,
-      place: placeName(this.#plan, all),
-      words,
-      messages: all,
-      onRetry: () => this.#retry(),
-      onChoose: (listing) => this.#choose(listing),
-    });
-    const found = suggestions.length > 0 ? words.suggestions(suggestions.length) : '';
-    this.#announcer.tell(found || (scene ? outcome(scene) : trouble.announcement));
-    return listingFrame({
-      messages: all,
-      words,
-      isBusy: this.#reader.isBusy,
-      search: listingSearch({
-        typed: this.#typed,
-        name: boardName(this, words.searchName),
-        suggestions,
-        words,
-        onType: (typed) => this.#type(typed),
-        onChoose: (listing) => this.#choose(listing),
-      }),
+    const slots = {
       announcer: this.#announcer.render(),
-      trouble,
       missing: this.#cutOff.render(),
-      overview:
-        this.overview && !this.#isChosen
-          ? this.#overview.render(this.#reader.listingsWithin(), this.headingLevel, words, all)
-          : nothing,
-    });
+      overview: this.#overview.render(overviewContent(this.#state)),
+    };
+    return listingView(this.#state, slots, this.#actions);
   }
 
   override updated(): void {
+    const announcement = announcementOf(this.#state);
+    if (announcement !== null) this.#announcer.tell(announcement);
     keepFocusInSight(this);
     this.#contrast.follow(this.#plans.settings?.looks ?? null);
-    this.#pane.render(this.#scene(), this.#plan?.sources[0]?.homepage ?? '');
-    this.#overview.updated();
+    this.#pane.render(this.#state);
+    this.#overview.follow(overviewContent(this.#state));
   }
 
-  #suggestions(): readonly Listing[] {
-    return findListings(this.#reader.listings(), this.#typed);
+  #takeInputs(): void {
+    const inputs: ListingInputs = {
+      setup: this.#plan && { plan: this.#plan, settings: this.#plans.settings ?? {} },
+      page: this.#page(),
+      reading: this.#reader.reading(this.overview),
+      words: this.#words.words,
+      messages: this.#localize.all,
+    };
+    this.#state = nextListingState(this.#state, { type: 'inputs-changed', inputs });
   }
 
-  /** The listing that was chosen, as it stands now; `null` when none was or none is so named. */
-  #scene(): ListingScene | null {
-    const [words, all] = [this.#own.words, this.#localize.all];
-    const listing = this.#isChosen ? listingNamed(this.#reader.listings(), this.#typed) : null;
-    if (!listing || !words || !all || !this.#plan) return null;
+  #page(): ListingPage {
+    const { source, municipality, headingLevel, overview: hasOverview } = this;
     return {
-      listing,
-      headingLevel: this.headingLevel,
-      words,
-      messages: all,
-      place: placeName(this.#plan, all),
-      link: this.#address.linkTo(listing.name),
-      ownPage: ownPageCode(listing.name, this, this.#plan, this.#plans.settings ?? {}),
-      elsewhere: this.#reader.elsewhere,
-      now: Date.now(),
-      onRetry: () => this.#cutOff.retry(),
-      onSay: (text) => this.#announcer.say(text),
+      source,
+      municipality,
+      settingsFile: this.getAttribute('settings') || null,
+      headingLevel,
+      hasOverview,
+      searchName: boardName(this, this.#words.words?.searchName ?? ''),
+      address: location.href,
+      parameter: this.#address.parameter,
+      scriptFolder: writtenScripts()[0]?.folder ?? null,
     };
   }
 
+  #dispatch(action: ListingAction): void {
+    this.#state = nextListingState(this.#state, action);
+    this.requestUpdate();
+  }
+
   #type(typed: string): void {
-    this.#ask(typed, false);
+    this.#dispatch({ type: 'typed', typed });
     this.#address.write('');
     this.#announcer.expect();
   }
 
-  #choose(listing: Listing): void {
-    this.#ask(listing.name, true);
-    this.#address.write(listing.name);
+  #choose(name: string): void {
+    this.#dispatch({ type: 'chosen', name });
+    this.#address.write(name);
     this.#announcer.expect();
     this.#pane.focusName();
-  }
-
-  #ask(typed: string, isChosen: boolean): void {
-    this.#typed = typed;
-    this.#isChosen = isChosen && typed !== '';
-    this.#pane.close();
-    this.requestUpdate();
   }
 
   #retry(): void {
     this.#announcer.hold();
     this.#reader.retry();
-    if (this.#isChosen) this.#pane.focusName();
+    if (this.#state.isChosen) this.#pane.focusName();
     else this.shadowRoot?.querySelector('input')?.focus();
     this.requestUpdate();
   }
 
   #onSettled(): void {
     this.#announcer.release();
-    this.#plans.tell([...this.#reader.parts, ...this.#reader.partsElsewhere]);
+    const { loads, loadsElsewhere } = this.#reader.reading(false);
+    this.#plans.tell([...loads, ...loadsElsewhere]);
     for (const note of unknownAttributes(this)) this.#plans.note(note);
     this.requestUpdate();
   }

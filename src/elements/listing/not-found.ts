@@ -12,7 +12,7 @@ export interface NotFound {
   /** The municipality that the board is for; empty for the whole source. */
   readonly place: string;
   readonly words: ListingWords;
-  readonly onChoose: (listing: Listing) => void;
+  readonly onChoose: (name: string) => void;
 }
 
 /** Says that an association was not found, what may have been meant, and how to get it shown, step by step. */
@@ -30,7 +30,9 @@ export function notFound({
     <div class="actions">
       ${near.map(
         (listing) =>
-          html`<button type="button" @click=${() => onChoose(listing)}>${listing.name}</button>`,
+          html`<button type="button" @click=${() => onChoose(listing.name)}>
+            ${listing.name}
+          </button>`,
       )}
     </div>
     <p><strong>${words.stepsTitle}:</strong></p>

@@ -1,35 +1,25 @@
 import { inlineJson, openingTag, textElement } from '../../base/text/markup.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
-import type { BoardPlan } from '../../ui/setup/plan.js';
-import { writtenScripts } from '../../ui/written-scripts.js';
-
-/** What a webmaster wrote at the listing, which a board elsewhere needs too. */
-interface Written extends Element {
-  readonly source: string;
-  readonly municipality: string;
-}
+import type { ListingPage, ListingSetup } from './listing-state.js';
 
 /**
  * The code by which an association shows its records on its own site: the script of this page, and a
  * board for that association alone. `null` where the script is a part of another and has no address.
  *
  * @param association - Its name.
- * @param settings - As they were read, wherever they are written.
+ * @param setup - Its settings as they were read, wherever they are written.
  */
 export function ownPageCode(
   association: string,
-  listing: Written,
-  { sources }: BoardPlan,
-  settings: BoardSettings,
+  { source, municipality, settingsFile: file, scriptFolder }: ListingPage,
+  { plan, settings }: ListingSetup,
 ): string | null {
-  const [script] = writtenScripts();
-  const [first] = sources;
-  if (!script || !first) return null;
-  const file = listing.getAttribute('settings');
+  const [first] = plan.sources;
+  if (scriptFolder === null || !first) return null;
   const own = file ? null : neededOf(settings);
   const attributes = [
-    ['source', listing.source || first.homepage],
-    ['municipality', listing.municipality],
+    ['source', source || first.homepage],
+    ['municipality', municipality],
     ['association', association],
     // A file is named from this page, and the code stands on another.
     ['settings', file ? new URL(file, document.baseURI).href : ''],
@@ -37,7 +27,7 @@ export function ownPageCode(
   return [
     `${openingTag('script', [
       ['type', 'module'],
-      ['src', `${script.folder}talkootaulu.js`],
+      ['src', `${scriptFolder}talkootaulu.js`],
     ])}</script>`,
     openingTag(
       'talkoo-board',

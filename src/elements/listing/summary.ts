@@ -8,38 +8,39 @@ import { copyText } from '../../ui/copy/copy-text.js';
 import { heading } from '../../ui/records/heading.js';
 import { friendText } from './friend-text.js';
 import { hiddenList, lostRecords } from './hidden-list.js';
-import { mendCount, mendList, remarkList } from './mend-list.js';
+import { gapCount, gapList, remarkList } from './gap-list.js';
 import { notGivenLines } from '../../ui/not-given.js';
-import type { ListingScene } from './scene.js';
+import type { ListingProps, SummaryActions } from './listing-props.js';
 
 /** Of the heading that takes the focus when an association has been chosen. */
 export const nameHeading = '.talkoo-name';
 
 /** How an association's records are, for the light DOM: in short, what to mend, and what residents do not see. */
-export function summary(scene: ListingScene): TemplateResult {
-  const { listing, headingLevel, messages, words, now } = scene;
+export function summary(props: ListingProps, actions: SummaryActions): TemplateResult {
+  const { listing, headingLevel, messages, words, now } = props;
   const { language } = messages;
   return html`<div lang=${language} dir=${directionOf(language)}>
     ${heading(headingLevel, 'talkoo-name', listing.name)}
-    <p class="talkoo-verdict">${verdict(scene)}</p>
-    ${orderLine(scene)} ${notGivenLines(listing.records, words, messages)} ${elsewhereLine(scene)}
+    <p class="talkoo-verdict">${verdict(props)}</p>
+    ${orderLine(props)} ${notGivenLines(listing.records, words, messages)}
+    ${elsewhereLine(props, actions)}
     <p class="talkoo-note talkoo-day">${words.printed(formatDate(messages, helsinkiDay(now)))}</p>
-    ${tools(scene)} ${mendList(scene)} ${hiddenList(scene)} ${remarkList(scene)}
+    ${tools(props, actions)} ${gapList(props)} ${hiddenList(props)} ${remarkList(props)}
   </div>`;
 }
 
 /** The whole for those who listen; empty while it may still change. */
-export function outcome(scene: ListingScene): string {
-  return scene.elsewhere === 'reading' ? '' : verdict(scene);
+export function outcome(props: ListingProps): string {
+  return props.elsewhere === 'reading' ? '' : verdict(props);
 }
 
 /** The whole in two or three sentences. */
-export function verdict(scene: ListingScene): string {
-  const { listing, words, elsewhere } = scene;
+export function verdict(props: ListingProps): string {
+  const { listing, words, elsewhere } = props;
   const shown = listing.records.filter(({ standing }) => standing.state === 'shown').length;
   const hidden = listing.records.length - shown;
-  const count = mendCount(scene);
-  const isWell = count === 0 && lostRecords(scene).length === 0 && elsewhere === 'known';
+  const count = gapCount(props);
+  const isWell = count === 0 && lostRecords(props).length === 0 && elsewhere === 'known';
   const isWhole = listing.records.every(({ notGiven }) => notGiven.length === 0);
   return [
     words.seen(shown),
@@ -49,16 +50,15 @@ export function verdict(scene: ListingScene): string {
   ].join(' ');
 }
 
-function orderLine({ listing, words }: ListingScene): TemplateResult | typeof nothing {
+function orderLine({ listing, words }: ListingProps): TemplateResult | typeof nothing {
   const names = inOrder(listing).map((gap) => words.gaps[gap].name);
   return names.length > 0 ? html`<p>${words.inOrder(names.join(', '))}</p>` : nothing;
 }
 
-function elsewhereLine({
-  elsewhere,
-  words,
-  onRetry,
-}: ListingScene): TemplateResult | typeof nothing {
+function elsewhereLine(
+  { elsewhere, words }: ListingProps,
+  { onRetry }: SummaryActions,
+): TemplateResult | typeof nothing {
   if (elsewhere === 'known') return nothing;
   if (elsewhere === 'reading') return html`<p class="talkoo-note">${words.checking}</p>`;
   return html`<p class="talkoo-note">
@@ -71,13 +71,13 @@ function elsewhereLine({
   </p>`;
 }
 
-function tools(scene: ListingScene): TemplateResult {
-  const { listing, link, ownPage, messages, words, onSay } = scene;
+function tools(props: ListingProps, { onPrint, onSay }: SummaryActions): TemplateResult {
+  const { listing, link, ownPage, messages, words } = props;
   return html`<div class="talkoo-tools">
     ${
-      mendCount(scene) + lostRecords(scene).length > 0
+      gapCount(props) + lostRecords(props).length > 0
         ? copyText({
-            text: friendText(scene),
+            text: friendText(props),
             name: words.askFriend,
             fieldName: words.friendField,
             done: words.friendCopied,
@@ -85,7 +85,7 @@ function tools(scene: ListingScene): TemplateResult {
           })
         : nothing
     }
-    <button type="button" @click=${() => window.print()}>${words.print}</button>
+    <button type="button" @click=${onPrint}>${words.print}</button>
     ${link ? copyLink({ title: listing.name, url: link, messages, onSay }) : nothing}
     ${
       ownPage

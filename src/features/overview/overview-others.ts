@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount } from '../../i18n/format-count.js';
 import type { ListedRecord } from '../../completeness/listed-record.js';
-import type { OverviewScene } from './overview-scene.js';
+import type { OverviewProps } from './overview-props.js';
 
 /**
  * Counts records that are in no listing and names them, each with a link to its place at its
@@ -11,24 +11,24 @@ export function othersList(
   title: string,
   why: string,
   records: readonly ListedRecord[],
-  scene: OverviewScene,
+  props: OverviewProps,
 ): TemplateResult | typeof nothing {
   const own = records.filter(
     ({ standing }) => standing.state === 'shown' || standing.reason !== 'expired',
   );
   if (own.length === 0) return nothing;
-  return html`<details class="others" ?open=${scene.isPrinting}>
-    <summary>${title}: ${formatCount(scene.messages, own.length)}</summary>
+  return html`<details class="others" ?open=${props.isPrinting}>
+    <summary>${title}: ${formatCount(props.messages, own.length)}</summary>
     <p class="aside">${why}</p>
     <ul role="list">
-      ${own.map((record) => otherItem(record, scene))}
+      ${own.map((record) => otherItem(record, props))}
     </ul>
   </details>`;
 }
 
 function otherItem(
   { title, kind, link, source, standing }: ListedRecord,
-  { messages, listingWords }: OverviewScene,
+  { messages, listingWords }: OverviewProps,
 ): TemplateResult {
   const name = title ?? listingWords.untitled;
   const why =

@@ -9,18 +9,18 @@ import {
 import { heading } from '../../ui/records/heading.js';
 import { notGivenLines } from '../../ui/not-given.js';
 import { othersList } from './overview-others.js';
-import type { OverviewScene } from './overview-scene.js';
+import type { OverviewActions, OverviewProps } from './overview-props.js';
 import { matterName } from './overview-texts.js';
 import { whomToAsk } from './overview-whom.js';
 
 /** How all associations stand: in figures, by matter and by source, and whom to ask. */
-export function overviewView(scene: OverviewScene): TemplateResult {
-  const { listings, withoutOrganiser, otherPremises, words, listingWords, messages } = scene;
+export function overviewView(props: OverviewProps, actions: OverviewActions): TemplateResult {
+  const { listings, withoutOrganiser, otherPremises, words, listingWords, messages } = props;
   const { length } = busyListings(listings, { matter: null, source: null });
   const others = [...withoutOrganiser, ...otherPremises];
   const shown = countSources(listings, others).reduce((sum, source) => sum + source.shown, 0);
   return html`<section class="overview" aria-label=${words.title}>
-    ${heading(scene.headingLevel, 'overview-title', words.title)}
+    ${heading(props.headingLevel, 'overview-title', words.title)}
     <p class="verdict">
       ${words.extent(listings.length, shown)} ${length > 0 ? words.busy(length) : words.allWell}
     </p>
@@ -30,14 +30,14 @@ export function overviewView(scene: OverviewScene): TemplateResult {
       listingWords,
       messages,
     )}
-    ${length > 0 ? [mattersTable(scene), sourcesTable(scene), whomToAsk(scene)] : nothing}
-    ${othersList(words.withoutOrganiser, words.whyWithoutOrganiser, withoutOrganiser, scene)}
-    ${othersList(words.otherPremises, words.whyOtherPremises, otherPremises, scene)}
+    ${length > 0 ? [mattersTable(props, actions), sourcesTable(props), whomToAsk(props, actions)] : nothing}
+    ${othersList(words.withoutOrganiser, words.whyWithoutOrganiser, withoutOrganiser, props)}
+    ${othersList(words.otherPremises, words.whyOtherPremises, otherPremises, props)}
   </section>`;
 }
 
-function mattersTable(scene: OverviewScene): TemplateResult {
-  const { listings, headingLevel, words, messages, onMatter } = scene;
+function mattersTable(props: OverviewProps, { onGap }: OverviewActions): TemplateResult {
+  const { listings, headingLevel, words, messages } = props;
   const hasSources = countSources(listings).length > 1;
   return html`${heading(headingLevel + 1, 'overview-part', words.mattersTitle)}
     <table>
@@ -53,8 +53,8 @@ function mattersTable(scene: OverviewScene): TemplateResult {
           ({ matter, chores, associations, sources }) =>
             html`<tr>
               <th scope="row">
-                <button type="button" class="plain" @click=${() => onMatter(matter)}>
-                  ${matterName(matter, scene)}
+                <button type="button" class="plain" @click=${() => onGap(matter)}>
+                  ${matterName(matter, props)}
                 </button>
                 ${hasSources ? html`<span class="aside">${sourcesText(sources)}</span>` : nothing}
               </th>
@@ -78,7 +78,7 @@ function sourcesTable({
   headingLevel,
   words,
   messages,
-}: OverviewScene): TemplateResult | typeof nothing {
+}: OverviewProps): TemplateResult | typeof nothing {
   const sources = countSources(listings, [...withoutOrganiser, ...otherPremises]);
   if (sources.length < 2) return nothing;
   return html`${heading(headingLevel + 1, 'overview-part', words.sourcesTitle)}

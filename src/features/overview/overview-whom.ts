@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatCount } from '../../i18n/format-count.js';
-import { matters, type Chore, type Matter } from '../../completeness/chore.js';
+import { matters, type Chore } from '../../completeness/chore.js';
 import { countMatters, countSources, type BusyListing } from '../../completeness/gap-counts.js';
 import { letterLink, letterOf, letterText } from '../../completeness/letter.js';
 import { publicContactOf } from '../../completeness/public-contact.js';
 import { copyText } from '../../ui/copy/copy-text.js';
 import { heading } from '../../ui/records/heading.js';
-import type { OverviewScene } from './overview-scene.js';
+import type { OverviewActions, OverviewProps } from './overview-props.js';
 import { letterWords, matterName } from './overview-texts.js';
 
 /** Of the heading that takes the focus when a matter has been chosen away from it. */
@@ -17,12 +17,13 @@ export const whomHeading = '.overview-whom';
 export const whomName = '.who button';
 
 /** The associations to ask, with a letter to each; narrowed to a matter and a source, and as a table to save. */
-export function whomToAsk(scene: OverviewScene): TemplateResult {
-  const { headingLevel, words, messages, busy, size, onMore, onDownload } = scene;
+export function whomToAsk(props: OverviewProps, actions: OverviewActions): TemplateResult {
+  const { headingLevel, words, messages, busy, size } = props;
+  const { onMore, onDownload } = actions;
   const shown = busy.slice(0, size);
   return html`${heading(headingLevel + 1, 'overview-part overview-whom', words.whomTitle)}
     <form class="narrow" @submit=${(event: Event) => event.preventDefault()}>
-      ${matterChoice(scene)} ${sourceChoice(scene)}
+      ${matterChoice(props, actions)} ${sourceChoice(props, actions)}
     </form>
     <p class="status">${busy.length > 0 ? words.found(busy.length) : words.nobody}</p>
     ${
@@ -37,7 +38,7 @@ export function whomToAsk(scene: OverviewScene): TemplateResult {
       ${repeat(
         shown,
         ({ listing }) => listing.name,
-        (one) => whom(one, scene),
+        (one) => whom(one, props, actions),
       )}
     </ul>
     ${
@@ -49,22 +50,20 @@ export function whomToAsk(scene: OverviewScene): TemplateResult {
     }`;
 }
 
-function matterChoice(scene: OverviewScene): TemplateResult {
-  const { listings, filter, words, onFilter } = scene;
+function matterChoice(props: OverviewProps, { onFilter }: OverviewActions): TemplateResult {
+  const { listings, filter, words } = props;
   const options = countMatters(listings).map(
-    ({ matter }) => [matter, matterName(matter, scene)] as const,
+    ({ matter }) => [matter, matterName(matter, props)] as const,
   );
-  return choice(words.matter, words.anyMatter, filter.matter, options, (value) =>
-    onFilter({ ...filter, matter: value as Matter | null }),
+  return choice(words.matter, words.anyMatter, filter.matter, options, (matter) =>
+    onFilter({ ...filter, matter }),
   );
 }
 
-function sourceChoice({
-  listings,
-  filter,
-  words,
-  onFilter,
-}: OverviewScene): TemplateResult | typeof nothing {
+function sourceChoice(
+  { listings, filter, words }: OverviewProps,
+  { onFilter }: OverviewActions,
+): TemplateResult | typeof nothing {
   const options = countSources(listings).map(({ name }) => [name, name] as const);
   if (options.length < 2) return nothing;
   return choice(words.source, words.anySource, filter.source, options, (source) =>
@@ -72,18 +71,19 @@ function sourceChoice({
   );
 }
 
-function choice(
+/** @param onChoose - Called with the chosen value; `null` for all. */
+function choice<Value extends string>(
   label: string,
   all: string,
-  chosen: string | null,
-  options: readonly (readonly [string, string])[],
-  onChoose: (value: string | null) => void,
+  chosen: Value | null,
+  options: readonly (readonly [Value, string])[],
+  onChoose: (value: Value | null) => void,
 ): TemplateResult {
+  const choose = ({ target }: { readonly target: HTMLSelectElement }): void =>
+    onChoose(options[target.selectedIndex - 1]?.[0] ?? null);
   return html`<label>
     <span>${label}</span>
-    <select
-      @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value || null)}
-    >
+    <select @change=${choose}>
       <option value="" ?selected=${chosen === null}>${all}</option>
       ${options.map(
         ([value, text]) =>
@@ -93,20 +93,24 @@ function choice(
   </label>`;
 }
 
-function whom(busy: BusyListing, scene: OverviewScene): TemplateResult {
-  const { words, onShow, onSay } = scene;
+function whom(
+  busy: BusyListing,
+  props: OverviewProps,
+  { onShow, onSay }: OverviewActions,
+): TemplateResult {
+  const { words } = props;
   const { listing, chores } = busy;
   const { email } = publicContactOf(listing);
-  const letters = letterWords(scene);
+  const letters = letterWords(props);
   const href = email && letterLink(email, busy, letters);
   return html`<li>
     <p class="who">
-      <button type="button" class="plain" dir="auto" @click=${() => onShow(listing)}>
+      <button type="button" class="plain" dir="auto" @click=${() => onShow(listing.name)}>
         ${listing.name}
       </button>
       <span class="aside">${words.choreCount(chores.length)}</span>
     </p>
-    <p>${choresText(chores, scene)}</p>
+    <p>${choresText(chores, props)}</p>
     <div class="actions" role="group" aria-label=${listing.name}>
       ${href ? html`<a href=${href}>${words.write}</a>` : html`<span class="aside">${words.noEmail}</span>`}
       ${copyText({
@@ -121,13 +125,13 @@ function whom(busy: BusyListing, scene: OverviewScene): TemplateResult {
 }
 
 /** "Hinta puuttuu (3), Aika puuttuu". */
-function choresText(chores: readonly Chore[], scene: OverviewScene): string {
+function choresText(chores: readonly Chore[], props: OverviewProps): string {
   return matters
     .flatMap((matter) => {
       const count = chores.filter((chore) => chore.matter === matter).length;
-      const name = matterName(matter, scene);
+      const name = matterName(matter, props);
       if (count === 0) return [];
-      return count === 1 ? [name] : [`${name} (${formatCount(scene.messages, count)})`];
+      return count === 1 ? [name] : [`${name} (${formatCount(props.messages, count)})`];
     })
     .join(', ');
 }

@@ -1,93 +1,93 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { helsinkiDay } from '../../base/time/helsinki-time.js';
+import { busyListings } from '../../completeness/gap-counts.js';
+import { gapsCsv } from '../../completeness/gaps-csv.js';
 import { overviewWordsOf } from '../../i18n/overview-words-of.js';
 import type { OverviewWords } from '../../i18n/overview-words.js';
 import { WordKeeper } from '../../i18n/word-keeper.js';
-import { busyListings, type ChoreFilter } from '../../completeness/gap-counts.js';
-import { gapsCsv } from '../../completeness/gaps-csv.js';
-import type { Listing } from '../../completeness/listed-record.js';
 import { fileNameOf } from '../../output/file-name.js';
-import type { FallbackElement } from '../../ui/setup/fallback-element.js';
 import { downloadText } from '../../ui/download-text.js';
 import { PrintController } from '../../ui/print/print-controller.js';
-import type { OverviewContent } from './overview-scene.js';
+import type { FallbackElement } from '../../ui/setup/fallback-element.js';
+import type {
+  ElementActions,
+  OverviewActions,
+  OverviewContent,
+  OverviewProps,
+} from './overview-props.js';
+import { initialOverviewState, nextOverviewState, type OverviewAction } from './overview-state.js';
 import { csvWords } from './overview-texts.js';
 import { overviewView } from './overview-view.js';
 import { whomHeading, whomName } from './overview-whom.js';
 
 export { overviewStyles } from './overview-styles.js';
 
-const pageSize = 20;
-
-/** What can be done from an overview. */
-export interface OverviewActions {
-  /** Shows one association alone. */
-  readonly onShow: (listing: Listing) => void;
-  /** Says to those who listen what an action came to. */
-  readonly onSay: (text: string) => void;
-}
-
 /** The overview of all associations for the municipality's contact person, and what of it was asked for. */
-export class Overview {
+export class Overview implements ReactiveController {
   readonly #host: FallbackElement;
-  readonly #actions: OverviewActions;
+  readonly #actions: ElementActions;
   readonly #print: PrintController;
   readonly #words: WordKeeper<OverviewWords>;
-  #filter: ChoreFilter = { matter: null, source: null };
-  #size = pageSize;
-  /** What the focus goes to once it has been painted. */
-  #next: (() => HTMLElement | null | undefined) | null = null;
+  #state = initialOverviewState;
 
-  constructor(host: FallbackElement, actions: OverviewActions) {
+  constructor(host: FallbackElement, actions: ElementActions) {
     this.#host = host;
     this.#actions = actions;
     this.#print = new PrintController(host);
     this.#words = new WordKeeper(host, overviewWordsOf);
+    host.addController(this);
   }
 
   /** How all associations stand; nothing until its words are here. */
   render(content: OverviewContent): TemplateResult | typeof nothing {
     const { words } = this.#words;
     if (!words) return nothing;
-    const busy = busyListings(content.listings, this.#filter);
+    const { filter, size } = this.#state;
     const { isPrinting } = this.#print;
-    const scene = { ...content, ...this.#actions, words, busy, isPrinting };
-    return overviewView({
-      ...scene,
-      filter: this.#filter,
-      size: isPrinting ? Infinity : this.#size,
-      onFilter: (filter) => {
-        this.#ask(filter);
-        const { length } = busyListings(content.listings, filter);
-        this.#actions.onSay(length > 0 ? words.found(length) : words.nobody);
-      },
-      onMatter: (matter) => {
-        this.#ask({ matter, source: null });
-        this.#next = () => this.#host.shadowRoot?.querySelector<HTMLElement>(whomHeading);
-      },
-      onMore: () => {
-        const first = this.#size;
-        this.#size += pageSize;
-        this.#next = () => this.#host.shadowRoot?.querySelectorAll<HTMLElement>(whomName)[first];
-        this.#host.requestUpdate();
-      },
-      onDownload: () => {
-        const name = fileNameOf(words.fileTitle, helsinkiDay(Date.now()), 'csv');
-        downloadText(name, gapsCsv(busy, csvWords(scene)), 'text/csv');
-      },
-    });
+    const props: OverviewProps = {
+      ...content,
+      words,
+      filter,
+      busy: busyListings(content.listings, filter),
+      isPrinting,
+      size: isPrinting ? Infinity : size,
+    };
+    return overviewView(props, this.#actionsOn(props));
   }
 
   /** Moves focus once what it is to go to has been painted. */
-  updated(): void {
-    const next = this.#next;
-    this.#next = null;
-    next?.()?.focus();
+  hostUpdated(): void {
+    const { focus } = this.#state;
+    if (focus === null) return;
+    this.#state = nextOverviewState(this.#state, { type: 'focus-moved' });
+    const root = this.#host.shadowRoot;
+    const target =
+      focus === 'heading'
+        ? root?.querySelector<HTMLElement>(whomHeading)
+        : root?.querySelectorAll<HTMLElement>(whomName)[focus];
+    target?.focus();
   }
 
-  #ask(filter: ChoreFilter): void {
-    this.#filter = filter;
-    this.#size = pageSize;
+  #actionsOn(props: OverviewProps): OverviewActions {
+    const { listings, words, busy } = props;
+    return {
+      ...this.#actions,
+      onFilter: (filter) => {
+        this.#dispatch({ type: 'filtered', filter });
+        const { length } = busyListings(listings, filter);
+        this.#actions.onSay(length > 0 ? words.found(length) : words.nobody);
+      },
+      onGap: (matter) => this.#dispatch({ type: 'gap-chosen', matter }),
+      onMore: () => this.#dispatch({ type: 'more-shown' }),
+      onDownload: () => {
+        const name = fileNameOf(words.fileTitle, helsinkiDay(Date.now()), 'csv');
+        downloadText(name, gapsCsv(busy, csvWords(props)), 'text/csv');
+      },
+    };
+  }
+
+  #dispatch(action: OverviewAction): void {
+    this.#state = nextOverviewState(this.#state, action);
     this.#host.requestUpdate();
   }
 }

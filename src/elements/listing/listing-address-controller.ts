@@ -12,7 +12,7 @@ export interface ListingAddressActions {
 }
 
 /** Keeps the association on view in the page's address, for elements that have a prefix. */
-export class ListingAddress implements ReactiveController {
+export class ListingAddressController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #actions: ListingAddressActions;
   readonly #history = new PageHistory();
@@ -46,17 +46,16 @@ export class ListingAddress implements ReactiveController {
     this.#read();
   }
 
-  /** Writes the association that has been chosen; empty for none. */
-  write(name: string): void {
-    const href = this.linkTo(name);
-    if (href && this.#history.waitMs === 0) this.#history.replace(href);
+  /** The parameter that names the association; `null` where the element has no part in the address. */
+  get parameter(): string | null {
+    return this.#owns && /^https?:/.test(location.href) ? parameterOf(this.#prefix) : null;
   }
 
-  /** The address of an association's listing on this page; `null` where the element has no part in the address. */
-  linkTo(name: string): string | null {
-    if (!this.#owns || !/^https?:/.test(location.href)) return null;
-    const parameters = name === '' ? [] : [[this.#parameter, name] as const];
-    return withParameters(location.href, new Set([this.#parameter]), written(parameters));
+  /** Writes the association that has been chosen; empty for none. */
+  write(name: string): void {
+    const { parameter } = this;
+    if (parameter === null || this.#history.waitMs > 0) return;
+    this.#history.replace(linkToListing(location.href, parameter, name));
   }
 
   hostConnected(): void {
@@ -69,12 +68,18 @@ export class ListingAddress implements ReactiveController {
     this.#owns = false;
   }
 
-  get #parameter(): string {
-    return `${this.#prefix}-association`;
-  }
-
   #read(): void {
-    const [found] = parametersIn(location.href, new Set([this.#parameter]));
+    const [found] = parametersIn(location.href, new Set([parameterOf(this.#prefix)]));
     this.#actions.onName(found?.[1].slice(0, 200) ?? '');
   }
+}
+
+/** The address of an association's listing on a page; an empty name gives the page without one. */
+export function linkToListing(address: string, parameter: string, name: string): string {
+  const parameters = name === '' ? [] : [[parameter, name] as const];
+  return withParameters(address, new Set([parameter]), written(parameters));
+}
+
+function parameterOf(prefix: string): string {
+  return `${prefix}-association`;
 }

@@ -3,11 +3,11 @@ import type { ListedRecord } from '../../completeness/listed-record.js';
 import { toKnow, toMend, type Mending } from '../../completeness/to-mend.js';
 import { heading } from '../../ui/records/heading.js';
 import { recordName } from './record-name.js';
-import type { ListingScene } from './scene.js';
+import type { ListingProps } from './listing-props.js';
 
 /** What is worth mending, most pressing first: why it matters, how it is mended, and in which records. */
-export function mendList(scene: ListingScene): TemplateResult | typeof nothing {
-  const { listing, headingLevel, words } = scene;
+export function gapList(props: ListingProps): TemplateResult | typeof nothing {
+  const { listing, headingLevel, words } = props;
   const mendings = toMend(listing);
   const { lacksOwnRecord } = listing;
   if (mendings.length === 0 && !lacksOwnRecord) return nothing;
@@ -15,28 +15,28 @@ export function mendList(scene: ListingScene): TemplateResult | typeof nothing {
   return html`${heading(headingLevel + 1, 'talkoo-part', words.mendTitle)}
     <p class="talkoo-note">${words.signIn(sources)}</p>
     <ol class="talkoo-mend">
-      ${lacksOwnRecord ? introduction(scene) : nothing}
-      ${mendings.map((mending) => mendItem(mending, scene))}
+      ${lacksOwnRecord ? introduction(props) : nothing}
+      ${mendings.map((mending) => gapItem(mending, props))}
     </ol>`;
 }
 
 /** What is good to know and need not be mended. */
-export function remarkList(scene: ListingScene): TemplateResult | typeof nothing {
-  const { listing, headingLevel, words } = scene;
+export function remarkList(props: ListingProps): TemplateResult | typeof nothing {
+  const { listing, headingLevel, words } = props;
   const remarks = toKnow(listing);
   if (remarks.length === 0) return nothing;
   return html`${heading(headingLevel + 1, 'talkoo-part', words.remarksTitle)}
     <ul class="talkoo-mend" role="list">
-      ${remarks.map((remark) => mendItem(remark, scene))}
+      ${remarks.map((remark) => gapItem(remark, props))}
     </ul>`;
 }
 
 /** How many things there are to mend. */
-export function mendCount({ listing }: ListingScene): number {
+export function gapCount({ listing }: ListingProps): number {
   return toMend(listing).length + (listing.lacksOwnRecord ? 1 : 0);
 }
 
-function introduction({ listing, headingLevel, words }: ListingScene): TemplateResult {
+function introduction({ listing, headingLevel, words }: ListingProps): TemplateResult {
   const [first] = listing.records;
   if (!first) return html``;
   const { name, homepage } = first.source;
@@ -49,8 +49,8 @@ function introduction({ listing, headingLevel, words }: ListingScene): TemplateR
   </li>`;
 }
 
-function mendItem({ gap, records }: Mending, scene: ListingScene): TemplateResult {
-  const { headingLevel, words } = scene;
+function gapItem({ gap, records }: Mending, props: ListingProps): TemplateResult {
+  const { headingLevel, words } = props;
   const { title, why, how } = words.gaps[gap];
   return html`<li>
     ${heading(headingLevel + 2, 'talkoo-gap', title)}
@@ -60,7 +60,7 @@ function mendItem({ gap, records }: Mending, scene: ListingScene): TemplateResul
         (one) =>
           html`<li>
             <a href=${one.editUrl} rel="noopener" dir="auto"
-              >${words.mendIn(recordName(one, scene))}</a
+              >${words.mendIn(recordName(one, props))}</a
             >
             ${wrongLine(one, gap, words)}
           </li>`,
@@ -73,7 +73,7 @@ function mendItem({ gap, records }: Mending, scene: ListingScene): TemplateResul
 function wrongLine(
   { unreadable }: ListedRecord,
   gap: Mending['gap'],
-  words: ListingScene['words'],
+  words: ListingProps['words'],
 ): TemplateResult | typeof nothing {
   const wrong = unreadable.filter(({ sort }) => (sort === 'link' ? 'link' : 'unreadable') === gap);
   if (wrong.length === 0) return nothing;
