@@ -40,6 +40,7 @@ export const FALLBACKS = {
   'css.properties.user-select': '`-webkit-user-select` stands beside it.',
   'css.properties.zoom': 'Only read: what is not there is no zoom.',
   'css.selectors.-webkit-search-cancel-button': 'Firefox has no such button.',
+  'html.elements.datalist': 'The name of a municipality is written without suggestions.',
   'html.elements.link.rel.icon': 'A frame shows no icon.',
   'html.elements.meta.name.viewport': 'Computers need none.',
   'javascript.builtins.Intl.Segmenter':

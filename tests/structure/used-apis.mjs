@@ -65,9 +65,12 @@ function namesOfType(type) {
   return [...own, ...[...bases, ...target].flatMap(namesOfType)];
 }
 
-/** Names what a declaration of the library stands in: an interface, or the variable of a constructor. */
+/** Names what a declaration of the library stands in: an interface, the variable of a constructor, or a namespace. */
 function ownerOf(declaration) {
   const { parent } = declaration;
+  if (ts.isFunctionDeclaration(declaration) && ts.isModuleBlock(parent)) {
+    return { name: parent.parent.name.text, isStatic: true };
+  }
   if (ts.isInterfaceDeclaration(parent)) {
     const isConstructor = parent.name.text.endsWith('Constructor');
     return { name: interfaceName(parent.name.text), isStatic: isConstructor };

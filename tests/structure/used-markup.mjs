@@ -26,6 +26,9 @@ const texts = [
     .map((path) => ({ path, text: readText(path) })),
 ].map(({ path, text }) => ({ path, text: text.replace(/<!--.*?-->/gs, '') }));
 
+/** Names the interface of an element, whose properties reflect its attributes. */
+const interfaceOf = (tag) => `HTML${tag[0].toUpperCase()}${tag.slice(1)}Element`;
+
 /** Lists where browser-compat-data may have an attribute, an event (`@click`) or a type of input. */
 function attributeUses(tag, attribute, value) {
   const name = attribute.replace(/^[?]/, '');
@@ -34,7 +37,7 @@ function attributeUses(tag, attribute, value) {
     const owners = [
       'Element',
       'HTMLElement',
-      `HTML${tag[0].toUpperCase()}${tag.slice(1)}Element`,
+      interfaceOf(tag),
       'Document',
       'HTMLDialogElement',
       'HTMLDetailsElement',
@@ -46,6 +49,7 @@ function attributeUses(tag, attribute, value) {
     `html.global_attributes.${name}`,
     `svg.elements.${tag}.${name}`,
     `svg.global_attributes.${name}`,
+    `api.${interfaceOf(tag)}.${name}`,
   ];
   const typed = [
     `html.elements.${tag}.${name}_${value}`,

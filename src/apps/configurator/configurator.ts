@@ -157,11 +157,8 @@ function agreedBefore(): readonly unknown[] {
 
 /** The folder of the versions when this page lies in one of them (`…/1.0.0/webmaster/`); else `null`. */
 function filesBeside(address: string): string | null {
-  return (
-    /^(https?:.*\/)\d+(?:\.\d+\.\d+)?\/webmaster\/[^/]*$/.exec(
-      address.replace(/[?#].*$/, ''),
-    )?.[1] ?? null
-  );
+  const [path = ''] = address.split(/[?#]/);
+  return /^(https?:.*\/)\d+(?:\.\d+\.\d+)?\/webmaster\/[^/]*$/.exec(path)?.[1] ?? null;
 }
 
 answerForDemoSource();

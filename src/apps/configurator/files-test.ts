@@ -1,4 +1,6 @@
 import { isObject } from '../../base/is-object.js';
+import { startDeadline } from '../../base/network/deadline.js';
+import { parseJsonText } from '../../base/network/json-text.js';
 import { VERSION } from '../../base/version.js';
 import { isWholeAddress } from './checks.js';
 import type { Choices } from './choices.js';
@@ -80,13 +82,13 @@ async function testFile(
   address: string,
   hash: string | undefined,
 ): Promise<'same' | 'differ' | 'unread'> {
-  if (hash && (await fetchFile(address, hash))) return 'same';
-  return (await fetchFile(address)) ? 'differ' : 'unread';
+  if (hash && (await readFile(address, hash)) !== null) return 'same';
+  return (await readFile(address)) === null ? 'unread' : 'differ';
 }
 
 async function readList(address: string): Promise<HashList | null> {
-  const answer = await fetchFile(address);
-  const body: unknown = await answer?.json().catch(() => null);
+  const text = await readFile(address);
+  const body = text === null ? null : parseJsonText(text)?.body;
   if (!isObject(body) || !isObject(body.files)) return null;
   const hashes = Object.entries(body.files).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
@@ -95,11 +97,18 @@ async function readList(address: string): Promise<HashList | null> {
   return { version, files: Object.fromEntries(hashes) };
 }
 
-/** Fetches a file anew, since it may have been replaced after the last test; `null` when that fails. */
-async function fetchFile(address: string, integrity = ''): Promise<Response | null> {
+/** Reads a file anew, since it may have been replaced after the last test; `null` when that fails. */
+async function readFile(address: string, integrity = ''): Promise<string | null> {
   if (!isWholeAddress(address)) return null;
-  const signal = AbortSignal.timeout(timeoutMs);
+  const deadline = startDeadline(new AbortController().signal, timeoutMs);
+  const { signal } = deadline;
   const how = { integrity, signal, mode: 'cors', cache: 'no-cache' } as const;
-  const answer = await fetch(address, how).catch(() => null);
-  return answer?.ok ? answer : null;
+  try {
+    const answer = await deadline.within(fetch(address, how));
+    return answer.ok ? await deadline.within(answer.text()) : null;
+  } catch {
+    return null;
+  } finally {
+    deadline.end();
+  }
 }

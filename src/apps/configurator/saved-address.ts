@@ -20,7 +20,7 @@ export function addressChanges(
   if (curlyNames(to).includes(name)) return [{ about: 'curly-quotes', of, names: curlyNames(to) }];
   // WordPress adds ?ver= to the addresses of scripts, which does no harm.
   const addressOf = (element: Element): string =>
-    (element.getAttribute(name) ?? '').replace(/[?&]ver=[^&]*$/, '');
+    (element.getAttribute(name) ?? '').replace(/[?&]ver=[^?&]*$/, '');
   const [was, is] = [addressOf(from), addressOf(to)];
   return was === is ? [] : [{ about: 'moved', of, from: was, to: is }];
 }

@@ -1,6 +1,7 @@
 import { nearWord } from '../../base/text/near-words.js';
 import { grades, type Grade } from './choices.js';
 import type { Change } from './change.js';
+import { tagsIn, withoutUnread } from './saved-tags.js';
 
 /** Tells whether a text is a page's source, and not what a reader sees of the page. */
 export function isSource(text: string): boolean {
@@ -15,12 +16,16 @@ export function isSource(text: string): boolean {
  */
 export function closingChanges(saved: string, kept: Element): readonly Change[] {
   const tag = kept.localName;
-  const source = saved.replace(/<!--[^]*?-->|<(script|template|noscript)\b[^]*?<\/\1>/gi, '');
-  const count = (pattern: string): number =>
-    source.match(new RegExp(`${pattern}(?=[\\s/>])`, 'gi'))?.length ?? 0;
-  const isOpen = tag !== 'div' && count(`<${tag}`) > count(`</${tag}`);
-  const isSelfClosed = /<div\b[^>]*\bdata-talkoo-board\b[^>]*\/>/i.test(source) && tag === 'div';
-  return isOpen || isSelfClosed ? [{ about: 'unclosed', tag }] : [];
+  const tags = tagsIn(withoutUnread(saved));
+  if (tag === 'div') {
+    const isSelfClosed = tags.some(
+      (one) => /^<div\b/i.test(one) && /\bdata-talkoo-board\b/i.test(one) && one.endsWith('/>'),
+    );
+    return isSelfClosed ? [{ about: 'unclosed', tag }] : [];
+  }
+  const names = tags.map((one) => /^<\/?[^\s/<>]+/.exec(one)?.[0].toLowerCase());
+  const count = (wanted: string): number => names.filter((name) => name === wanted).length;
+  return count(`<${tag}`) > count(`</${tag}`) ? [{ about: 'unclosed', tag }] : [];
 }
 
 /** Finds out whether the same script, board or frame stands in a page more than once. */

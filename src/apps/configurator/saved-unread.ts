@@ -1,13 +1,14 @@
 import type { Change } from './change.js';
+import { tagsIn } from './saved-tags.js';
 
 type Unread = Extract<Change, { readonly about: 'unread' }>;
 
-/** What a snippet's part begins with, by what is told when that part is gone. */
+/** The first tag of a snippet's part, by what is told when that part is gone. */
 const beginnings = {
-  'script-gone': /<script\b[^>]*\btalkootaulu\./i,
-  'board-gone': /<(?:talkoo-board\b|div\b[^>]*\bdata-talkoo-board\b)/i,
-  'frame-gone': /<iframe\b[^>]*\bboard\.html/i,
-  'link-gone': /<a\b[^>]*\bboard\.html/i,
+  'script-gone': /^<script\b[^>]*\btalkootaulu\./i,
+  'board-gone': /^<(?:talkoo-board\b|div\b[^>]*\bdata-talkoo-board\b)/i,
+  'frame-gone': /^<iframe\b[^>]*\bboard\.html/i,
+  'link-gone': /^<a\b[^>]*\bboard\.html/i,
 };
 
 /**
@@ -21,7 +22,7 @@ export function takeUnread(page: Document): (gone: Change['about']) => Unread | 
     [...frame.attributes].some(({ name, value }) => name !== 'src' && /board\.html/.test(value)),
   );
   const hidden = [...page.querySelectorAll('noscript')].filter(({ innerHTML }) =>
-    Object.values(beginnings).some((beginning) => beginning.test(innerHTML)),
+    Object.values(beginnings).some((beginning) => beginsIn(innerHTML, beginning)),
   );
   const texts: readonly (readonly [Unread['within'], string])[] = [
     ...hidden.map(({ innerHTML }) => ['noscript', innerHTML] as const),
@@ -31,14 +32,20 @@ export function takeUnread(page: Document): (gone: Change['about']) => Unread | 
   if (!isLater) for (const one of hidden) one.remove();
   return (gone) => {
     const beginning = Object.entries(beginnings).find(([about]) => about === gone)?.[1];
-    const found = beginning && texts.find(([, text]) => beginning.test(text));
+    const found = beginning && texts.find(([, text]) => beginsIn(text, beginning));
     return found ? { about: 'unread', within: found[0] } : null;
   };
 }
 
+function beginsIn(source: string, beginning: RegExp): boolean {
+  return tagsIn(source).some((tag) => beginning.test(tag));
+}
+
 function commentsIn(page: Document): readonly string[] {
-  const walker = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT);
+  const walker = page.createTreeWalker(page);
   const texts: string[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  while (walker.nextNode()) {
+    if (walker.currentNode instanceof Comment) texts.push(walker.currentNode.data);
+  }
   return texts;
 }

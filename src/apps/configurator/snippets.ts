@@ -25,7 +25,7 @@ export const settingsFile = 'talkoo.json';
 
 /** The address of the folder that holds the chosen version; `files` may lack its last slash. */
 export function versionFolder({ files, version }: Choices): string {
-  const folder = files.trim().replace(/\/*$/, '/');
+  const folder = files.trim().replace(/(?<!\/)\/*$/, '/');
   return `${folder}${version === 'exact' ? VERSION : VERSION.split('.', 1)[0]}/`;
 }
 

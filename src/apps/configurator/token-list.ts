@@ -11,9 +11,8 @@ export interface Token {
 
 /** The tokens in the order of the board's own list, which is what this is read from. */
 export const tokenList: readonly Token[] = [
-  ...tokens.cssText.matchAll(/--_[\w-]+:\s*var\((--talkoo-[\w-]+),\s*([^;]+)\);/g),
-].map(([, name = '', initial = '']) => ({
-  name,
-  initial: initial.trim(),
-  isColour: !/^[\d.]/.test(initial.trim()),
-}));
+  ...tokens.cssText.matchAll(/:\s*var\((--talkoo-[\w-]+),([^;:]+)\);/g),
+].map(([, name = '', text = '']) => {
+  const initial = text.trim();
+  return { name, initial, isColour: !/^[\d.]/.test(initial) };
+});
