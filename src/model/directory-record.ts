@@ -1,12 +1,48 @@
 import type { PlainDate } from '../base/time/plain-date.js';
 import type { Activity } from './activity.js';
 import type { Association } from './association.js';
+import type { Kind } from './kind.js';
 import type { Premises } from './premises.js';
 import type { PublicEvent } from './public-event.js';
 import type { VolunteerTask } from './volunteer-task.js';
 
+/** The type of the records of each kind. */
+interface RecordTypes {
+  readonly associations: Association;
+  readonly activities: Activity;
+  readonly events: PublicEvent;
+  readonly 'volunteer-tasks': VolunteerTask;
+  readonly premises: Premises;
+}
+
+/** A record of one kind. */
+export type RecordOf<SomeKind extends Kind> = RecordTypes[SomeKind];
+
 /** A record of any kind; `kind` tells which. */
-export type DirectoryRecord = Association | Activity | PublicEvent | VolunteerTask | Premises;
+export type DirectoryRecord = RecordOf<Kind>;
+
+/** A function for the records of each kind. */
+export type ByKind<Result, Rest extends readonly unknown[] = []> = {
+  readonly [SomeKind in Kind]: (record: RecordOf<SomeKind>, ...rest: Rest) => Result;
+};
+
+/** Calls the function for the kind of a record. */
+export function byKind<Result, Rest extends readonly unknown[]>(
+  functions: ByKind<Result, Rest>,
+  record: DirectoryRecord,
+  ...rest: Rest
+): Result {
+  // The compiler does not see that the function and the record are of the same kind.
+  const call = functions[record.kind] as (one: DirectoryRecord, ...others: Rest) => Result;
+  return call(record, ...rest);
+}
+
+/** Makes a function that tells whether a record is of a kind. */
+export function isOfKind<SomeKind extends Kind>(
+  kind: SomeKind,
+): (record: DirectoryRecord) => record is RecordOf<SomeKind> {
+  return (record): record is RecordOf<SomeKind> => record.kind === kind;
+}
 
 /**
  * Tells whether an event or a volunteer task is over on the given day in Finland; other kinds never are.

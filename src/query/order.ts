@@ -1,6 +1,6 @@
 import { collator } from '../base/intl-cache.js';
 import { helsinkiDay } from '../base/time/helsinki-time.js';
-import type { DirectoryRecord } from '../model/directory-record.js';
+import { byKind, type ByKind, type DirectoryRecord } from '../model/directory-record.js';
 import { hasEnded, isOver, periodOrder, rangeOrder } from '../model/period.js';
 
 /**
@@ -13,24 +13,16 @@ import { hasEnded, isOver, periodOrder, rangeOrder } from '../model/period.js';
 export function compareRecords(now: number) {
   const today = helsinkiDay(now);
   const names = collator('fi');
-  const leadingKey = (record: DirectoryRecord): string => {
-    switch (record.kind) {
-      case 'events':
-        return record.when && (record.expires || !isOver(record.when, today))
-          ? periodOrder(record.when, now, today)
-          : '9999';
-      case 'volunteer-tasks':
-        return record.when ? rangeOrder(record.when, today) : '9999';
-      case 'activities':
-        return record.season && hasEnded(record.season, today) ? '1' : '0';
-      case 'premises':
-        return record.isFreeForAssociations ? '0' : '1';
-      default:
-        return '';
-    }
+  const leadingKeys: ByKind<string> = {
+    associations: () => '',
+    activities: ({ season }) => (season && hasEnded(season, today) ? '1' : '0'),
+    events: ({ when, expires }) =>
+      when && (expires || !isOver(when, today)) ? periodOrder(when, now, today) : '9999',
+    'volunteer-tasks': ({ when }) => (when ? rangeOrder(when, today) : '9999'),
+    premises: ({ isFreeForAssociations }) => (isFreeForAssociations ? '0' : '1'),
   };
   return (one: DirectoryRecord, other: DirectoryRecord): number =>
-    compareText(leadingKey(one), leadingKey(other)) ||
+    compareText(byKind(leadingKeys, one), byKind(leadingKeys, other)) ||
     names.compare(one.title, other.title) ||
     compareText(one.id, other.id);
 }

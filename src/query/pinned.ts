@@ -1,5 +1,7 @@
 import type { DirectoryRecord } from '../model/directory-record.js';
-import type { ResultPage, Catalogue } from './engine/result-page.js';
+import { kinds } from '../model/kind.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { ResultPage } from './engine/result-page.js';
 
 /**
  * Puts the open record first where it is not on view: a link or a related record may open any of
@@ -14,8 +16,6 @@ export function withPinned<Some extends ResultPage>(
 ): Some {
   const isOpen = ({ id }: DirectoryRecord): boolean => id === open;
   if (open === null || answer.records.some(isOpen)) return answer;
-  const record = Object.values(catalogue)
-    .map((list) => list.find(isOpen))
-    .find(Boolean);
+  const record = kinds.map((kind) => catalogue[kind].find(isOpen)).find(Boolean);
   return record ? { ...answer, records: [record, ...answer.records] } : answer;
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { resultPageOf, type Catalogue } from '../../src/query/engine/result-page.js';
+import type { Catalogue } from '../../src/model/catalogue.js';
+import { resultPageOf } from '../../src/query/engine/result-page.js';
 import { withPinned } from '../../src/query/pinned.js';
 import { firstQuery } from '../../src/query/query.js';
 import { association, event } from '../model/records.js';

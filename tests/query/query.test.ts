@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { resultPageOf, type Catalogue } from '../../src/query/engine/result-page.js';
+import type { Catalogue } from '../../src/model/catalogue.js';
+import { resultPageOf } from '../../src/query/engine/result-page.js';
 import {
   withArrangement,
   withChosen,

@@ -1,6 +1,7 @@
 import { dateTimeFormat } from '../../base/intl-cache.js';
 import { addDays, weekdayOf, type PlainDate, type Weekday } from '../../base/time/plain-date.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
+import type { Kind } from '../../model/kind.js';
 import { isFree } from '../../model/is-free.js';
 import type { EventStatus } from '../../model/public-event.js';
 import { isLong } from '../../model/period-length.js';
@@ -8,7 +9,7 @@ import { lastDay, type Period, type WeeklyTime } from '../../model/period.js';
 
 const list = (text: string): readonly string[] => text.split(' ');
 
-const kindWords = {
+const kindWords: Readonly<Record<Kind, Fact>> = {
   associations: list('yhdistys järjestö förening association'),
   activities: list('toiminta verksamhet activity activities'),
   events: list('tapahtuma evenemang event'),

@@ -1,6 +1,8 @@
 import { plainText } from '../../base/text/plain-text.js';
 import { safeUrl } from '../../base/address/safe-url.js';
-import type { DirectoryRecord } from '../../model/directory-record.js';
+import type { Activity } from '../../model/activity.js';
+import { byKind, type ByKind, type DirectoryRecord } from '../../model/directory-record.js';
+import type { PublicEvent } from '../../model/public-event.js';
 import type { Registration } from '../../model/registration.js';
 
 /** Name of who arranges, looks for people or keeps the space; `null` when unknown or the record itself. */
@@ -14,7 +16,7 @@ export function recordText(record: DirectoryRecord): string {
   return [
     record.summary,
     plainText(record.bodyHtml ?? ''),
-    ...ownTexts(record),
+    ...byKind(ownTexts, record),
     record.languageText,
     record.place?.name,
     record.place?.address,
@@ -32,46 +34,46 @@ export function recordText(record: DirectoryRecord): string {
     .join('\n');
 }
 
+type Texts = readonly (string | null | undefined)[];
+
 /** What is told of records of a kind only. */
-function ownTexts(record: DirectoryRecord): readonly (string | null | undefined)[] {
-  switch (record.kind) {
-    case 'associations':
-      return [record.businessId];
-    case 'volunteer-tasks':
-      return [
-        record.timesText,
-        record.attendanceText,
-        record.asked,
-        ...reachOf(record.registration),
-      ];
-    case 'premises':
-      return [
-        ...record.equipment,
-        record.capacityText,
-        record.areaText,
-        ...record.prices.flatMap(({ group, note }) => [group, note]),
-        record.accessibility,
-        record.freeFor,
-        record.terms,
-        record.openingHours,
-        record.validityText,
-        ...reachOf(record.booking),
-      ];
-    default:
-      return [
-        record.timesText,
-        record.statusText,
-        ...(record.kind === 'activities' ? [record.seasonText, record.exceptionsText] : []),
-        record.audience?.text,
-        record.price?.text,
-        record.attendanceText,
-        record.accessibility,
-        ...reachOf(record.registration),
-      ];
-  }
+const ownTexts: ByKind<Texts> = {
+  associations: ({ businessId }) => [businessId],
+  activities: (record) => [...sharedTexts(record), record.seasonText, record.exceptionsText],
+  events: (record) => sharedTexts(record),
+  'volunteer-tasks': (record) => [
+    record.timesText,
+    record.attendanceText,
+    record.asked,
+    ...reachOf(record.registration),
+  ],
+  premises: (record) => [
+    ...record.equipment,
+    record.capacityText,
+    record.areaText,
+    ...record.prices.flatMap(({ group, note }) => [group, note]),
+    record.accessibility,
+    record.freeFor,
+    record.terms,
+    record.openingHours,
+    record.validityText,
+    ...reachOf(record.booking),
+  ],
+};
+
+function sharedTexts(record: Activity | PublicEvent): Texts {
+  return [
+    record.timesText,
+    record.statusText,
+    record.audience?.text,
+    record.price?.text,
+    record.attendanceText,
+    record.accessibility,
+    ...reachOf(record.registration),
+  ];
 }
 
-function reachOf(registration: Registration | null): readonly (string | null | undefined)[] {
+function reachOf(registration: Registration | null): Texts {
   const url = wordsOfUrl(registration?.url ?? null);
   return [registration?.text, registration?.phone, registration?.email, url];
 }

@@ -1,9 +1,7 @@
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import type { Kind } from '../../model/kind.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import { tableOfKinds, type Kind } from '../../model/kind.js';
 import type { Query } from '../query.js';
-
-/** Records by kind, in the order that a list shows them. */
-export type Catalogue = Readonly<Record<Kind, readonly DirectoryRecord[]>>;
 
 /** What a board shows for a query. */
 export interface ResultPage {
@@ -17,8 +15,6 @@ export interface ResultPage {
 
 /** Answers with what fits, by kind: the first records of the kind on view, and how many there are of each. */
 export function resultPageOf(fitting: Catalogue, { kind, size }: Query): ResultPage {
-  const counts = Object.fromEntries(
-    Object.entries(fitting).map(([name, records]) => [name, records.length]),
-  ) as Record<Kind, number>;
+  const counts = tableOfKinds((one) => fitting[one].length);
   return { records: fitting[kind].slice(0, size), total: counts[kind], counts };
 }

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../base/time/plain-date.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import { kinds as allKinds, type Kind } from '../../model/kind.js';
+import { makeCatalogue, type Catalogue } from '../../model/catalogue.js';
+import { kinds as allKinds, tableOfKinds, type Kind } from '../../model/kind.js';
 import type { Coordinates } from '../../model/place.js';
-import type { ResultPage, Catalogue } from './result-page.js';
+import type { ResultPage } from './result-page.js';
 import type { Order } from '../facets/choices.js';
 import { createFacets, type Facet, type Facets } from '../facets/facets.js';
 import { byWeek, byWeekday, type RecordGroup } from '../groups.js';
@@ -68,36 +69,6 @@ export function createSearchEngine(): SearchEngine {
     }
     return facetsOfDay.facets;
   };
-  const answer: SearchEngine['answer'] = (catalogue, query, { kinds, today, position }) => {
-    const facets = facetsOn(today);
-    const found = search.find(catalogue, query.words);
-    const fitting = mapCatalogue(found, (list) => facets.narrow(list, query.chosen));
-    const counts = mapCatalogue(fitting, (list) => list.length);
-    const { kind, order, isOverview, arrangement, size } = query;
-    const list = order ? inOrder(catalogue[kind], fitting[kind], order, position) : fitting[kind];
-    const looked = isOverview ? kinds.flatMap((one) => found[one]) : found[kind];
-    const total = isOverview ? kinds.reduce((sum, one) => sum + counts[one], 0) : counts[kind];
-    const groups = groupsOf(query, list, fitting, kinds, today);
-    return {
-      fitting: isOverview ? kinds.flatMap((one) => fitting[one]) : list,
-      records:
-        groups?.flatMap(({ records }) => records) ??
-        list.slice(0, arrangement === 'map' ? size * scanFactor : size),
-      total,
-      counts,
-      groups,
-      facets: () => facets.count(looked, query.chosen),
-      relaxations:
-        total > 0
-          ? []
-          : relaxationsOf(
-              query,
-              isOverview ? kinds.flatMap((one) => catalogue[one]) : catalogue[kind],
-              looked,
-              facets,
-            ),
-    };
-  };
   const prepare: SearchEngine['prepare'] = (catalogue, today, milliseconds) => {
     const end = performance.now() + milliseconds;
     const facets = facetsOn(today);
@@ -108,7 +79,51 @@ export function createSearchEngine(): SearchEngine {
     if (isReady) for (const list of lists) readyLists.add(list);
     return isReady;
   };
-  return { answer, prepare };
+  return {
+    answer: (catalogue, query, context) => {
+      const found = search.find(catalogue, query.words);
+      const facets = facetsOn(context.today);
+      return resultOf({ catalogue, found, facets, inOrder }, query, context);
+    },
+    prepare,
+  };
+}
+
+/** What a result is made of besides the query. */
+interface Findings {
+  readonly catalogue: Catalogue;
+  /** What of it has the words. */
+  readonly found: Catalogue;
+  readonly facets: Facets;
+  readonly inOrder: Ordering;
+}
+
+function resultOf(
+  { catalogue, found, facets, inOrder }: Findings,
+  query: Query,
+  { kinds, today, position }: SearchContext,
+): SearchResult {
+  const fitting = makeCatalogue((one) => facets.narrow(found[one], query.chosen));
+  const counts = tableOfKinds((one) => fitting[one].length);
+  const { kind, order, isOverview, arrangement, size } = query;
+  /** The records of a catalogue that the query is about. */
+  const lookedAt = (lists: Catalogue): readonly DirectoryRecord[] =>
+    isOverview ? kinds.flatMap<DirectoryRecord>((one) => lists[one]) : lists[kind];
+  const list = order ? inOrder(catalogue[kind], fitting[kind], order, position) : fitting[kind];
+  const looked = lookedAt(found);
+  const total = isOverview ? kinds.reduce((sum, one) => sum + counts[one], 0) : counts[kind];
+  const groups = groupsOf(query, list, fitting, kinds, today);
+  return {
+    fitting: isOverview ? lookedAt(fitting) : list,
+    records:
+      groups?.flatMap(({ records }) => records) ??
+      list.slice(0, arrangement === 'map' ? size * scanFactor : size),
+    total,
+    counts,
+    groups,
+    facets: () => facets.count(looked, query.chosen),
+    relaxations: total > 0 ? [] : relaxationsOf(query, lookedAt(catalogue), looked, facets),
+  };
 }
 
 function groupsOf(
@@ -127,16 +142,6 @@ function groupsOf(
   const most = size * scanFactor;
   if (kind === 'activities') return byWeekday(list, today, most);
   return kind === 'events' ? byWeek(list, today, most) : null;
-}
-
-function mapCatalogue<Value>(
-  catalogue: Catalogue,
-  map: (records: readonly DirectoryRecord[]) => Value,
-): Readonly<Record<Kind, Value>> {
-  return Object.fromEntries(allKinds.map((kind) => [kind, map(catalogue[kind])])) as Record<
-    Kind,
-    Value
-  >;
 }
 
 type Ordering = (

@@ -1,6 +1,6 @@
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import { kinds, type Kind } from '../../model/kind.js';
-import type { Catalogue } from './result-page.js';
+import { makeCatalogue, type Catalogue } from '../../model/catalogue.js';
+import { kinds, tableOfKinds } from '../../model/kind.js';
 import { askedWords } from './asked-words.js';
 import type { AskedWord } from './match.js';
 import { withJoinedDigits } from './digit-runs.js';
@@ -53,11 +53,9 @@ export function createSearch(): Search {
   const findAll = (catalogue: Catalogue, text: string): Catalogue => {
     const asked = askedWords(text);
     if (asked.length === 0) return catalogue;
-    const words = kinds.map((kind) => catalogue[kind].map(reader.read));
+    const words = tableOfKinds((kind) => catalogue[kind].map(reader.read));
     const fits = fitsOf(asked);
-    return Object.fromEntries(
-      kinds.map((kind, index) => [kind, bestFirst(catalogue[kind], words[index] ?? [], fits)]),
-    ) as Readonly<Record<Kind, readonly DirectoryRecord[]>>;
+    return makeCatalogue((kind) => bestFirst(catalogue[kind], words[kind], fits));
   };
   const prepare = (catalogue: Catalogue, milliseconds: number): boolean => {
     const end = performance.now() + milliseconds;
@@ -66,14 +64,16 @@ export function createSearch(): Search {
   return { find, prepare };
 }
 
-function bestFirst(
-  records: readonly DirectoryRecord[],
+/** @param words - Of each of the records. */
+function bestFirst<Some extends DirectoryRecord>(
+  records: readonly Some[],
   words: readonly RecordWords[],
   fits: readonly Uint8Array[],
-): readonly DirectoryRecord[] {
-  const found: { readonly record: DirectoryRecord; readonly score: number }[] = [];
+): readonly Some[] {
+  const found: { readonly record: Some; readonly score: number }[] = [];
   records.forEach((record, index) => {
-    const score = scoreOf(words[index] as RecordWords, fits);
+    const own = words[index];
+    const score = own ? scoreOf(own, fits) : 0;
     if (score > 0) found.push({ record, score });
   });
   return found.sort((one, other) => other.score - one.score).map(({ record }) => record);

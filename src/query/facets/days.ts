@@ -1,17 +1,26 @@
+import { parseIsoDay } from '../../base/time/iso-day.js';
 import { addDays, weekdayOf, type PlainDate } from '../../base/time/plain-date.js';
 import { hasUnknownSeason, type Activity } from '../../model/activity.js';
-import type { DirectoryRecord } from '../../model/directory-record.js';
+import { byKind, type ByKind, type DirectoryRecord } from '../../model/directory-record.js';
 import { lastDay, type DayRange } from '../../model/period.js';
 
-/** The named spans of the filter `when`, soonest first. */
-export const namedDays = ['today', 'tomorrow', 'weekend', 'week'] as const;
+/** What the named spans of the filter `when` are on a day in Finland, soonest first. */
+const spanOf: ReadonlyMap<string, (today: PlainDate) => DayRange> = new Map([
+  ['today', (today) => ({ from: today, until: today })],
+  ['tomorrow', (today) => ({ from: addDays(today, 1), until: addDays(today, 1) })],
+  [
+    'weekend',
+    (today) => ({ from: later(today, addDays(sundayOf(today), -1)), until: sundayOf(today) }),
+  ],
+  ['week', (today) => ({ from: today, until: sundayOf(today) })],
+]);
 
-/** One of the named spans. */
-export type NamedDays = (typeof namedDays)[number];
+/** The names of the spans, soonest first. */
+export const namedDays: readonly string[] = [...spanOf.keys()];
 
 /** A named span on a certain day. */
 export interface NamedSpan {
-  readonly name: NamedDays;
+  readonly name: string;
   readonly days: DayRange;
 }
 
@@ -30,22 +39,10 @@ export function spansOn(today: PlainDate): readonly NamedSpan[] {
  * @param today - The day in Finland.
  */
 export function daysOf(option: string, today: PlainDate): DayRange {
-  const sunday = addDays(today, 7 - weekdayOf(today));
-  const saturday = addDays(sunday, -1);
-  switch (option) {
-    case 'today':
-      return { from: today, until: today };
-    case 'tomorrow':
-      return { from: addDays(today, 1), until: addDays(today, 1) };
-    case 'weekend':
-      return { from: today > saturday ? today : saturday, until: sunday };
-    case 'week':
-      return { from: today, until: sunday };
-    default: {
-      const [from = '', until = ''] = option.split('/') as (PlainDate | '')[];
-      return { from: from || null, until: until || null };
-    }
-  }
+  const named = spanOf.get(option);
+  if (named) return named(today);
+  const [from, until] = option.split('/').map(parseIsoDay);
+  return { from: from ?? null, until: until ?? null };
 }
 
 /**
@@ -57,20 +54,18 @@ export function daysOf(option: string, today: PlainDate): DayRange {
  * not, may happen on them, and counts: its row says those words.
  */
 export function happensWithin(record: DirectoryRecord, days: DayRange): boolean {
-  switch (record.kind) {
-    case 'events':
-      return (
-        record.when !== null &&
-        overlap(days, { from: record.when.start.day, until: lastDay(record.when) })
-      );
-    case 'volunteer-tasks':
-      return record.when === null ? record.timesText === null : overlap(days, record.when);
-    case 'activities':
-      return meetsWithin(record, days);
-    default:
-      return false;
-  }
+  return byKind(happens, record, days);
 }
+
+const happens: ByKind<boolean, [days: DayRange]> = {
+  associations: () => false,
+  activities: meetsWithin,
+  events: ({ when }, days) =>
+    when !== null && overlap(days, { from: when.start.day, until: lastDay(when) }),
+  'volunteer-tasks': ({ when, timesText }, days) =>
+    when === null ? timesText === null : overlap(days, when),
+  premises: () => false,
+};
 
 function overlap(one: DayRange, other: DayRange): boolean {
   return isNotAfter(one.from, other.until) && isNotAfter(other.from, one.until);
@@ -94,6 +89,10 @@ function meetsWithin(activity: Activity, days: DayRange): boolean {
     if (weekdays.includes(weekdayOf(day)) && !exceptions.has(day)) return true;
   }
   return false;
+}
+
+function sundayOf(today: PlainDate): PlainDate {
+  return addDays(today, 7 - weekdayOf(today));
 }
 
 function later(one: PlainDate | null, other: PlainDate | null): PlainDate | null {

@@ -26,10 +26,10 @@ export interface FacetOption {
 /** Narrows records down and counts what further narrowing would give, as of one day. */
 export interface Facets {
   /** The records that fit everything chosen, in their order. */
-  readonly narrow: (
-    records: readonly DirectoryRecord[],
+  readonly narrow: <Some extends DirectoryRecord>(
+    records: readonly Some[],
     chosen: Chosen,
-  ) => readonly DirectoryRecord[];
+  ) => readonly Some[];
   /** The filters that tell the records apart, and those of which something is chosen. */
   readonly count: (records: readonly DirectoryRecord[], chosen: Chosen) => readonly Facet[];
   /** Looks up options ahead, until an end on the clock of `performance`; returns whether all are. */

@@ -1,6 +1,6 @@
 import { arrangerOf, type DirectoryRecord } from '../../model/directory-record.js';
 import { kinds } from '../../model/kind.js';
-import type { Catalogue } from '../engine/result-page.js';
+import { makeCatalogue, type Catalogue } from '../../model/catalogue.js';
 import { createRelationKeys, shareMunicipality, type RelationKeys } from './relation-keys.js';
 
 /** Leaves of a catalogue what is one association's, and remembers it for as long as the lists are the same. */
@@ -43,15 +43,17 @@ export function belongingTo(
 /** Makes a keeper of one association's records. */
 export function createKeepOwn(): KeepOwn {
   const keys = createRelationKeys();
-  let known: { readonly catalogue: Catalogue; readonly asked: string; readonly own: Catalogue };
+  let known: {
+    readonly catalogue: Catalogue;
+    readonly asked: string;
+    readonly own: Catalogue;
+  } | null = null;
   return (catalogue, asked) => {
     const isSame =
-      known?.asked === asked && kinds.every((kind) => known.catalogue[kind] === catalogue[kind]);
-    if (isSame) return known.own;
+      known?.asked === asked && kinds.every((kind) => known?.catalogue[kind] === catalogue[kind]);
+    if (known && isSame) return known.own;
     const isOwn = belongingTo(asked, catalogue.associations, keys);
-    const own = Object.fromEntries(
-      kinds.map((kind) => [kind, catalogue[kind].filter(isOwn)]),
-    ) as unknown as Catalogue;
+    const own = makeCatalogue((kind) => catalogue[kind].filter(isOwn));
     known = { catalogue, asked, own };
     return own;
   };

@@ -1,7 +1,7 @@
 import type { Association } from '../../model/association.js';
 import { arrangerOf, type DirectoryRecord } from '../../model/directory-record.js';
 import { kinds, type Kind } from '../../model/kind.js';
-import type { Catalogue } from '../engine/result-page.js';
+import type { Catalogue } from '../../model/catalogue.js';
 import {
   createRelationKeys,
   shareMunicipality,
@@ -84,7 +84,7 @@ function indexOf(catalogue: Catalogue): Index {
   return {
     catalogue,
     keys,
-    associations: once(() => entriesOf(catalogue.associations as readonly Association[], name)),
+    associations: once(() => entriesOf(catalogue.associations, name)),
     arranged: once(() => entriesOf([...gatherings, ...catalogue.premises], name)),
     premises: once(() => entriesOf(catalogue.premises, place)),
     gatherings: once(() => entriesOf(gatherings, place)),

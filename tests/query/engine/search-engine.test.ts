@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PlainDate } from '../../../src/base/time/plain-date.js';
 import { kinds } from '../../../src/model/kind.js';
-import type { Catalogue } from '../../../src/query/engine/result-page.js';
+import type { Catalogue } from '../../../src/model/catalogue.js';
 import { withArrangement, withChosen, withOrder } from '../../../src/query/facets/choose.js';
 import { createSearchEngine, type SearchResult } from '../../../src/query/engine/search-engine.js';
 import {

@@ -7,18 +7,8 @@ import {
   type RelationGroup,
 } from '../../../src/query/relations/relations.js';
 import { createSearch } from '../../../src/query/engine/search.js';
+import { catalogueOf } from '../found-records.js';
 import { activity, association, event, premises, task } from '../../model/records.js';
-
-function catalogueOf(records: readonly DirectoryRecord[]) {
-  const of = (kind: DirectoryRecord['kind']) => records.filter((record) => record.kind === kind);
-  return {
-    associations: of('associations'),
-    activities: of('activities'),
-    events: of('events'),
-    'volunteer-tasks': of('volunteer-tasks'),
-    premises: of('premises'),
-  };
-}
 
 /** What belongs with the first of these records. */
 const relationsOf = (...records: readonly [DirectoryRecord, ...DirectoryRecord[]]) =>
