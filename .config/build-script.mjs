@@ -32,7 +32,7 @@ const KEPT_APART = /(fi-more|(gap|listing|overview)-words-fi)\.ts$/;
 const EXTRAS = [
   'calendar-file',
   'console-line',
-  'doctor',
+  'doctor-controller',
   'en-more',
   'find-position',
   'further-language',
