@@ -5,6 +5,7 @@ import { build } from 'vite';
 import * as guestCode from './guest-code.mjs';
 import { sha256 } from './hashes.mjs';
 import { partFiles } from './part-files.mjs';
+import { partName, WORDS } from './part-name.mjs';
 import { assertPatched } from './patches.mjs';
 import { gzipBytes } from './size.mjs';
 import { smallTemplates } from './small-templates.mjs';
@@ -17,23 +18,20 @@ const ENTRY = 'talkootaulu.js';
 export const CLASSIC = 'talkootaulu.classic.js';
 
 /** Parts that may come before the first list, or when nothing comes: they need no table. */
-const EARLY = ['board', 'embed-words', 'sv', 'en', 'selko'];
+const EARLY = ['board', 'embed-words', 'selko-first'];
 
 /** Parts for when something is amiss, together: few visitors fetch them. */
 const TROUBLE = /(fetch-again|json-text|near-names|part-notes)\.ts$/;
 
-/** What the webmaster is told: no resident fetches it where all is well. */
-const NOTES = /(webmaster-notes|note-words(-..)?)\.ts$/;
-
-/** Finnish words that easy Finnish builds on too, but that boards without it do not share. */
-const KEPT_APART = /(fi-more|(gap|listing|overview)-words-fi)\.ts$/;
+/** Findings for the webmaster: no resident fetches them where all is well. */
+const FINDINGS = /(format-finding|i18n.\w+.findings)\.ts$/;
 
 /** Parts that the classic script leaves out, so that it stays small: it fetches them from beside it. */
 const EXTRAS = [
   'calendar-file',
   'console-line',
   'doctor-controller',
-  'en-more',
+  'en-later',
   'find-position',
   'further-language',
   'inspect-posts',
@@ -43,12 +41,15 @@ const EXTRAS = [
   'purifier',
   'read-settings',
   'regions',
-  'selko',
-  'selko-more',
+  'selko-first',
+  'selko-later',
   'structured-data-writer',
-  'sv-more',
+  'sv-later',
   'view-address',
 ];
+
+/** The name of a part: that of the source file it is made for, or of the group it is. */
+const nameOf = ({ facadeModuleId, name }) => (facadeModuleId ? partName(facadeModuleId) : name);
 
 /** Runs vite on one input. */
 async function run(outDir, input, plugins, options) {
@@ -75,16 +76,17 @@ async function run(outDir, input, plugins, options) {
 
 /**
  * Builds what the entry loads: all that the board imports statically is one part, since one packs
- * better than five, and what several later parts share is another.
+ * better than five, and what several later parts share is another. Each file of words stays a part,
+ * also where other words build on it, as easy Finnish does on Finnish.
  */
 async function buildParts(outDir) {
   const groups = [
     { name: 'board', test: /elements.board.board\.ts$/, priority: 3 },
     { name: 'trouble', test: TROUBLE, priority: 2 },
-    { name: 'notes', test: NOTES, priority: 2 },
-    { name: 'shared', test: (id) => !KEPT_APART.test(id), minShareCount: 2, priority: 1 },
+    { name: 'findings', test: FINDINGS, priority: 2 },
+    { name: 'shared', test: (id) => !WORDS.test(id), minShareCount: 2, priority: 1 },
   ];
-  const names = 'chunks/[name]-[hash].js';
+  const names = (chunk) => `chunks/${nameOf(chunk)}-[hash].js`;
   const input = ['src/elements/board/board.ts', 'src/embed/embed-words.ts'];
   const chunks = await run(outDir, input, [partFiles(true)], {
     license: { fileName: 'licenses.md' },
@@ -98,6 +100,8 @@ async function buildParts(outDir) {
 }
 
 const fileOf = ({ fileName }) => basename(fileName);
+
+const partNamed = (parts, name) => parts.find((part) => nameOf(part) === name);
 
 /** Writes the table of parts: each one's hash, and the parts that it needs. */
 function writeTable(outDir, parts) {
@@ -117,13 +121,13 @@ function writeTable(outDir, parts) {
 
 /** Builds the module that pages name. */
 function buildEntry(outDir, { exportName, parts }, { entries, table }) {
-  const board = parts.find(({ name }) => name === 'board');
-  const words = parts.find(({ name }) => name === 'embed-words');
-  const early = parts.filter(({ name }) => EARLY.includes(name)).map(fileOf);
+  const board = partNamed(parts, 'board');
+  const words = partNamed(parts, 'embed-words');
+  const early = parts.filter((part) => EARLY.includes(nameOf(part))).map(fileOf);
   const known = Object.fromEntries(entries.filter(([file]) => early.includes(file)));
   const built = new Map([
-    ['board.js', { file: fileOf(board), names: { BoardElement: exportName } }],
-    ['embed-words.js', { file: fileOf(words), names: { obstacleText: 'obstacleText' } }],
+    ['board', { file: fileOf(board), names: { BoardElement: exportName } }],
+    ['embed-words', { file: fileOf(words), names: { obstacleText: 'obstacleText' } }],
   ]);
   const plugins = [partFiles(false), builtParts(built, known, table)];
   return run(outDir, 'src/embed.ts', plugins, { output: { entryFileNames: ENTRY } });
@@ -131,8 +135,7 @@ function buildEntry(outDir, { exportName, parts }, { entries, table }) {
 
 /** Builds the script for pages where modules cannot be had; its extras are the modules' parts. */
 async function buildClassic(outDir, { parts }, { table }) {
-  const fileNamed = (name) => fileOf(parts.find((part) => part.name === name));
-  const extras = new Map(EXTRAS.map((name) => [`${name}.js`, fileNamed(name)]));
+  const extras = new Map(EXTRAS.map((name) => [name, fileOf(partNamed(parts, name))]));
   await run(outDir, 'src/embed-classic.ts', [staticImports(extras, table)], {
     output: {
       format: 'iife',

@@ -1,4 +1,6 @@
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { partName } from './part-name.mjs';
 import { edit, findNodes } from './syntax.mjs';
 
 const PART_LOADER = 'virtual:part-loader';
@@ -9,6 +11,9 @@ const dynamicImports = (code) =>
   findNodes(code, ({ type }) => type === 'ImportExpression')
     .filter(({ source }) => source.type === 'Literal')
     .map(({ start, end, source }) => ({ start, end, address: source.value }));
+
+/** Names the part that a source imports by an address. */
+const importedPart = (id, address) => partName(resolve(dirname(id), address));
 
 /** Gives a script the function `loadPart`; see `src/base/modules/verify-integrity.ts` for what it is made of. */
 const partLoader = (base, known, table) => ({
@@ -26,8 +31,7 @@ const WITH_LOADER = `import { loadPart } from '${PART_LOADER}';\n`;
 /**
  * Makes an entry load the built parts instead of their sources.
  *
- * @param {Map<string, { file: string, names: Record<string, string> }>} parts By the name of their
- *   source's file; `names` are what the built part calls its exports.
+ * @param {Map<string, { file: string, names: Record<string, string> }>} parts By their {@link partName}; `names` are what the built part calls its exports.
  * @param {object} known Entries of the table of parts that need not wait for it.
  * @param {[string, string]} table File of the table, and its hash.
  */
@@ -36,12 +40,12 @@ export const builtParts = (parts, known, table) => ({
   ...partLoader('import.meta.url', known, table),
   transform: {
     filter: { id: /\/src\/embed(?:\/.*)?\.ts$/, code: /\bimport\(/ },
-    handler: (code) =>
+    handler: (code, id) =>
       WITH_LOADER +
       edit(
         code,
         dynamicImports(code).map(({ start, end, address }) => {
-          const { file, names } = parts.get(address.split('/').at(-1));
+          const { file, names } = parts.get(importedPart(id, address));
           const renamed = Object.entries(names).map(([name, built]) => `${name}: part.${built}`);
           return {
             start,
@@ -58,7 +62,7 @@ export const builtParts = (parts, known, table) => ({
  * would become a function that runs later, and nothing unused could be left out.
  *
  * @param {Map<string, string>} extras Files of parts that are still loaded when they are needed, by
- *   the name of their source's file.
+ *   their {@link partName}.
  * @param {[string, string]} table File of the table of parts, and its hash.
  */
 export const staticImports = (extras, table) => ({
@@ -67,10 +71,10 @@ export const staticImports = (extras, table) => ({
   ...partLoader('document.currentScript?.src || location.href', {}, table),
   transform: {
     filter: { id: /\/src\/.*\.ts$/, code: /\bimport\(/ },
-    handler: (code) => {
+    handler: (code, id) => {
       const lines = [WITH_LOADER];
       const edits = dynamicImports(code).map(({ start, end, address }, index) => {
-        const file = extras.get(address.split('/').at(-1));
+        const file = extras.get(importedPart(id, address));
         if (file) return { start, end, text: `loadPart('${file}')` };
         lines.push(`import * as part${index} from '${address}';\n`);
         return { start, end, text: `Promise.resolve(part${index})` };

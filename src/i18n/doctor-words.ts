@@ -1,10 +1,33 @@
 import type { Kind } from '../model/kind.js';
 import type { SkipReason } from '../model/tally.js';
-import type { HostWords } from './doctor-host-words.js';
-import type { Outcome, Said, Topic } from './doctor-said.js';
+
+/** How a check came out: to be mended, to be looked at, not known yet, in order. */
+export type Outcome = 'wrong' | 'look' | 'wait' | 'well';
+
+/** What a check is about. */
+export type Topic =
+  | 'script'
+  | 'attributes'
+  | 'settings'
+  | 'source'
+  | 'municipality'
+  | 'records'
+  | 'freshness'
+  | 'language'
+  | 'heading'
+  | 'contrast'
+  | 'text'
+  | 'page'
+  | 'place'
+  | 'policy'
+  | 'needs'
+  | 'fallback';
+
+/** What was found, and how to mend it where there is something to mend. */
+export type Said = readonly [found: string, cure?: string];
 
 /** What the doctor says of the board itself, in one language. Counts and clock times come ready. */
-export interface BoardWords {
+export interface DoctorBoardWords {
   readonly title: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly topics: Readonly<Record<Topic, string>>;
@@ -80,5 +103,52 @@ export interface BoardWords {
   readonly noFallback: Said;
 }
 
+/** What the doctor says of the page around a board, in one language. */
+export interface DoctorPageWords {
+  readonly headingFits: (board: number, before: number) => Said;
+  /** @param fitting - The level that would fit. */
+  readonly headingSkips: (board: number, before: number, fitting: number) => Said;
+  readonly headingSame: (level: number, below: number) => Said;
+  readonly noHeadingBefore: Said;
+
+  /** Names of what is seen on what, by the token that sets it. */
+  readonly colours: Readonly<Record<'ink' | 'accent' | 'accent-ink' | 'free' | 'muted', string>>;
+  readonly contrasts: (ratios: string) => Said;
+  readonly tooFaint: (name: string, ratio: string) => Said;
+  readonly inkTooFaint: (ratio: string) => Said;
+  readonly coloursUnknown: (names: string) => Said;
+  readonly groundUnknown: Said;
+  readonly systemColours: Said;
+
+  readonly textSize: (text: string, root: string) => Said;
+  readonly rootShrunk: (root: string, text: string) => Said;
+  readonly textSmall: (text: string) => Said;
+  readonly recordsSmall: (text: string) => Said;
+  readonly zoomed: (zoom: string) => Said;
+  readonly transformed: (value: string) => Said;
+  readonly linesTight: (ratio: string) => Said;
+  readonly notSelectable: Said;
+  readonly notClickable: Said;
+
+  readonly pageSound: Said;
+  readonly quirks: Said;
+  readonly noViewport: Said;
+  readonly noZooming: Said;
+  readonly baseAddress: (address: string) => Said;
+
+  readonly placeSound: (width: string) => Said;
+  readonly narrow: (width: string) => Said;
+  readonly unseen: Said;
+  readonly clipped: (element: string) => Said;
+  readonly edited: Said;
+
+  readonly policySound: Said;
+  readonly policyInPage: Said;
+  /** Before the line that must stand in the policy. */
+  readonly policyForbids: (directive: string, addresses: string) => Said;
+  readonly policyForbidsNames: (names: string) => Said;
+  readonly policyNeeds: Said;
+}
+
 /** All that the doctor says in one language. */
-export type DoctorWords = BoardWords & HostWords;
+export type DoctorWords = DoctorBoardWords & DoctorPageWords;

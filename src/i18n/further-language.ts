@@ -2,13 +2,13 @@ import { fetchOnce } from '../base/network/fetch-once.js';
 import { isObject } from '../base/is-object.js';
 import type { AllMessages } from './messages.js';
 import { messagesFromFile } from './message-file.js';
-import type { Note } from './webmaster-note.js';
+import type { WebmasterFinding } from './webmaster-finding.js';
 
 /** What came of a message file. */
 export interface FurtherLanguage {
   /** `null` when the file could not be had or is none. */
   readonly messages: AllMessages | null;
-  readonly notes: readonly Note[];
+  readonly notes: readonly WebmasterFinding[];
 }
 
 const mostBytes = 200_000;
@@ -35,7 +35,7 @@ export async function readFurtherLanguage(
     if (!isObject(body)) return failed;
     const { messages, issues } = messagesFromFile(body, tag, base);
     const notes = (['missing', 'unknown', 'wrong'] as const)
-      .map((problem): Note => ({ about, tag, problem, keys: issues[problem] }))
+      .map((problem): WebmasterFinding => ({ about, tag, problem, keys: issues[problem] }))
       .filter((note) => note.about === about && note.keys.length > 0);
     return { messages, notes };
   } catch {

@@ -1,21 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fi } from './fi.js';
+import fi from './fi/first.js';
 import { nearest, nearestWording, primarySubtag, wordingOf, type Wording } from './language.js';
-import type { AllMessages, Messages, MoreMessages } from './messages.js';
-import type { Note } from './webmaster-note.js';
+import type { AllMessages, Messages, LaterMessages } from './messages.js';
+import type { WebmasterFinding } from './webmaster-finding.js';
 
 const first: Readonly<Record<Wording, () => Promise<Messages> | Messages>> = {
   fi: () => fi,
-  sv: () => import('./sv.js').then((module) => module.default),
-  en: () => import('./en.js').then((module) => module.default),
-  selko: () => import('./selko.js').then((module) => module.default),
+  sv: () => import('./sv/first.js').then((module) => module.default),
+  en: () => import('./en/first.js').then((module) => module.default),
+  selko: () => import('./selko/first.js').then((module) => module.default),
 };
 
-const later: Readonly<Record<Wording, () => Promise<{ readonly default: MoreMessages }>>> = {
-  fi: () => import('./fi-more.js'),
-  sv: () => import('./sv-more.js'),
-  en: () => import('./en-more.js'),
-  selko: () => import('./selko-more.js'),
+const later: Readonly<Record<Wording, () => Promise<{ readonly default: LaterMessages }>>> = {
+  fi: () => import('./fi/later.js'),
+  sv: () => import('./sv/later.js'),
+  en: () => import('./en/later.js'),
+  selko: () => import('./selko/later.js'),
 };
 
 /** Loads all words. Rejects when they cannot be had. */
@@ -87,7 +87,7 @@ export class Localize implements ReactiveController {
    *
    * @param files - Addresses of message files by primary subtag.
    */
-  follow(files: Readonly<Record<string, string>>, onNote: (note: Note) => void): void {
+  follow(files: Readonly<Record<string, string>>, onNote: (note: WebmasterFinding) => void): void {
     const tag = nearest(this.#host, (text) => {
       const primary = primarySubtag(text);
       return Object.hasOwn(files, primary) ? primary : wordingOf(text);
@@ -128,7 +128,11 @@ export class Localize implements ReactiveController {
     this.loadMore();
   }
 
-  async #readFurther(tag: string, address: string, onNote: (note: Note) => void): Promise<void> {
+  async #readFurther(
+    tag: string,
+    address: string,
+    onNote: (note: WebmasterFinding) => void,
+  ): Promise<void> {
     const { signal } = this.#reading;
     try {
       const [{ readFurtherLanguage }, base] = await Promise.all([

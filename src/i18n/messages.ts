@@ -1,6 +1,9 @@
 import type { Kind } from '../model/kind.js';
-import type { FindingMessages } from './finding-messages.js';
-import type { FailureWord } from './failure-word.js';
+import type { FilterMessages } from './filter-messages.js';
+import type { MapMessages } from './map-messages.js';
+import type { RecordMessages } from './record-messages.js';
+import type { SharingMessages } from './sharing-messages.js';
+import type { FailureWord } from './format/failure-word.js';
 
 /** The languages of the interface that need no message file. */
 export type Language = 'fi' | 'sv' | 'en';
@@ -48,7 +51,8 @@ export interface Messages {
 }
 
 /** The words of what comes after the first view: details, searching, and all that can go wrong. */
-export interface MoreMessages extends FindingMessages {
+export interface LaterMessages
+  extends FilterMessages, SharingMessages, RecordMessages, MapMessages {
   /** "23 tapahtumaa". */
   readonly count: Readonly<Record<Kind, (count: number) => string>>;
   /** How the list is ordered ("lähin ensin"). */
@@ -157,7 +161,19 @@ export interface MoreMessages extends FindingMessages {
   readonly struckOut: string;
   /** When a record that is open, or that a link opens, is not or no longer among the records. */
   readonly recordGone: string;
+  /** Names for dates in a language that browsers have none for; left out, the browser's are used. */
+  readonly calendar?: CalendarWords;
+}
+
+/** The names that stand in dates. */
+export interface CalendarWords {
+  /** The twelve months, January first. */
+  readonly months: readonly string[];
+  /** The seven days, Monday first. */
+  readonly weekdays: readonly string[];
+  /** The seven days as short as they stand before a date ("su"), Monday first. */
+  readonly weekdaysShort: readonly string[];
 }
 
 /** All words of one language. */
-export type AllMessages = Messages & MoreMessages;
+export type AllMessages = Messages & LaterMessages;

@@ -2,10 +2,10 @@ import type { Wording } from './language.js';
 import type { OverviewWords } from './overview-words.js';
 
 const files: Readonly<Record<Wording, () => Promise<{ readonly default: OverviewWords }>>> = {
-  fi: () => import('./overview-words-fi.js'),
-  sv: () => import('./overview-words-sv.js'),
-  en: () => import('./overview-words-en.js'),
-  selko: () => import('./overview-words-selko.js'),
+  fi: () => import('./fi/overview.js'),
+  sv: () => import('./sv/overview.js'),
+  en: () => import('./en/overview.js'),
+  selko: () => import('./selko/overview.js'),
 };
 
 /** Loads what the overview says. Rejects when it cannot be had. */

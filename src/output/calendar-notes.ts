@@ -1,5 +1,5 @@
-import { formatPrice } from '../i18n/format-facts.js';
-import { formatStatus } from '../i18n/format-status.js';
+import { formatPrice } from '../i18n/format/format-facts.js';
+import { formatStatus } from '../i18n/format/format-status.js';
 import type { AllMessages } from '../i18n/messages.js';
 import type { Activity } from '../model/activity.js';
 import type { PublicEvent } from '../model/public-event.js';

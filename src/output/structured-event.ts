@@ -2,7 +2,7 @@ import { helsinki, type TimePoint } from '../base/time/helsinki-time.js';
 import { helsinkiInstant } from '../base/time/helsinki-instant.js';
 import type { PlainDate } from '../base/time/plain-date.js';
 import { safeUrl } from '../base/address/safe-url.js';
-import { machineTime } from '../i18n/format-time.js';
+import { machineTime } from '../i18n/format/machine-time.js';
 import type { Activity } from '../model/activity.js';
 import type { EventStatus, PublicEvent } from '../model/public-event.js';
 import { known, type DataNode } from './structured-node.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { failureWord } from '../i18n/failure-word.js';
-import { formatMoment } from '../i18n/format-time.js';
+import { failureWord } from '../i18n/format/failure-word.js';
+import { formatMoment } from '../i18n/format/format-time.js';
 import type { AllMessages } from '../i18n/messages.js';
 import { failureOf, readOf, type LoadFailure, type KindLoad } from '../loading/load-state.js';
 import type { Kind } from '../model/kind.js';

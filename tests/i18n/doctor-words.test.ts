@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import en from '../../src/i18n/doctor-words-en.js';
-import fi from '../../src/i18n/doctor-words-fi.js';
-import sv from '../../src/i18n/doctor-words-sv.js';
+import en from '../../src/i18n/en/doctor.js';
+import fi from '../../src/i18n/fi/doctor.js';
+import sv from '../../src/i18n/sv/doctor.js';
 
 /** Every text of the doctor by its dotted path, with the same values in the places of each. */
 function textsOf(words: unknown, path = ''): readonly (readonly [string, string])[] {

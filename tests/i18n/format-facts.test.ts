@@ -4,7 +4,7 @@ import {
   formatAudience,
   formatGroupPrice,
   formatPrice,
-} from '../../src/i18n/format-facts.js';
+} from '../../src/i18n/format/format-facts.js';
 import { allMessages, spaced } from './all-messages.js';
 
 const { fi, sv, en } = allMessages;

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ClockTime, TimePoint } from '../../src/base/time/helsinki-time.js';
 import type { PlainDate, Weekday } from '../../src/base/time/plain-date.js';
-import { monthName, weekdayName } from '../../src/i18n/calendar-names.js';
-import { formatPeriod, formatWeeklyTime } from '../../src/i18n/format-full-time.js';
+import { monthName, weekdayName } from '../../src/i18n/format/calendar-names.js';
+import { formatPeriod, formatWeeklyTime } from '../../src/i18n/format/format-full-time.js';
 import {
   formatDate,
   formatDay,
@@ -10,8 +10,8 @@ import {
   formatRange,
   leadOfPeriod,
   leadOfWeek,
-  machineTime,
-} from '../../src/i18n/format-time.js';
+} from '../../src/i18n/format/format-time.js';
+import { machineTime } from '../../src/i18n/format/machine-time.js';
 import type { Language } from '../../src/i18n/messages.js';
 import { makePeriod } from '../../src/model/make-period.js';
 import type { WeeklyTime } from '../../src/model/period.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import en from '../../src/i18n/listing-words-en.js';
-import fi from '../../src/i18n/listing-words-fi.js';
-import selko from '../../src/i18n/listing-words-selko.js';
-import sv from '../../src/i18n/listing-words-sv.js';
+import en from '../../src/i18n/en/listing.js';
+import fi from '../../src/i18n/fi/listing.js';
+import selko from '../../src/i18n/selko/listing.js';
+import sv from '../../src/i18n/sv/listing.js';
 
 /** Every text of a listing by its dotted path, with the same values in the places of each. */
 function textsOf(words: unknown, path = ''): readonly (readonly [string, string])[] {

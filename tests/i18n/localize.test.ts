@@ -76,7 +76,7 @@ describe('the words of a host', () => {
     host.localize.loadMore();
     await waitUntil(() => host.localize.all !== null);
     // Long enough for the words that nobody waits for any more.
-    await Promise.all([import('../../src/i18n/sv.js'), import('../../src/i18n/en.js')]);
+    await Promise.all([import('../../src/i18n/sv/first.js'), import('../../src/i18n/en/first.js')]);
     await host.updateComplete;
     expect(host.localize.messages?.language).to.equal('fi');
     expect(host.localize.all?.language).to.equal('fi');

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { monthName, weekdayName } from '../../src/i18n/calendar-names.js';
+import { monthName, weekdayName } from '../../src/i18n/format/calendar-names.js';
 import { messagesFromFile } from '../../src/i18n/message-file.js';
-import { formatDay } from '../../src/i18n/format-time.js';
+import { formatDay } from '../../src/i18n/format/format-time.js';
 import { kinds } from '../../src/model/kind.js';
 import { allMessages, spaced } from './all-messages.js';
 import {

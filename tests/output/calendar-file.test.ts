@@ -12,7 +12,7 @@ import {
 } from 'fast-check';
 import ICAL from 'ical.js';
 import type { PlainDate } from '../../src/base/time/plain-date.js';
-import { machineTime } from '../../src/i18n/format-time.js';
+import { machineTime } from '../../src/i18n/format/machine-time.js';
 import type { Period } from '../../src/model/period.js';
 import { calendarFile } from '../../src/output/calendar-file.js';
 import { allMessages } from '../i18n/all-messages.js';

@@ -47,7 +47,7 @@ const untilCutOff = (view) =>
 
 /** What does not come, by what it is, and whether the list can be shown without it. */
 const parts = {
-  'the rest of the words': [/chunks\/fi-more/, false],
+  'the rest of the words': [/chunks\/fi-later/, false],
   'the rows of other kinds': [/chunks\/kind-rows/, false],
   'all that comes after the first list': [/chunks\/beyond/, true],
   'every later part': [/chunks\/(?!board-|hashes-)/, false],
@@ -88,7 +88,7 @@ describe('A board to which a part of itself does not come', () => {
   });
 
   it('says it of details too, which wait for nothing', async () => {
-    const { view } = await openWithout(/chunks\/(details|fi-more)/, { kinds: 'associations' });
+    const { view } = await openWithout(/chunks\/(details|fi-later)/, { kinds: 'associations' });
     await untilCutOff(view);
     await view.look((board) => board.querySelector('.talkoo-heading a').click());
     await view.page.waitForFunction(

@@ -96,7 +96,7 @@ describe('The published hashes', () => {
     await view.look((board) => board.querySelector('.talkoo-heading a').click());
     await view.press('Rajaa');
     await view.page.waitForNetworkIdle({ idleTime: 300 });
-    assertAskedFor(altered, ['beyond', 'details', 'fi-more', 'shared']);
+    assertAskedFor(altered, ['beyond', 'details', 'fi-later', 'shared']);
     assert.equal(await hasRun(view), false);
     await view.close();
   });

@@ -11,7 +11,7 @@ const files = readdirSync('dist/1/chunks');
 const FAULTS = [404, 503, 'reset', 'silence', 'altered'];
 
 /** Parts without which only the webmaster reads less: the console then has the bare facts. */
-const FOR_THE_CONSOLE = /^(console-line|embed-words|notes)-/;
+const FOR_THE_CONSOLE = /^(console-line|embed-words|findings)-/;
 
 let stage;
 let tiles;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { noteText } from '../../src/i18n/webmaster-notes.js';
+import { formatFinding } from '../../src/i18n/format/format-finding.js';
 import { parseSettings } from '../../src/sources/settings/parse-settings.js';
 
 const tiles = 'https://kartta.example.org/wmts/{z}/{y}/{x}.png?api-key=avain';
@@ -93,7 +93,7 @@ describe('what the webmaster is told of a map that cannot be used', () => {
   it('is what it has to be, in each language', () => {
     for (const language of ['fi', 'sv', 'en'] as const) {
       const said = (path: string) =>
-        noteText({ about: 'setting', path, reason: 'wrong', near: null }, language);
+        formatFinding({ about: 'setting', path, reason: 'wrong', near: null }, language);
       expect(said('map.tiles')).to.match(/map\.tiles.*https:\/\/.*\{z\}.*\{x\}.*\{y\}/);
       expect(said('map.maxZoom')).to.match(/8.*22/);
       expect(said('map.attribution').length).to.be.above(said('regions').length);

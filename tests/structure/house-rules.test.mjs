@@ -101,7 +101,7 @@ describe('the house rules', () => {
   });
 
   it('keep files at 200 lines, files of words excepted', () => {
-    const words = /^src\/(?:i18n|apps\/configurator\/words)\/[a-z]{2}\.ts$/;
+    const words = /^src\/(?:i18n\/(?!format\/)\w+|apps\/configurator\/words)\//;
     const long = sources
       .filter(({ path }) => !words.test(path))
       .map(({ path }) => ({ path, lines: readText(path).trimEnd().split('\n').length }))

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { enFinding } from '../../i18n/en-finding.js';
-import { fiFinding } from '../../i18n/fi-finding.js';
-import { svFinding } from '../../i18n/sv-finding.js';
+import en from '../../i18n/en/later.js';
+import fi from '../../i18n/fi/later.js';
+import sv from '../../i18n/sv/later.js';
 import { isMail, isMailOrAddress, isPrefix, tileHost, tileTrouble } from './checks.js';
 import { checkField, step, textField } from './fields.js';
 import type { Setup } from './setup-state.js';
 
 /** The board's own words for residents, so that the webmaster reads what they will read. */
-const residentWords = { fi: fiFinding, sv: svFinding, en: enFinding };
+const residentWords = { fi, sv, en };
 
 /** What is sent to whom, and what the board tells of itself. */
 export function privacyStep(setup: Setup): TemplateResult {

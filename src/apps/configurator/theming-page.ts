@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyText } from '../../ui/copy/copy-text.js';
-import { noteText } from '../../i18n/webmaster-notes.js';
+import { formatFinding } from '../../i18n/format/format-finding.js';
 import { radioField } from './fields.js';
 import { presetGallery } from './preset-gallery.js';
 import { usableValues, type Theming } from './theming-state.js';
@@ -100,7 +100,10 @@ function guardText(theming: Theming, place: HTMLElement | null): TemplateResult 
   const poor = usableValues(theming).some(
     ([name]) => place && tokenContrast(name, place)?.grade === 'poor',
   );
-  const example = noteText({ about: 'contrast', token: '--talkoo-accent', ratio: '2.1' }, language);
+  const example = formatFinding(
+    { about: 'contrast', token: '--talkoo-accent', ratio: '2.1' },
+    language,
+  );
   return html`<p>${how}</p>
     <p>${then}</p>
     <pre tabindex="0" aria-label=${text.guardTitle}><code>Talkootaulu: ${example}</code></pre>

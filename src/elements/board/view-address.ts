@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parametersIn, withParameters, written } from '../../base/address/raw-parameters.js';
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import {
   parameterNames,
   readQuery,
@@ -22,7 +22,7 @@ export interface ViewAddressActions {
    */
   readonly onView: (query: Query, closed: string | null) => void;
   /** Tells the webmaster; the same note may come again. */
-  readonly onNote: (note: Note) => void;
+  readonly onNote: (note: WebmasterFinding) => void;
 }
 
 const typingMs = 500;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parametersIn, withParameters, written } from '../../base/address/raw-parameters.js';
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import { PageHistory } from '../../ui/address/page-history.js';
 import { prefixProblem, questionAbout } from '../../ui/address/url-prefix.js';
 
@@ -8,7 +8,7 @@ import { prefixProblem, questionAbout } from '../../ui/address/url-prefix.js';
 export interface ListingAddressActions {
   /** Shows the association that the address names; empty for none. */
   readonly onName: (name: string) => void;
-  readonly onNote: (note: Note) => void;
+  readonly onNote: (note: WebmasterFinding) => void;
 }
 
 /** Keeps the association on view in the page's address, for elements that have a prefix. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { helsinkiDay } from '../../base/time/helsinki-time.js';
-import { formatDate } from '../../i18n/format-time.js';
+import { formatDate } from '../../i18n/format/format-time.js';
 import { directionOf } from '../../i18n/language.js';
 import { inOrder } from '../../completeness/to-mend.js';
 import { copyLink } from '../../ui/copy/copy-link.js';

@@ -1,5 +1,4 @@
-import type { Outcome } from '../../i18n/doctor-said.js';
-import type { DoctorWords } from '../../i18n/doctor-words.js';
+import type { DoctorWords, Outcome } from '../../i18n/doctor-words.js';
 import { checkAttributes } from './checks/check-attributes.js';
 import { checkContrast } from './checks/check-contrast.js';
 import { checkFallback } from './checks/check-fallback.js';

@@ -20,9 +20,9 @@ import { levelBefore } from './heading-before.js';
 import { PolicyReportController } from './policy-report-controller.js';
 
 const wordsOf: Readonly<Record<Language, () => Promise<{ readonly default: DoctorWords }>>> = {
-  fi: () => import('../../i18n/doctor-words-fi.js'),
-  sv: () => import('../../i18n/doctor-words-sv.js'),
-  en: () => import('../../i18n/doctor-words-en.js'),
+  fi: () => import('../../i18n/fi/doctor.js'),
+  sv: () => import('../../i18n/sv/doctor.js'),
+  en: () => import('../../i18n/en/doctor.js'),
 };
 
 /** The page and the element are examined when they have been at rest so long. */

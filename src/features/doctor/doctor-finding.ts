@@ -1,4 +1,4 @@
-import type { Outcome, Said, Topic } from '../../i18n/doctor-said.js';
+import type { Outcome, Said, Topic } from '../../i18n/doctor-words.js';
 
 /** One line of the checklist. */
 export interface DoctorFinding {

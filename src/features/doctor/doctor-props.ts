@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { DoctorWords } from '../../i18n/doctor-words.js';
 import type { Language } from '../../i18n/messages.js';
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import type { KindLoad } from '../../loading/load-state.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
 import type { DoctorFinding } from './doctor-finding.js';
@@ -28,9 +28,9 @@ export interface DoctorProps {
   /** `null` while they are being checked or cannot be had. */
   readonly settings: BoardSettings | null;
   /** What of the settings could not be used. */
-  readonly settingsFindings: readonly Note[];
+  readonly settingsFindings: readonly WebmasterFinding[];
   /** What the webmaster's console has shown; the cause of some of it may be gone. */
-  readonly findings: readonly Note[];
+  readonly findings: readonly WebmasterFinding[];
   /** Primary subtag of the language of the element's words; `null` before they are here. */
   readonly spoken: string | null;
 }

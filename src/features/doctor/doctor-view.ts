@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Outcome } from '../../i18n/doctor-said.js';
+import type { Outcome } from '../../i18n/doctor-words.js';
 import { copyText } from '../../ui/copy/copy-text.js';
 import { heading } from '../../ui/records/heading.js';
 import { verdict } from './checklist.js';

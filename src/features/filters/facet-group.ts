@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatCount } from '../../i18n/format-count.js';
-import { formatOption } from '../../i18n/format-filter.js';
+import { formatCount } from '../../i18n/format/format-count.js';
+import { formatOption } from '../../i18n/format/format-filter.js';
 import { manyOptions } from '../../query/facets/facet-options.js';
 import type { Facet, FacetOption } from '../../query/facets/facets.js';
 import { dayRange } from './day-range.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { onEscape } from '../../ui/on-escape.js';
-import { formatOption } from '../../i18n/format-filter.js';
+import { formatOption } from '../../i18n/format/format-filter.js';
 import type { FacetName } from '../../query/facets/choices.js';
 import { facetGroup } from './facet-group.js';
 import type { FilterActions, Filters } from './filters-state.js';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../base/time/plain-date.js';
-import { formatDay, leadOfPeriod } from '../../i18n/format-time.js';
+import { formatDay, leadOfPeriod } from '../../i18n/format/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Period } from '../../model/period.js';

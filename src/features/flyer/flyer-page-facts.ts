@@ -1,8 +1,8 @@
 import { contactParts } from '../../base/address/contact-parts.js';
 import { readableAddress } from '../../base/address/readable-address.js';
 import { singleAddress } from '../../base/address/single-address.js';
-import { formatAudience, formatFreedom, formatPrice } from '../../i18n/format-facts.js';
-import { formatLanguage } from '../../i18n/format-count.js';
+import { formatAudience, formatFreedom, formatPrice } from '../../i18n/format/format-facts.js';
+import { formatLanguage } from '../../i18n/format/format-count.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Registration } from '../../model/registration.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlainDate } from '../../base/time/plain-date.js';
-import { formatUnread } from '../../i18n/format-unread.js';
-import { formatStatus } from '../../i18n/format-status.js';
-import { formatRange } from '../../i18n/format-time.js';
+import { formatUnread } from '../../i18n/format/format-unread.js';
+import { formatStatus } from '../../i18n/format/format-status.js';
+import { formatRange } from '../../i18n/format/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { foreignLanguage } from '../../ui/records/record-row.js';

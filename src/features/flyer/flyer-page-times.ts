@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../base/time/plain-date.js';
-import { formatArea, formatCapacity } from '../../i18n/format-facts.js';
-import { formatPeriod, formatWeeklyTime } from '../../i18n/format-full-time.js';
-import { formatSeasonEnd } from '../../i18n/format-season.js';
+import { formatArea, formatCapacity } from '../../i18n/format/format-facts.js';
+import { formatPeriod, formatWeeklyTime } from '../../i18n/format/format-full-time.js';
+import { formatSeasonEnd } from '../../i18n/format/format-season.js';
 import {
   clockSpan,
   formatDate,
@@ -10,7 +10,7 @@ import {
   isPastMidnight,
   leadOfPeriod,
   leadOfWeek,
-} from '../../i18n/format-time.js';
+} from '../../i18n/format/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import { isTimeInWords, type Activity } from '../../model/activity.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { helsinkiDay } from '../../base/time/helsinki-time.js';
 import { readableAddress } from '../../base/address/readable-address.js';
 import { safeUrl } from '../../base/address/safe-url.js';
-import { formatClock, formatDate } from '../../i18n/format-time.js';
+import { formatClock, formatDate } from '../../i18n/format/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { kinds } from '../../model/kind.js';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../i18n/format-count.js';
+import { formatCount } from '../../i18n/format/format-count.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatCount } from '../../i18n/format-count.js';
+import { formatCount } from '../../i18n/format/format-count.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import { foreignLanguage } from '../../ui/records/record-row.js';
 import type { Mark } from './place-index.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatCount } from '../../i18n/format-count.js';
+import { formatCount } from '../../i18n/format/format-count.js';
 import type { ListedRecord } from '../../completeness/listed-record.js';
 import type { OverviewProps } from './overview-props.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatCount } from '../../i18n/format-count.js';
+import { formatCount } from '../../i18n/format/format-count.js';
 import { matters, type Chore } from '../../completeness/chore.js';
 import { countMatters, countSources, type BusyListing } from '../../completeness/gap-counts.js';
 import { letterLink, letterOf, letterText } from '../../completeness/letter.js';

@@ -7,7 +7,7 @@ import {
   schemeUnder,
   type Colour,
 } from '../../base/contrast.js';
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import type { LooksSettings } from '../../sources/settings/source-settings.js';
 import { createHostSheet } from './host-sheet.js';
 import { createColourReader, groundOf, type ColourReader } from './colour-reader.js';
@@ -30,13 +30,13 @@ const leastRatio = 4.5;
  */
 export class ContrastController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #onNote: (note: Note) => void;
+  readonly #onNote: (note: WebmasterFinding) => void;
   #sheet: CSSStyleSheet | null = null;
   #looks: LooksSettings | null | undefined;
   #judged: readonly unknown[] = [];
   #connection: AbortController | null = null;
 
-  constructor(host: LitElement, onNote: (note: Note) => void) {
+  constructor(host: LitElement, onNote: (note: WebmasterFinding) => void) {
     this.#host = host;
     this.#onNote = onNote;
     host.addController(this);

@@ -5,8 +5,8 @@ import {
   formatAudience,
   formatCapacity,
   formatPrice,
-} from '../../i18n/format-facts.js';
-import { formatDate, formatRange } from '../../i18n/format-time.js';
+} from '../../i18n/format/format-facts.js';
+import { formatDate, formatRange } from '../../i18n/format/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { Activity } from '../../model/activity.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';

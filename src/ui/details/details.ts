@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { plainText } from '../../base/text/plain-text.js';
 import type { Purify } from '../../base/rich-text/purifier.js';
 import { richText } from '../../base/rich-text/rich-text.js';
-import { formatGroupPrice } from '../../i18n/format-facts.js';
+import { formatGroupPrice } from '../../i18n/format/format-facts.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Premises } from '../../model/premises.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatLanguage } from '../../i18n/format-count.js';
+import { formatLanguage } from '../../i18n/format/format-count.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import { arrangerOf, type DirectoryRecord } from '../../model/directory-record.js';
 import type { RelationGroup } from '../../query/relations/relations.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { markup } from '../../base/text/plain-text.js';
-import { formatUnread, limitedLists } from '../../i18n/format-unread.js';
+import { formatUnread, limitedLists } from '../../i18n/format/format-unread.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 

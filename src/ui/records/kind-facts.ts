@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../base/time/plain-date.js';
-import { formatAudience, formatFreedom, formatPrice } from '../../i18n/format-facts.js';
-import { formatStatus } from '../../i18n/format-status.js';
-import { formatDate } from '../../i18n/format-time.js';
+import { formatAudience, formatFreedom, formatPrice } from '../../i18n/format/format-facts.js';
+import { formatStatus } from '../../i18n/format/format-status.js';
+import { formatDate } from '../../i18n/format/format-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { Activity } from '../../model/activity.js';
 import type { Attendance } from '../../model/place.js';

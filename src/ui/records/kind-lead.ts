@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../base/time/plain-date.js';
-import { formatArea, formatCapacity } from '../../i18n/format-facts.js';
-import { formatSeasonEnd } from '../../i18n/format-season.js';
-import { formatRange, leadOfPeriod, leadOfWeek, machineTime } from '../../i18n/format-time.js';
+import { formatArea, formatCapacity } from '../../i18n/format/format-facts.js';
+import { formatSeasonEnd } from '../../i18n/format/format-season.js';
+import { formatRange, leadOfPeriod, leadOfWeek } from '../../i18n/format/format-time.js';
+import { machineTime } from '../../i18n/format/machine-time.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import { isTimeInWords, type Activity } from '../../model/activity.js';
 import type { KindRecord, RowLead } from './row-content.js';

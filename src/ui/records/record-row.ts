@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatLanguage } from '../../i18n/format-count.js';
+import { formatLanguage } from '../../i18n/format/format-count.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { heading } from './heading.js';

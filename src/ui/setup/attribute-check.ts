@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { nearWord } from '../../base/text/near-words.js';
 import { translatedAttribute } from '../../i18n/meant-word.js';
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 
 /** Attributes that HTML knows on every element. */
 const global: ReadonlySet<string> = new Set(
@@ -37,7 +37,7 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  * Names the attributes of an element that it does not know, with what was perhaps meant, those with
  * quotes that are part of them, and those that its container has without `data-`.
  */
-export function unknownAttributes(host: LitElement): readonly Note[] {
+export function unknownAttributes(host: LitElement): readonly WebmasterFinding[] {
   const known = (host.constructor as typeof LitElement).observedAttributes;
   const names = host.getAttributeNames();
   const open = unquotedAttributes(host);

@@ -1,5 +1,5 @@
 import { nearWords } from '../../base/text/near-words.js';
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import { failureOf, isUnderWay, readOf, type KindLoad } from '../../loading/load-state.js';
 import { arrangerOf, type DirectoryRecord } from '../../model/directory-record.js';
 import { belongingTo } from '../../query/relations/own-records.js';
@@ -20,7 +20,10 @@ export function isAssociationMissing(asked: string, parts: readonly KindLoad[]):
 }
 
 /** A note on the association when it is missing, with the names that look most like it; else `null`. */
-export function missingAssociationNote(asked: string, parts: readonly KindLoad[]): Note | null {
+export function missingAssociationNote(
+  asked: string,
+  parts: readonly KindLoad[],
+): WebmasterFinding | null {
   if (!isAssociationMissing(asked, parts)) return null;
   const names = new Set(recordsOf(parts).flatMap((record) => arrangerOf(record) ?? []));
   return {

@@ -1,4 +1,4 @@
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import { failureOf, readOf, type LoadFailure, type KindLoad } from '../../loading/load-state.js';
 import { missingAssociationNote } from './missing-association.js';
 
@@ -7,7 +7,7 @@ import { missingAssociationNote } from './missing-association.js';
  *
  * @param association - The one whose records are shown; empty for all.
  */
-export function notesOf(parts: readonly KindLoad[], association = ''): readonly Note[] {
+export function notesOf(parts: readonly KindLoad[], association = ''): readonly WebmasterFinding[] {
   const missing = missingAssociationNote(association, parts);
   const notes = parts.flatMap(({ source: { name }, state }) => {
     const failure = failureOf(state);
@@ -19,7 +19,7 @@ export function notesOf(parts: readonly KindLoad[], association = ''): readonly 
   return missing ? [...notes, missing] : notes;
 }
 
-function noteOf(failure: LoadFailure, source: string): Note {
+function noteOf(failure: LoadFailure, source: string): WebmasterFinding {
   if (failure.reason === 'municipality') {
     const { names, nearMatches } = failure;
     return { about: 'municipality', names, source, nearMatches };

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { KindLoad } from '../../loading/load-state.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import { planOf, type BoardPlan, type Written } from './plan.js';
 import { SettingsController } from './settings-controller.js';
 import { WebmasterConsole } from './webmaster-console.js';
@@ -37,12 +37,12 @@ export class PlanController {
   }
 
   /** What of the settings as they are written now could not be used. */
-  get settingsNotes(): readonly Note[] {
+  get settingsNotes(): readonly WebmasterFinding[] {
     return this.#settings.notes;
   }
 
   /** All that the webmaster has been told so far; some of it may have been mended since. */
-  get notes(): readonly Note[] {
+  get notes(): readonly WebmasterFinding[] {
     return this.#console.notes;
   }
 
@@ -74,7 +74,7 @@ export class PlanController {
   }
 
   /** Tells of one thing that could not be used. */
-  note(note: Note): void {
+  note(note: WebmasterFinding): void {
     this.#console.add(note);
   }
 

@@ -2,7 +2,7 @@ import type { LoadPlan } from '../../loading/record-loader.js';
 import { kindsOf, openSources, type OpenedSource } from '../../sources/open-sources.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
 import { parseKinds, parseNames } from './attributes.js';
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 
 /** What a webmaster wrote, as attributes of a board; `null` where one was taken away again. */
 export interface Written {
@@ -27,7 +27,7 @@ const defaultLimit = 2000;
 export function planOf(
   written: Written,
   settings: BoardSettings,
-  onNote: (note: Note) => void,
+  onNote: (note: WebmasterFinding) => void,
 ): BoardPlan | null {
   const { kinds, unknown } = parseKinds(written.kinds ?? '');
   for (const word of unknown) onNote({ about: 'kind', word });

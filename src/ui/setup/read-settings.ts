@@ -4,7 +4,7 @@ import { fetchOnce } from '../../base/network/fetch-once.js';
 import { isObject } from '../../base/is-object.js';
 import { jsonMistake } from '../../base/network/json-mistake.js';
 import { parseUrl } from '../../base/address/parse-url.js';
-import type { Note, SettingsFileNote } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding, SettingsFileProblem } from '../../i18n/webmaster-finding.js';
 import { parseSettings } from '../../sources/settings/parse-settings.js';
 import type { BoardSettings, SourceSettings } from '../../sources/settings/source-settings.js';
 import { lookSheet } from '../colours/look-sheet.js';
@@ -15,7 +15,7 @@ export interface ReadSettings {
   readonly settings: BoardSettings | null;
   /** Dresses a root in the looks that they tell of; returns what takes these off. */
   readonly dress: (root: ShadowRoot | null) => () => void;
-  readonly notes: readonly Note[];
+  readonly notes: readonly WebmasterFinding[];
 }
 
 const mostBytes = 200_000;
@@ -44,7 +44,7 @@ export async function readSettings(written: unknown, signal: AbortSignal): Promi
 
 async function readFile(written: string, signal: AbortSignal): Promise<ReadSettings> {
   const url = fileAddress(written);
-  const failed = (problem: SettingsFileNote, status: number | null = null): ReadSettings => {
+  const failed = (problem: SettingsFileProblem, status: number | null = null): ReadSettings => {
     const origin = typeof url === 'string' ? '' : url.origin;
     return none({ about: 'settings-file', address: written, problem, status, origin });
   };
@@ -61,7 +61,7 @@ async function readFile(written: string, signal: AbortSignal): Promise<ReadSetti
 }
 
 /** The address of a settings file: https, the page's own origin or this very machine. */
-function fileAddress(written: string): URL | SettingsFileNote {
+function fileAddress(written: string): URL | SettingsFileProblem {
   const base = document.baseURI;
   const url = parseUrl(written, base);
   if (!url) return 'not-an-address';
@@ -95,7 +95,7 @@ function notAnObject(): ReadSettings {
   return none({ about: 'settings-text', line: null, excerpt: '' });
 }
 
-function none(note: Note): ReadSettings {
+function none(note: WebmasterFinding): ReadSettings {
   return { settings: null, dress: dressing(null), notes: [note] };
 }
 

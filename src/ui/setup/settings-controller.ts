@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { unquoted } from '../../base/text/unquoted.js';
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
 
 /** Reads the webmaster's settings; the code that does is loaded only when there are any. */
@@ -8,19 +8,19 @@ export class SettingsController implements ReactiveController {
   /** The usable settings; `null` until they have been read, and when they could not be had. */
   current: BoardSettings | null = {};
   /** What of the settings as they are written now could not be used. */
-  notes: readonly Note[] = [];
+  notes: readonly WebmasterFinding[] = [];
   /** Whether the code that reads them could not be had. */
   hasFailed = false;
 
   readonly #host: LitElement;
-  readonly #onNote: (note: Note) => void;
+  readonly #onNote: (note: WebmasterFinding) => void;
   #written: unknown = null;
   #reading = new AbortController();
   #connection = new AbortController();
   #undress = (): void => undefined;
 
   /** @param onNote - Told of each part that could not be used. */
-  constructor(host: LitElement, onNote: (note: Note) => void) {
+  constructor(host: LitElement, onNote: (note: WebmasterFinding) => void) {
     this.#host = host;
     this.#onNote = onNote;
     host.addController(this);

@@ -1,5 +1,5 @@
 import { parseUrl } from '../../base/address/parse-url.js';
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 
 const ofThePage = 'h1, h2, h3, h4, h5, h6, header, main, footer, nav, aside, form, talkoo-board';
 const silent = 'a, br, link, meta, noscript, script, style, template, [slot]';
@@ -10,7 +10,7 @@ const silent = 'a, br, link, meta, noscript, script, style, template, [slot]';
  * `<talkoo-board />` is an opening tag to a browser: all that follows in the same container becomes
  * the fallback, which is hidden while there is a list. Then nothing comes after the element.
  */
-export function checkUnclosedTag(host: Element): readonly Note[] {
+export function checkUnclosedTag(host: Element): readonly WebmasterFinding[] {
   if (host.nextSibling) return [];
   const found =
     host.querySelector(

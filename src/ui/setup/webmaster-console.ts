@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nearestLanguage } from '../../i18n/language.js';
 import { failureOf, readOf, type KindLoad } from '../../loading/load-state.js';
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 
 /**
  * Tells the webmaster causes and cures in the browser's console, each cause once.
@@ -10,8 +10,8 @@ import type { Note } from '../../i18n/webmaster-note.js';
  */
 export class WebmasterConsole implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #told = new Map<string, Note>();
-  #pending: Note[] = [];
+  readonly #told = new Map<string, WebmasterFinding>();
+  #pending: WebmasterFinding[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -19,12 +19,12 @@ export class WebmasterConsole implements ReactiveController {
   }
 
   /** All that has been told so far; some of it may have been mended since. */
-  get notes(): readonly Note[] {
+  get notes(): readonly WebmasterFinding[] {
     return [...this.#told.values()];
   }
 
   /** Keeps a note for the next line. */
-  add(note: Note): void {
+  add(note: WebmasterFinding): void {
     const key = JSON.stringify(note);
     if (this.#told.has(key)) return;
     this.#told.set(key, note);
@@ -51,8 +51,11 @@ export class WebmasterConsole implements ReactiveController {
 }
 
 /** Says notes in one line, in the language of an element. Never rejects. */
-export async function tellWebmaster(element: Element, notes: readonly Note[]): Promise<void> {
+export async function tellWebmaster(
+  element: Element,
+  notes: readonly WebmasterFinding[],
+): Promise<void> {
   const language = nearestLanguage(element);
-  const words = await import('../../i18n/console-line.js').catch(() => null);
+  const words = await import('../../i18n/format/console-line.js').catch(() => null);
   console.warn(`Talkootaulu: ${words?.consoleLine(notes, language) ?? JSON.stringify(notes)}`);
 }

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { ViewAddress } from '../../../src/elements/board/view-address.js';
-import type { Note } from '../../../src/i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../../src/i18n/webmaster-finding.js';
 import { kinds } from '../../../src/model/kind.js';
 import { withChosen } from '../../../src/query/facets/choose.js';
 import { firstQuery, withOpen, withWords, type Query } from '../../../src/query/query.js';
@@ -20,7 +20,7 @@ export class AddressHost extends LitElement {
   declare query: Query;
   /** Records that Back has closed, in order; `null` where focus was not to move. */
   readonly closed: (string | null)[] = [];
-  readonly notes: Note[] = [];
+  readonly notes: WebmasterFinding[] = [];
   readonly address = new ViewAddress(this, {
     onView: (query, closed) => {
       this.query = query;

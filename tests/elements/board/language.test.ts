@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { fi } from '../../../src/i18n/fi.js';
-import fiMore from '../../../src/i18n/fi-more.js';
-import sv from '../../../src/i18n/sv.js';
-import svMore from '../../../src/i18n/sv-more.js';
-import en from '../../../src/i18n/en.js';
-import enMore from '../../../src/i18n/en-more.js';
+import fi from '../../../src/i18n/fi/first.js';
+import fiLater from '../../../src/i18n/fi/later.js';
+import sv from '../../../src/i18n/sv/first.js';
+import svLater from '../../../src/i18n/sv/later.js';
+import en from '../../../src/i18n/en/first.js';
+import enLater from '../../../src/i18n/en/later.js';
 import { fakeNetwork } from '../../sources/fake-site.js';
 import { listenInEachTest } from '../../support/board-tests.js';
 import { withoutPauses } from '../../support/clock.js';
@@ -140,9 +140,9 @@ describe('the language of a board', () => {
 
 describe('a board in Swedish or English', () => {
   const catalogues = {
-    fi: { ...fi, ...fiMore },
-    sv: { ...sv, ...svMore },
-    en: { ...en, ...enMore },
+    fi: { ...fi, ...fiLater },
+    sv: { ...sv, ...svLater },
+    en: { ...en, ...enLater },
   };
 
   for (const [lang, other] of [
@@ -170,10 +170,10 @@ describe('a board in Swedish or English', () => {
     noise.clear();
     for (const word of [
       sv.kinds.premises,
-      svMore.close,
+      svLater.close,
       sv.retry,
-      svMore.cancelled,
-      svMore.terms,
+      svLater.cancelled,
+      svLater.terms,
     ]) {
       expect([...shown]).to.include(word);
     }

@@ -1,4 +1,4 @@
-import messages from '../../../i18n/en.js';
+import messages from '../../../i18n/en/first.js';
 import type { Change } from '../change.js';
 import type { Grade } from '../choices.js';
 import type { SourceTrouble } from '../source-test.js';

@@ -1,4 +1,4 @@
-import { fi as messages } from '../../../i18n/fi.js';
+import messages from '../../../i18n/fi/first.js';
 import type { Change } from '../change.js';
 import type { Grade } from '../choices.js';
 import type { SourceTrouble } from '../source-test.js';

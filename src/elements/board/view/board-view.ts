@@ -1,4 +1,4 @@
-import { formatCount } from '../../../i18n/format-count.js';
+import { formatCount } from '../../../i18n/format/format-count.js';
 import type { AllMessages, Messages } from '../../../i18n/messages.js';
 import { failureOf, isUnderWay, readOf, type KindLoad } from '../../../loading/load-state.js';
 import type { Kind } from '../../../model/kind.js';

@@ -1,5 +1,5 @@
 import { capital } from '../../../base/text/capital.js';
-import { formatOption } from '../../../i18n/format-filter.js';
+import { formatOption } from '../../../i18n/format/format-filter.js';
 import type { AllMessages } from '../../../i18n/messages.js';
 import { facetNames } from '../../../query/facets/choices.js';
 import type { Query } from '../../../query/query.js';

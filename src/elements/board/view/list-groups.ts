@@ -1,7 +1,7 @@
 import { capital } from '../../../base/text/capital.js';
 import { addDays, type PlainDate } from '../../../base/time/plain-date.js';
-import { formatCount } from '../../../i18n/format-count.js';
-import { formatRange } from '../../../i18n/format-time.js';
+import { formatCount } from '../../../i18n/format/format-count.js';
+import { formatRange } from '../../../i18n/format/format-time.js';
 import type { AllMessages } from '../../../i18n/messages.js';
 import type { DirectoryRecord } from '../../../model/directory-record.js';
 import { isKind, type Kind } from '../../../model/kind.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatCount } from '../../../i18n/format-count.js';
-import { formatOption } from '../../../i18n/format-filter.js';
+import { formatCount } from '../../../i18n/format/format-count.js';
+import { formatOption } from '../../../i18n/format/format-filter.js';
 import type { AllMessages } from '../../../i18n/messages.js';
 import { withoutFilters, withoutWords } from '../../../query/facets/choose.js';
 import type { Query } from '../../../query/query.js';

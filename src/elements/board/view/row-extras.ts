@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { formatCount } from '../../../i18n/format-count.js';
+import { formatCount } from '../../../i18n/format/format-count.js';
 import type { AllMessages } from '../../../i18n/messages.js';
 import type { Coordinates } from '../../../model/place.js';
 import { distanceKm } from '../../../query/distance.js';

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { nearWord } from '../../../base/text/near-words.js';
 import { primarySubtag, wordingOf } from '../../../i18n/language.js';
 import { translatedKind } from '../../../i18n/meant-word.js';
-import { noteText } from '../../../i18n/webmaster-notes.js';
+import { formatFinding } from '../../../i18n/format/format-finding.js';
 import { kinds } from '../../../model/kind.js';
 import { unknownAttributes } from '../../../ui/setup/attribute-check.js';
 import { parseKinds } from '../../../ui/setup/attributes.js';
@@ -26,7 +26,7 @@ export const checkAttributes: Check = (props) => {
 function unknown({ element, language }: CheckProps): readonly DoctorFinding[] {
   return unknownAttributes(element).map((heard) => {
     const isForeign = heard.about === 'attribute' && heard.near === null && heard.owner === null;
-    return finding('attributes', isForeign ? 'look' : 'wrong', [noteText(heard, language)]);
+    return finding('attributes', isForeign ? 'look' : 'wrong', [formatFinding(heard, language)]);
   });
 }
 
@@ -34,7 +34,7 @@ function badValues(props: CheckProps): readonly DoctorFinding[] {
   const { element, written, loads, settings, findings, language, words } = props;
   const wrong = parseKinds(written.kinds ?? '').unknown.map((word) => {
     const near = translatedKind(word) ?? nearWord(word, kinds);
-    const heard = noteText({ about: 'kind', word }, language);
+    const heard = formatFinding({ about: 'kind', word }, language);
     return finding('attributes', 'wrong', near ? [heard, words.kindNear(near)] : [heard]);
   });
   const prefix = element.getAttribute('url-prefix');
@@ -50,8 +50,8 @@ function badValues(props: CheckProps): readonly DoctorFinding[] {
   const isBadDoctor = written.doctor !== '' && written.doctor !== 'address';
   return [
     ...wrong,
-    ...prefixes.map((heard) => finding('attributes', 'wrong', [noteText(heard, language)])),
-    ...(missing ? [finding('attributes', 'wrong', [noteText(missing, language)])] : []),
+    ...prefixes.map((heard) => finding('attributes', 'wrong', [formatFinding(heard, language)])),
+    ...(missing ? [finding('attributes', 'wrong', [formatFinding(missing, language)])] : []),
     ...(level !== null && !/^[2-6]$/.test(level)
       ? [finding('attributes', 'wrong', words.badHeadingLevel(level))]
       : []),

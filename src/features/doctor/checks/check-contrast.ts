@@ -1,7 +1,7 @@
 import { blend, contrastRatio, type Colour } from '../../../base/contrast.js';
 import { parentOf } from '../../../base/parent-of.js';
-import type { Note } from '../../../i18n/webmaster-note.js';
-import { noteText } from '../../../i18n/webmaster-notes.js';
+import type { WebmasterFinding } from '../../../i18n/webmaster-finding.js';
+import { formatFinding } from '../../../i18n/format/format-finding.js';
 import { createColourReader, groundOf } from '../../../ui/colours/colour-reader.js';
 import { finding, type DoctorFinding } from '../doctor-finding.js';
 import type { Check, CheckProps } from '../doctor-props.js';
@@ -40,7 +40,7 @@ export const checkContrast: Check = (props) => {
     return [finding('contrast', 'look', words.systemColours)];
   }
   const corrected = correctedIn(props).map((heard) =>
-    finding('contrast', 'look', [noteText(heard, language)]),
+    finding('contrast', 'look', [formatFinding(heard, language)]),
   );
   const reader = createColourReader(root);
   const ground = groundOf(element, reader);
@@ -56,7 +56,7 @@ export const checkContrast: Check = (props) => {
 };
 
 /** The colours that the board has put its own in the place of, and that the webmaster still sets. */
-function correctedIn({ element, settings, findings }: CheckProps): readonly Note[] {
+function correctedIn({ element, settings, findings }: CheckProps): readonly WebmasterFinding[] {
   const style = getComputedStyle(element);
   return findings
     .filter((heard) => heard.about === 'contrast')

@@ -1,4 +1,4 @@
-import { noteText } from '../../../i18n/webmaster-notes.js';
+import { formatFinding } from '../../../i18n/format/format-finding.js';
 import { checkUnclosedTag } from '../../../ui/setup/unclosed-tag-check.js';
 import { finding } from '../doctor-finding.js';
 import type { Check } from '../doctor-props.js';
@@ -10,7 +10,7 @@ export const checkFallback: Check = ({ element, words, language }) => {
   );
   const rest = checkUnclosedTag(element);
   if (rest.length > 0) {
-    return rest.map((heard) => finding('fallback', 'wrong', [noteText(heard, language)]));
+    return rest.map((heard) => finding('fallback', 'wrong', [formatFinding(heard, language)]));
   }
   return [
     hasLink

@@ -1,4 +1,4 @@
-import { noteText } from '../../../i18n/webmaster-notes.js';
+import { formatFinding } from '../../../i18n/format/format-finding.js';
 import { failureOf, readOf } from '../../../loading/load-state.js';
 import { parseNames } from '../../../ui/setup/attributes.js';
 import { finding } from '../doctor-finding.js';
@@ -15,14 +15,14 @@ export const checkMunicipality: Check = ({ written, loads, findings, language, w
     const failure = failureOf(state);
     if (failure?.reason !== 'municipality') return [];
     const { names, nearMatches } = failure;
-    return [noteText({ about: 'municipality', names, source, nearMatches }, language)];
+    return [formatFinding({ about: 'municipality', names, source, nearMatches }, language)];
   });
   // A source that knows some of the names reads on, and has only told of the others.
   const partly = findings
     .filter((heard) => heard.about === 'municipality')
     .filter(({ names }) => names.length < asked.length)
     .filter(({ names }) => names.every((name) => asked.includes(name)));
-  const told = partly.map((heard) => noteText(heard, language));
+  const told = partly.map((heard) => formatFinding(heard, language));
   const sources = new Set(
     loads.filter(({ state }) => readOf(state)).map(({ source }) => source.name),
   );

@@ -1,10 +1,10 @@
-import type { Note } from '../../../i18n/webmaster-note.js';
-import { noteText } from '../../../i18n/webmaster-notes.js';
+import type { WebmasterFinding } from '../../../i18n/webmaster-finding.js';
+import { formatFinding } from '../../../i18n/format/format-finding.js';
 import { finding } from '../doctor-finding.js';
 import type { Check, CheckProps } from '../doctor-props.js';
 
 /** Subjects that have a check of their own, or that are kept with the settings. */
-const checkedElsewhere: readonly Note['about'][] = [
+const checkedElsewhere: readonly WebmasterFinding['about'][] = [
   'no-source',
   'kind',
   'attribute',
@@ -33,7 +33,7 @@ export const checkSettings: Check = (props) => {
   return [
     ...problems.map((heard) => {
       const isSmall = heard.about === 'messages' && /^(?:missing|unknown)$/.test(heard.problem);
-      return finding('settings', isSmall ? 'look' : 'wrong', [noteText(heard, language)]);
+      return finding('settings', isSmall ? 'look' : 'wrong', [formatFinding(heard, language)]);
     }),
     ...(settings === null && props.settingsFindings.length === 0
       ? [finding('settings', 'wait', words.settingsWait)]
@@ -46,7 +46,11 @@ export const checkSettings: Check = (props) => {
 };
 
 /** A file that the page's policy forbids is looked at with the policy. */
-function problemsOf({ settings, settingsFindings, findings }: CheckProps): readonly Note[] {
+function problemsOf({
+  settings,
+  settingsFindings,
+  findings,
+}: CheckProps): readonly WebmasterFinding[] {
   const files = settings?.messages ?? {};
   const regions = settings?.regions ?? [];
   return [

@@ -1,4 +1,4 @@
-import { noteText } from '../../../i18n/webmaster-notes.js';
+import { formatFinding } from '../../../i18n/format/format-finding.js';
 import { failureOf, readOf, type KindLoad } from '../../../loading/load-state.js';
 import { openSources } from '../../../sources/open-sources.js';
 import type { Source } from '../../../sources/source.js';
@@ -20,8 +20,8 @@ export const checkSources: Check = (props) => {
   const isCutWrong = unquotedAttributes(element).includes('source');
   const wrong = problems
     .filter(() => !isCutWrong)
-    .map(({ address, problem }) => noteText({ about: 'address', address, problem }, language));
-  const none = noteText({ about: 'no-source' }, language);
+    .map(({ address, problem }) => formatFinding({ about: 'address', address, problem }, language));
+  const none = formatFinding({ about: 'no-source' }, language);
   const hasNone = sources.length === 0 && problems.length === 0;
   return [
     ...[...wrong, ...(hasNone ? [none] : [])].map((text) => finding('source', 'wrong', [text])),
@@ -37,7 +37,11 @@ function checkOne(source: Source, props: CheckProps): readonly DoctorFinding[] {
   return [
     ...failures,
     ...(hasNoise
-      ? [finding('source', 'look', [noteText({ about: 'noise', source: source.name }, language)])]
+      ? [
+          finding('source', 'look', [
+            formatFinding({ about: 'noise', source: source.name }, language),
+          ]),
+        ]
       : []),
     ...own.flatMap(({ kind, state }) => {
       const read = readOf(state);
@@ -58,7 +62,7 @@ function failuresOf(own: readonly KindLoad[], props: CheckProps): readonly Docto
   for (const load of own) {
     const [heard] = notesOf([load]);
     if (heard?.about !== 'failure' || heard.failure === 'csp') continue;
-    const text = noteText(heard, language);
+    const text = formatFinding(heard, language);
     failed.set(text, [...(failed.get(text) ?? []), load]);
   }
   return [...failed].map(([text, these]) => {
