@@ -101,7 +101,12 @@ async function buildParts(outDir) {
 
 const fileOf = ({ fileName }) => basename(fileName);
 
-const partNamed = (parts, name) => parts.find((part) => nameOf(part) === name);
+/** Finds a part by its name; throws when a list above names what is not built. */
+function partNamed(parts, name) {
+  const part = parts.find((one) => nameOf(one) === name);
+  if (!part) throw new Error(`build-script.mjs names ${name}, which is no part.`);
+  return part;
+}
 
 /** Writes the table of parts: each one's hash, and the parts that it needs. */
 function writeTable(outDir, parts) {
