@@ -2,7 +2,7 @@ import type { Language } from '../messages.js';
 import { formatFinding } from './format-finding.js';
 import type { WebmasterFinding } from '../webmaster-finding.js';
 
-/** Says notes in one line, what would be the same words once. */
-export function consoleLine(notes: readonly WebmasterFinding[], language: Language): string {
-  return [...new Set(notes.map((note) => formatFinding(note, language)))].join(' ');
+/** Says findings in one line, what would be the same words once. */
+export function consoleLine(findings: readonly WebmasterFinding[], language: Language): string {
+  return [...new Set(findings.map((finding) => formatFinding(finding, language)))].join(' ');
 }
