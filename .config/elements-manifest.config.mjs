@@ -45,5 +45,6 @@ function withoutSource(member) {
 export default {
   globs: ['src/elements/*/*.ts', 'src/ui/**/*.ts'],
   litelement: true,
+  packagejson: false,
   plugins: [published],
 };
