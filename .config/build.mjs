@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { buildCanary } from './build-canary.mjs';
 import { buildFrame } from './build-frame.mjs';
 import { buildLibrary } from './build-library.mjs';
+import { buildManifest } from './build-manifest.mjs';
 import { buildPapers } from './build-papers.mjs';
 import { buildReference } from './build-reference.mjs';
 import { copyToFloating, writeProofs } from './build-release.mjs';
@@ -35,6 +36,7 @@ buildWordPress(outDir);
 writeProofs(outDir, version);
 copyToFloating(outDir, `${dist}/${version.split('.')[0]}`);
 await buildLibrary(dist);
+buildManifest(dist);
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(
   process.execPath,

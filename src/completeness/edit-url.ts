@@ -2,7 +2,7 @@ import { safeUrl } from '../base/address/safe-url.js';
 import type { ListedSource } from './listed-record.js';
 
 /**
- * Where a record is mended: the source's pattern with the record's number in it, else the source's
+ * Where a record is edited: the source's pattern with the record's number in it, else the source's
  * front page. Never an unsafe address.
  *
  * @param localId - `null` when the record has no number at its source.

@@ -1,19 +1,19 @@
-import { choresOf, matters, type Chore, type Matter } from './chore.js';
+import { foundGaps, listingGaps, type FoundGap, type ListingGap } from './found-gaps.js';
 import type { ListedRecord, Listing } from './listed-record.js';
 
-/** How often something is to be mended. */
-export interface MatterCount {
-  readonly matter: Matter;
-  readonly chores: number;
+/** How often a gap occurs. */
+export interface GapCount {
+  readonly gap: ListingGap;
+  readonly gaps: number;
   readonly associations: number;
   /** At which sources, those with the most first. */
   readonly sources: readonly NamedCount[];
 }
 
-/** How many chores there are under a name. */
+/** How many gaps there are under a name. */
 export interface NamedCount {
   readonly name: string;
-  readonly chores: number;
+  readonly gaps: number;
 }
 
 /** How one source stands. */
@@ -23,76 +23,75 @@ export interface SourceCount {
   readonly associations: number;
   /** Records that residents see. */
   readonly shown: number;
-  readonly chores: number;
+  readonly gaps: number;
 }
 
-/** An association with something to mend. */
-export interface BusyListing {
+/** An association with gaps. */
+export interface IncompleteListing {
   readonly listing: Listing;
   /** Never empty. */
-  readonly chores: readonly Chore[];
+  readonly gaps: readonly FoundGap[];
 }
 
-/** Which chores are asked for; `null` for all. */
-export interface ChoreFilter {
-  readonly matter: Matter | null;
+/** Which gaps are asked for; `null` for all. */
+export interface GapFilter {
+  readonly gap: ListingGap | null;
   /** Name of a source. */
   readonly source: string | null;
 }
 
-/** The associations with something to mend, those with the most first, else in the order given. */
-export function busyListings(
+/** The associations with gaps, those with the most first, else in the order given. */
+export function incompleteListings(
   listings: readonly Listing[],
-  { matter, source }: ChoreFilter,
-): readonly BusyListing[] {
-  const isAsked = (chore: Chore): boolean =>
-    (matter === null || chore.matter === matter) &&
-    (source === null || chore.source.name === source);
+  { gap, source }: GapFilter,
+): readonly IncompleteListing[] {
+  const isAsked = (one: FoundGap): boolean =>
+    (gap === null || one.gap === gap) && (source === null || one.source.name === source);
   return listings
-    .map((listing) => ({ listing, chores: choresOf(listing).filter(isAsked) }))
-    .filter(({ chores }) => chores.length > 0)
-    .sort((one, other) => other.chores.length - one.chores.length);
+    .map((listing) => ({ listing, gaps: foundGaps(listing).filter(isAsked) }))
+    .filter(({ gaps }) => gaps.length > 0)
+    .sort((one, other) => other.gaps.length - one.gaps.length);
 }
 
-/** Counts each matter that occurs, in the order of `matters`. */
-export function countMatters(listings: readonly Listing[]): readonly MatterCount[] {
-  const busy = busyListings(listings, { matter: null, source: null });
-  return matters.flatMap((matter) => {
-    const own = busy.map(({ chores }) => chores.filter((chore) => chore.matter === matter));
-    const chores = own.flat();
-    if (chores.length === 0) return [];
+/** Counts each gap that occurs, in the order of `listingGaps`. */
+export function countGaps(listings: readonly Listing[]): readonly GapCount[] {
+  const busy = incompleteListings(listings, { gap: null, source: null });
+  return listingGaps.flatMap((gap) => {
+    const own = busy.map(({ gaps }) => gaps.filter((one) => one.gap === gap));
+    const gaps = own.flat();
+    if (gaps.length === 0) return [];
     const associations = own.filter((some) => some.length > 0).length;
-    return [{ matter, chores: chores.length, associations, sources: countNames(chores) }];
+    return [{ gap, gaps: gaps.length, associations, sources: countNames(gaps) }];
   });
 }
 
 /**
  * Counts what each source has, in the order in which the records name them.
  *
- * @param others - Records of no association: they count as shown, but have nothing that an association could mend.
+ * @param others - Records of no association: they count as shown, but have no gaps that an association could fill.
  */
 export function countSources(
   listings: readonly Listing[],
   others: readonly ListedRecord[] = [],
 ): readonly SourceCount[] {
   const records = [...listings.flatMap((listing) => listing.records), ...others];
-  const chores = listings.flatMap(choresOf);
+  const gaps = listings.flatMap(foundGaps);
   const names = [...new Set(records.map(({ source }) => source.name))];
   return names.map((name) => {
-    const isOwn = ({ source }: Pick<Chore, 'source'>): boolean => source.name === name;
+    const isOwn = ({ source }: Pick<FoundGap, 'source'>): boolean => source.name === name;
     return {
       name,
       associations: listings.filter((listing) => listing.records.some(isOwn)).length,
       shown: records.filter((record) => isOwn(record) && record.standing.state === 'shown').length,
-      chores: chores.filter(isOwn).length,
+      gaps: gaps.filter(isOwn).length,
     };
   });
 }
 
-function countNames(chores: readonly Chore[]): readonly NamedCount[] {
+function countNames(gaps: readonly FoundGap[]): readonly NamedCount[] {
   const counts = new Map<string, number>();
-  for (const { source } of chores) counts.set(source.name, (counts.get(source.name) ?? 0) + 1);
+  for (const { source } of gaps) counts.set(source.name, (counts.get(source.name) ?? 0) + 1);
   return [...counts]
-    .map(([name, count]) => ({ name, chores: count }))
-    .sort((one, other) => other.chores - one.chores);
+    .map(([name, count]) => ({ name, gaps: count }))
+    .sort((one, other) => other.gaps - one.gaps);
 }

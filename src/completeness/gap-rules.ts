@@ -19,8 +19,8 @@ const yearMs = 365 * 86_400_000;
 const longTermDays = 56;
 
 /**
- * The rules of completeness. Each is about what a resident needs and an association can mend: what
- * the source has no place for is no gap, nor what is told in other words.
+ * The rules of completeness. Each is about what a resident needs and an association can complete: what
+ * the source has no place for is no gap, nor what other words say.
  */
 export const gapRules: Readonly<Record<Gap, Rule>> = {
   /** A season or terms that ended: residents see an offer that is no more. */

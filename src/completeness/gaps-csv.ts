@@ -1,7 +1,7 @@
 import { csvText } from '../base/text/csv-text.js';
 import type { Kind } from '../model/kind.js';
-import type { Chore, Matter } from './chore.js';
-import type { BusyListing } from './gap-counts.js';
+import type { FoundGap, ListingGap } from './found-gaps.js';
+import type { IncompleteListing } from './gap-counts.js';
 import type { Listing } from './listed-record.js';
 import { publicContactOf } from './public-contact.js';
 
@@ -10,7 +10,7 @@ export interface CsvWords {
   /** Headings of the columns. */
   readonly columns: Readonly<Record<CsvColumn, string>>;
   readonly oneOfKind: Readonly<Record<Kind, string>>;
-  readonly matter: (matter: Matter) => string;
+  readonly gap: (gap: ListingGap) => string;
   readonly yes: string;
   readonly no: string;
   /** A phone number behind a word: of a bare one a spreadsheet drops the zero or the plus. */
@@ -33,11 +33,11 @@ const columns = [
 /** The columns, in their order. */
 export type CsvColumn = (typeof columns)[number];
 
-/** A row for each thing to mend, so that a spreadsheet can narrow them by any column. */
-export function gapsCsv(busy: readonly BusyListing[], words: CsvWords): string {
-  const rows = busy.flatMap(({ listing, chores }) =>
-    chores.map((chore) => {
-      const cells = cellsOf(listing, chore, words);
+/** Makes a row for each gap, so that a spreadsheet can narrow them by any column. */
+export function gapsCsv(busy: readonly IncompleteListing[], words: CsvWords): string {
+  const rows = busy.flatMap(({ listing, gaps }) =>
+    gaps.map((one) => {
+      const cells = cellsOf(listing, one, words);
       return columns.map((column) => cells[column]);
     }),
   );
@@ -46,7 +46,7 @@ export function gapsCsv(busy: readonly BusyListing[], words: CsvWords): string {
 
 function cellsOf(
   listing: Listing,
-  { matter, record, source, mendAt }: Chore,
+  { gap, record, source, editUrl }: FoundGap,
   words: CsvWords,
 ): Readonly<Record<CsvColumn, string>> {
   const { email, phone } = publicContactOf(listing);
@@ -57,9 +57,9 @@ function cellsOf(
     kind: record ? words.oneOfKind[record.kind] : '',
     source: source.name,
     isShown: record ? (record.standing.state === 'shown' ? words.yes : words.no) : '',
-    matter: words.matter(matter),
+    matter: words.gap(gap),
     email: email ?? '',
     phone: phone === null ? '' : words.phone(phone),
-    mendAt,
+    mendAt: editUrl,
   };
 }

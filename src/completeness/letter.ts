@@ -1,23 +1,23 @@
 import { letterHref, onOneLine } from '../base/address/report-mail.js';
 import type { Kind } from '../model/kind.js';
-import type { Chore, Matter } from './chore.js';
-import type { BusyListing } from './gap-counts.js';
+import type { FoundGap, ListingGap } from './found-gaps.js';
+import type { IncompleteListing } from './gap-counts.js';
 
 /** What a letter to an association is written in. */
 export interface LetterWords {
   readonly subject: (association: string) => string;
-  /** From the greeting to what follows: what is to be mended. */
+  /** From the greeting to what follows: what is to be completed. */
   readonly opening: (association: string) => readonly string[];
   readonly oneOfKind: Readonly<Record<Kind, string>>;
   /** Stands for a title that is missing. */
   readonly untitled: string;
   /** "Konsertti (tapahtuma, ihimiset.fi)". */
   readonly record: (title: string, kind: string, source: string) => string;
-  readonly matter: (matter: Matter) => string;
-  readonly mendAt: (address: string) => string;
+  readonly gap: (gap: ListingGap) => string;
+  readonly editUrl: (address: string) => string;
   /** That there is more, for which the letter has no room; of so many records. */
   readonly more: (records: number) => string;
-  /** What happens once it is mended, and the greetings. */
+  /** What happens once it is completed, and the greetings. */
   readonly closing: readonly string[];
 }
 
@@ -33,19 +33,19 @@ const longestHref = 1900;
 const room = 300;
 
 /**
- * Writes to an association what it can mend and where, record by record.
+ * Writes to an association what it can complete and where, record by record.
  *
  * The letter has titles, kinds, sources and addresses only: no names of persons, phone numbers or
  * e-mail addresses.
  *
- * @param most - How many records are told one by one.
+ * @param most - How many records are named one by one.
  */
 export function letterOf(
-  { listing, chores }: BusyListing,
+  { listing, gaps }: IncompleteListing,
   words: LetterWords,
   most = Infinity,
 ): Letter {
-  const groups = byRecord(chores);
+  const groups = byRecord(gaps);
   const rest = groups.slice(most).length;
   return {
     subject: words.subject(listing.name),
@@ -69,8 +69,12 @@ export function letterText({ subject, lines }: Letter): string {
  *
  * @returns `null` when the address is none.
  */
-export function letterLink(address: string, busy: BusyListing, words: LetterWords): string | null {
-  for (let most = byRecord(busy.chores).length; most >= 0; most -= 1) {
+export function letterLink(
+  address: string,
+  busy: IncompleteListing,
+  words: LetterWords,
+): string | null {
+  for (let most = byRecord(busy.gaps).length; most >= 0; most -= 1) {
     const { subject, lines } = letterOf(busy, words, most);
     const link = letterHref(address, subject, lines, room);
     if (most === 0 || link === null || link.length <= longestHref) return link;
@@ -79,21 +83,17 @@ export function letterLink(address: string, busy: BusyListing, words: LetterWord
 }
 
 /** Those of the same record together, in their order. */
-function byRecord(chores: readonly Chore[]): readonly (readonly Chore[])[] {
-  const records = new Set(chores.map(({ record }) => record));
-  return [...records].map((one) => chores.filter(({ record }) => record === one));
+function byRecord(gaps: readonly FoundGap[]): readonly (readonly FoundGap[])[] {
+  const records = new Set(gaps.map(({ record }) => record));
+  return [...records].map((one) => gaps.filter(({ record }) => record === one));
 }
 
-function linesOf(chores: readonly Chore[], words: LetterWords): readonly string[] {
-  const [first] = chores;
+function linesOf(gaps: readonly FoundGap[], words: LetterWords): readonly string[] {
+  const [first] = gaps;
   if (!first) return [];
-  const { record, source, mendAt } = first;
+  const { record, source, editUrl } = first;
   const titles = record
     ? [words.record(record.title ?? words.untitled, words.oneOfKind[record.kind], source.name)]
     : [];
-  return [
-    ...titles,
-    ...chores.map(({ matter }) => `- ${words.matter(matter)}`),
-    words.mendAt(mendAt),
-  ];
+  return [...titles, ...gaps.map(({ gap }) => `- ${words.gap(gap)}`), words.editUrl(editUrl)];
 }

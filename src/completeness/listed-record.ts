@@ -10,7 +10,7 @@ export interface ListedSource {
   readonly name: string;
   /** Its front page, a safe http(s) address. */
   readonly homepage: string;
-  /** Where a record is mended, with `{id}` for its number at the source; `null` when nobody has said. */
+  /** Where a record is edited, with `{id}` for its number at the source; `null` when nobody has said. */
   readonly editAddress: string | null;
   /** Whether it passes records on to Palvelutietovaranto, as Lähellä.fi does. */
   readonly feedsPtv: boolean;
@@ -37,7 +37,7 @@ export interface ListedRecord {
   readonly notGiven: readonly Gap[];
   /** What is filled in but cannot be read. */
   readonly unreadable: readonly UnreadableField[];
-  /** Where it is mended: its own page for that, else the source's front page. */
+  /** Where it is edited: its own page for that, else the source's front page. */
   readonly editUrl: string;
 }
 

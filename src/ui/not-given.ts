@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ListingWords } from '../i18n/listing-words.js';
 import type { AllMessages } from '../i18n/messages.js';
 import type { ListedRecord } from '../completeness/listed-record.js';
-import { notGivenBy } from '../completeness/to-mend.js';
+import { notGivenBy } from '../completeness/gaps-to-complete.js';
 
 /** Says of each source what it gives of no association; empty where it gives everything. */
 export function notGivenLines(

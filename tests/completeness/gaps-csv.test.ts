@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { busyListings } from '../../src/completeness/gap-counts.js';
+import { incompleteListings } from '../../src/completeness/gap-counts.js';
 import { gapsCsv, type CsvWords } from '../../src/completeness/gaps-csv.js';
 import type { Listing } from '../../src/completeness/listed-record.js';
 import type { Contact } from '../../src/model/contact.js';
@@ -27,7 +27,7 @@ const words: CsvWords = {
     'volunteer-tasks': 'tehtävä',
     premises: 'tila',
   },
-  matter: (matter) => `puute ${matter}`,
+  gap: (gap) => `puute ${gap}`,
   yes: 'kyllä',
   no: 'ei',
   phone: (phone) => `puh. ${phone}`,
@@ -43,7 +43,7 @@ const contact = (known: Partial<Contact>): Contact => ({
 
 /** The rows below the headings. */
 function rowsOf(...listings: readonly Listing[]): readonly (readonly string[])[] {
-  const busy = busyListings(listings, { matter: null, source: null });
+  const busy = incompleteListings(listings, { gap: null, source: null });
   return csvCells(gapsCsv(busy, words)).slice(1);
 }
 
@@ -72,8 +72,8 @@ describe('the table of what is to be mended', () => {
       { businessId: '0000001-9' },
     );
     const reach = ['kuoro@example.org', 'puh. +358 40 123 4567'];
-    const row = (title: string, kind: string, isShown: string, matter: string, id: string) => [
-      ...['Kuoro ry', '0000001-9', title, kind, 'a.example.org', isShown, `puute ${matter}`],
+    const row = (title: string, kind: string, isShown: string, gap: string, id: string) => [
+      ...['Kuoro ry', '0000001-9', title, kind, 'a.example.org', isShown, `puute ${gap}`],
       ...[...reach, `https://a.example.org/muokkaa/${id}`],
     ];
     expect(rowsOf(choir)).to.deep.equal([

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { busyListings, type BusyListing } from '../../src/completeness/gap-counts.js';
+import { incompleteListings, type IncompleteListing } from '../../src/completeness/gap-counts.js';
 import {
   letterLink,
   letterOf,
@@ -22,14 +22,14 @@ const words: LetterWords = {
   },
   untitled: 'Otsikoton',
   record: (title, kind, source) => `${title} (${kind}, ${source})`,
-  matter: (matter) => `puute ${matter}`,
-  mendAt: (address) => `Korjaa: ${address}`,
+  gap: (gap) => `puute ${gap}`,
+  editUrl: (address) => `Korjaa: ${address}`,
   more: (records) => `Lisäksi ${records} muuta.`,
   closing: ['Kiitos!'],
 };
 
-function busy(known: Listing): BusyListing {
-  const [found] = busyListings([known], { matter: null, source: null });
+function busy(known: Listing): IncompleteListing {
+  const [found] = incompleteListings([known], { gap: null, source: null });
   if (!found) throw new Error('Nothing to mend.');
   return found;
 }
@@ -125,11 +125,11 @@ describe('a letter to an association', () => {
 
   it('is there also where not one record has room', () => {
     const long = 'ä'.repeat(3000);
-    const chores: readonly ListedRecord[] = [1, 2].map((id) =>
+    const records: readonly ListedRecord[] = [1, 2].map((id) =>
       seen(event({ id: `${id}`, title: long }), ['price', 'times', 'place', 'old', 'link']),
     );
-    const wordy = { ...words, matter: () => 'ö'.repeat(100) };
-    const { lines: said } = opened(letterLink('a@example.org', busy(listing('A', chores)), wordy));
+    const wordy = { ...words, gap: () => 'ö'.repeat(100) };
+    const { lines: said } = opened(letterLink('a@example.org', busy(listing('A', records)), wordy));
     expect(said.slice(-3)).to.deep.equal(['Lisäksi 2 muuta.', '', 'Kiitos!']);
   });
 

@@ -1,15 +1,15 @@
 import type { ListedRecord } from '../../completeness/listed-record.js';
-import { toMend } from '../../completeness/to-mend.js';
+import { toComplete } from '../../completeness/gaps-to-complete.js';
 import { hiddenText, lostRecords } from './hidden-list.js';
 import { recordName } from './record-name.js';
 import type { ListingProps } from './listing-props.js';
 
-/** What is worth mending as plain text, for a letter to whoever helps. */
+/** The gaps as plain text, for a letter to whoever helps. */
 export function friendText(props: ListingProps): string {
   const { listing, words, link, pageAddress } = props;
   const things = [
     ...(listing.lacksOwnRecord ? [[words.introductionTitle]] : []),
-    ...toMend(listing).map(({ gap, records }) => [
+    ...toComplete(listing).map(({ gap, records }) => [
       `${words.gaps[gap].title}. ${words.gaps[gap].how}`,
       ...records.map((one) => place(one, props)),
     ]),

@@ -1,29 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListedRecord } from '../../completeness/listed-record.js';
-import { toKnow, toMend, type Mending } from '../../completeness/to-mend.js';
+import { remarksOf, toComplete, type GapRecords } from '../../completeness/gaps-to-complete.js';
 import { heading } from '../../ui/records/heading.js';
 import { recordName } from './record-name.js';
 import type { ListingProps } from './listing-props.js';
 
-/** What is worth mending, most pressing first: why it matters, how it is mended, and in which records. */
+/** What is worth found, most pressing first: why it matters, how it is mended, and in which records. */
 export function gapList(props: ListingProps): TemplateResult | typeof nothing {
   const { listing, headingLevel, words } = props;
-  const mendings = toMend(listing);
+  const gaps = toComplete(listing);
   const { lacksOwnRecord } = listing;
-  if (mendings.length === 0 && !lacksOwnRecord) return nothing;
+  if (gaps.length === 0 && !lacksOwnRecord) return nothing;
   const sources = [...new Set(listing.records.map(({ source }) => source.name))].join(', ');
   return html`${heading(headingLevel + 1, 'talkoo-part', words.mendTitle)}
     <p class="talkoo-note">${words.signIn(sources)}</p>
     <ol class="talkoo-mend">
       ${lacksOwnRecord ? introduction(props) : nothing}
-      ${mendings.map((mending) => gapItem(mending, props))}
+      ${gaps.map((found) => gapItem(found, props))}
     </ol>`;
 }
 
-/** What is good to know and need not be mended. */
+/** What is good to know and need not be changed. */
 export function remarkList(props: ListingProps): TemplateResult | typeof nothing {
   const { listing, headingLevel, words } = props;
-  const remarks = toKnow(listing);
+  const remarks = remarksOf(listing);
   if (remarks.length === 0) return nothing;
   return html`${heading(headingLevel + 1, 'talkoo-part', words.remarksTitle)}
     <ul class="talkoo-mend" role="list">
@@ -31,9 +31,9 @@ export function remarkList(props: ListingProps): TemplateResult | typeof nothing
     </ul>`;
 }
 
-/** How many things there are to mend. */
+/** How many gaps there are. */
 export function gapCount({ listing }: ListingProps): number {
-  return toMend(listing).length + (listing.lacksOwnRecord ? 1 : 0);
+  return toComplete(listing).length + (listing.lacksOwnRecord ? 1 : 0);
 }
 
 function introduction({ listing, headingLevel, words }: ListingProps): TemplateResult {
@@ -49,7 +49,7 @@ function introduction({ listing, headingLevel, words }: ListingProps): TemplateR
   </li>`;
 }
 
-function gapItem({ gap, records }: Mending, props: ListingProps): TemplateResult {
+function gapItem({ gap, records }: GapRecords, props: ListingProps): TemplateResult {
   const { headingLevel, words } = props;
   const { title, why, how } = words.gaps[gap];
   return html`<li>
@@ -72,7 +72,7 @@ function gapItem({ gap, records }: Mending, props: ListingProps): TemplateResult
 /** What is written wrongly, as it stands, where that is what the gap is. */
 function wrongLine(
   { unreadable }: ListedRecord,
-  gap: Mending['gap'],
+  gap: GapRecords['gap'],
   words: ListingProps['words'],
 ): TemplateResult | typeof nothing {
   const wrong = unreadable.filter(({ sort }) => (sort === 'link' ? 'link' : 'unreadable') === gap);

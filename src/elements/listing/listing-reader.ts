@@ -13,7 +13,7 @@ import type { Kind } from '../../model/kind.js';
 import type { OpenedSource } from '../../sources/open-sources.js';
 import type { BoardPlan } from '../../ui/setup/plan.js';
 
-/** Who comes back from mending a record wants to see it mended. */
+/** Somebody who comes back from editing a record wants to see the change. */
 const oldAfterMs = 30_000;
 
 /** A source as it is read: what the board shows of it, and what it has elsewhere. */

@@ -30,7 +30,7 @@ import { announcementOf, listingView, type ListingActions } from './listing-view
 
 /**
  * Shows an association how residents see it: all that the sources have of it, what of that is not
- * shown and why, and what is worth mending.
+ * shown and why, and what is worth completing.
  *
  * @element talkoo-listing
  * @attr {string} source - As on a board.

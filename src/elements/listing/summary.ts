@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { helsinkiDay } from '../../base/time/helsinki-time.js';
 import { formatDate } from '../../i18n/format/format-time.js';
 import { directionOf } from '../../i18n/language.js';
-import { inOrder } from '../../completeness/to-mend.js';
+import { inOrder } from '../../completeness/gaps-to-complete.js';
 import { copyLink } from '../../ui/copy/copy-link.js';
 import { copyText } from '../../ui/copy/copy-text.js';
 import { heading } from '../../ui/records/heading.js';

@@ -1,5 +1,5 @@
-import type { Matter } from '../../completeness/chore.js';
-import type { BusyListing, ChoreFilter } from '../../completeness/gap-counts.js';
+import type { ListingGap } from '../../completeness/found-gaps.js';
+import type { IncompleteListing, GapFilter } from '../../completeness/gap-counts.js';
 import type { Listings } from '../../completeness/listed-record.js';
 import type { ListingWords } from '../../i18n/listing-words.js';
 import type { AllMessages } from '../../i18n/messages.js';
@@ -17,9 +17,9 @@ export interface OverviewContent extends Listings {
 /** What an overview shows. */
 export interface OverviewProps extends OverviewContent {
   readonly words: OverviewWords;
-  readonly filter: ChoreFilter;
+  readonly filter: GapFilter;
   /** The associations that fit the filter. */
-  readonly busy: readonly BusyListing[];
+  readonly busy: readonly IncompleteListing[];
   readonly isPrinting: boolean;
   /** How many of them are on view at most. */
   readonly size: number;
@@ -35,9 +35,9 @@ export interface ElementActions {
 
 /** What can be done in an overview. */
 export interface OverviewActions extends ElementActions {
-  readonly onFilter: (filter: ChoreFilter) => void;
+  readonly onFilter: (filter: GapFilter) => void;
   /** Shows the associations that have a gap, away from their list. */
-  readonly onGap: (matter: Matter) => void;
+  readonly onGap: (gap: ListingGap) => void;
   readonly onMore: () => void;
   readonly onDownload: () => void;
 }

@@ -1,7 +1,7 @@
 import type { ListingWords } from '../../i18n/listing-words.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { OverviewWords } from '../../i18n/overview-words.js';
-import type { Matter } from '../../completeness/chore.js';
+import type { ListingGap } from '../../completeness/found-gaps.js';
 import type { CsvWords } from '../../completeness/gaps-csv.js';
 import type { LetterWords } from '../../completeness/letter.js';
 
@@ -13,14 +13,11 @@ interface Words {
 }
 
 /** What is to be mended, as a heading without a full stop: "Hinta puuttuu". */
-export function matterName(
-  matter: Matter,
-  { words, listingWords }: Omit<Words, 'messages'>,
-): string {
-  if (matter === 'introduction') return words.introduction;
+export function gapName(gap: ListingGap, { words, listingWords }: Omit<Words, 'messages'>): string {
+  if (gap === 'introduction') return words.introduction;
   const { gaps, reasons } = listingWords;
-  if (matter in gaps) return gaps[matter as keyof ListingWords['gaps']].title;
-  const reason = reasons[matter as keyof ListingWords['reasons']];
+  if (gap in gaps) return gaps[gap as keyof ListingWords['gaps']].title;
+  const reason = reasons[gap as keyof ListingWords['reasons']];
   return reason('', '').why.replace(/\.$/, '');
 }
 
@@ -29,7 +26,7 @@ export function csvWords(all: Words): CsvWords {
   const { words, messages } = all;
   const { columns, yes, no, phone } = words;
   const { oneOfKind } = messages;
-  return { columns, yes, no, phone, oneOfKind, matter: (one) => matterName(one, all) };
+  return { columns, yes, no, phone, oneOfKind, gap: (one) => gapName(one, all) };
 }
 
 /** The words of a letter. */
@@ -41,8 +38,8 @@ export function letterWords(all: Words): LetterWords {
     oneOfKind: messages.oneOfKind,
     untitled: listingWords.untitled,
     record: words.letterRecord,
-    matter: (one) => matterName(one, all),
-    mendAt: words.letterMendAt,
+    gap: (one) => gapName(one, all),
+    editUrl: words.letterMendAt,
     more: words.letterMore,
     closing: words.letterClosing,
   };

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount } from '../../i18n/format/format-count.js';
 import {
-  busyListings,
-  countMatters,
+  incompleteListings,
+  countGaps,
   countSources,
   type NamedCount,
 } from '../../completeness/gap-counts.js';
@@ -10,13 +10,13 @@ import { heading } from '../../ui/records/heading.js';
 import { notGivenLines } from '../../ui/not-given.js';
 import { othersList } from './overview-others.js';
 import type { OverviewActions, OverviewProps } from './overview-props.js';
-import { matterName } from './overview-texts.js';
+import { gapName } from './overview-texts.js';
 import { whomToAsk } from './overview-whom.js';
 
-/** How all associations stand: in figures, by matter and by source, and whom to ask. */
+/** How all associations stand: in figures, by gap and by source, and whom to ask. */
 export function overviewView(props: OverviewProps, actions: OverviewActions): TemplateResult {
   const { listings, withoutOrganiser, otherPremises, words, listingWords, messages } = props;
-  const { length } = busyListings(listings, { matter: null, source: null });
+  const { length } = incompleteListings(listings, { gap: null, source: null });
   const others = [...withoutOrganiser, ...otherPremises];
   const shown = countSources(listings, others).reduce((sum, source) => sum + source.shown, 0);
   return html`<section class="overview" aria-label=${words.title}>
@@ -30,13 +30,13 @@ export function overviewView(props: OverviewProps, actions: OverviewActions): Te
       listingWords,
       messages,
     )}
-    ${length > 0 ? [mattersTable(props, actions), sourcesTable(props), whomToAsk(props, actions)] : nothing}
+    ${length > 0 ? [gapsTable(props, actions), sourcesTable(props), whomToAsk(props, actions)] : nothing}
     ${othersList(words.withoutOrganiser, words.whyWithoutOrganiser, withoutOrganiser, props)}
     ${othersList(words.otherPremises, words.whyOtherPremises, otherPremises, props)}
   </section>`;
 }
 
-function mattersTable(props: OverviewProps, { onGap }: OverviewActions): TemplateResult {
+function gapsTable(props: OverviewProps, { onGap }: OverviewActions): TemplateResult {
   const { listings, headingLevel, words, messages } = props;
   const hasSources = countSources(listings).length > 1;
   return html`${heading(headingLevel + 1, 'overview-part', words.mattersTitle)}
@@ -49,16 +49,16 @@ function mattersTable(props: OverviewProps, { onGap }: OverviewActions): Templat
         </tr>
       </thead>
       <tbody>
-        ${countMatters(listings).map(
-          ({ matter, chores, associations, sources }) =>
+        ${countGaps(listings).map(
+          ({ gap, gaps, associations, sources }) =>
             html`<tr>
               <th scope="row">
-                <button type="button" class="plain" @click=${() => onGap(matter)}>
-                  ${matterName(matter, props)}
+                <button type="button" class="plain" @click=${() => onGap(gap)}>
+                  ${gapName(gap, props)}
                 </button>
                 ${hasSources ? html`<span class="aside">${sourcesText(sources)}</span>` : nothing}
               </th>
-              <td class="figure">${formatCount(messages, chores)}</td>
+              <td class="figure">${formatCount(messages, gaps)}</td>
               <td class="figure">${formatCount(messages, associations)}</td>
             </tr>`,
         )}
@@ -66,7 +66,7 @@ function mattersTable(props: OverviewProps, { onGap }: OverviewActions): Templat
     </table>`;
 
   function sourcesText(sources: readonly NamedCount[]): string {
-    return sources.map(({ name, chores }) => `${name} ${formatCount(messages, chores)}`).join(', ');
+    return sources.map(({ name, gaps }) => `${name} ${formatCount(messages, gaps)}`).join(', ');
   }
 }
 
@@ -93,12 +93,12 @@ function sourcesTable({
       </thead>
       <tbody>
         ${sources.map(
-          ({ name, associations, shown, chores }) =>
+          ({ name, associations, shown, gaps }) =>
             html`<tr>
               <th scope="row">${name}</th>
               <td class="figure">${formatCount(messages, associations)}</td>
               <td class="figure">${formatCount(messages, shown)}</td>
-              <td class="figure">${formatCount(messages, chores)}</td>
+              <td class="figure">${formatCount(messages, gaps)}</td>
             </tr>`,
         )}
       </tbody>

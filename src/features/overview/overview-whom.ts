@@ -1,29 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatCount } from '../../i18n/format/format-count.js';
-import { matters, type Chore } from '../../completeness/chore.js';
-import { countMatters, countSources, type BusyListing } from '../../completeness/gap-counts.js';
+import { listingGaps, type FoundGap } from '../../completeness/found-gaps.js';
+import { countGaps, countSources, type IncompleteListing } from '../../completeness/gap-counts.js';
 import { letterLink, letterOf, letterText } from '../../completeness/letter.js';
 import { publicContactOf } from '../../completeness/public-contact.js';
 import { copyText } from '../../ui/copy/copy-text.js';
 import { heading } from '../../ui/records/heading.js';
 import type { OverviewActions, OverviewProps } from './overview-props.js';
-import { letterWords, matterName } from './overview-texts.js';
+import { letterWords, gapName } from './overview-texts.js';
 
-/** Of the heading that takes the focus when a matter has been chosen away from it. */
+/** Of the heading that takes the focus when a gap has been chosen away from it. */
 export const whomHeading = '.overview-whom';
 
 /** Of the buttons that show one association alone. */
 export const whomName = '.who button';
 
-/** The associations to ask, with a letter to each; narrowed to a matter and a source, and as a table to save. */
+/** The associations to ask, with a letter to each; narrowed to a gap and a source, and as a table to save. */
 export function whomToAsk(props: OverviewProps, actions: OverviewActions): TemplateResult {
   const { headingLevel, words, messages, busy, size } = props;
   const { onMore, onDownload } = actions;
   const shown = busy.slice(0, size);
   return html`${heading(headingLevel + 1, 'overview-part overview-whom', words.whomTitle)}
     <form class="narrow" @submit=${(event: Event) => event.preventDefault()}>
-      ${matterChoice(props, actions)} ${sourceChoice(props, actions)}
+      ${gapChoice(props, actions)} ${sourceChoice(props, actions)}
     </form>
     <p class="status">${busy.length > 0 ? words.found(busy.length) : words.nobody}</p>
     ${
@@ -50,13 +50,11 @@ export function whomToAsk(props: OverviewProps, actions: OverviewActions): Templ
     }`;
 }
 
-function matterChoice(props: OverviewProps, { onFilter }: OverviewActions): TemplateResult {
+function gapChoice(props: OverviewProps, { onFilter }: OverviewActions): TemplateResult {
   const { listings, filter, words } = props;
-  const options = countMatters(listings).map(
-    ({ matter }) => [matter, matterName(matter, props)] as const,
-  );
-  return choice(words.matter, words.anyMatter, filter.matter, options, (matter) =>
-    onFilter({ ...filter, matter }),
+  const options = countGaps(listings).map(({ gap }) => [gap, gapName(gap, props)] as const);
+  return choice(words.matter, words.anyMatter, filter.gap, options, (gap) =>
+    onFilter({ ...filter, gap }),
   );
 }
 
@@ -94,12 +92,12 @@ function choice<Value extends string>(
 }
 
 function whom(
-  busy: BusyListing,
+  busy: IncompleteListing,
   props: OverviewProps,
   { onShow, onSay }: OverviewActions,
 ): TemplateResult {
   const { words } = props;
-  const { listing, chores } = busy;
+  const { listing, gaps } = busy;
   const { email } = publicContactOf(listing);
   const letters = letterWords(props);
   const href = email && letterLink(email, busy, letters);
@@ -108,9 +106,9 @@ function whom(
       <button type="button" class="plain" dir="auto" @click=${() => onShow(listing.name)}>
         ${listing.name}
       </button>
-      <span class="aside">${words.choreCount(chores.length)}</span>
+      <span class="aside">${words.choreCount(gaps.length)}</span>
     </p>
-    <p>${choresText(chores, props)}</p>
+    <p>${gapsText(gaps, props)}</p>
     <div class="actions" role="group" aria-label=${listing.name}>
       ${href ? html`<a href=${href}>${words.write}</a>` : html`<span class="aside">${words.noEmail}</span>`}
       ${copyText({
@@ -125,11 +123,11 @@ function whom(
 }
 
 /** "Hinta puuttuu (3), Aika puuttuu". */
-function choresText(chores: readonly Chore[], props: OverviewProps): string {
-  return matters
-    .flatMap((matter) => {
-      const count = chores.filter((chore) => chore.matter === matter).length;
-      const name = matterName(matter, props);
+function gapsText(gaps: readonly FoundGap[], props: OverviewProps): string {
+  return listingGaps
+    .flatMap((gap) => {
+      const count = gaps.filter((one) => one.gap === gap).length;
+      const name = gapName(gap, props);
       if (count === 0) return [];
       return count === 1 ? [name] : [`${name} (${formatCount(props.messages, count)})`];
     })

@@ -1,6 +1,6 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { helsinkiDay } from '../../base/time/helsinki-time.js';
-import { busyListings } from '../../completeness/gap-counts.js';
+import { incompleteListings } from '../../completeness/gap-counts.js';
 import { gapsCsv } from '../../completeness/gaps-csv.js';
 import { overviewWordsOf } from '../../i18n/overview-words-of.js';
 import type { OverviewWords } from '../../i18n/overview-words.js';
@@ -48,7 +48,7 @@ export class Overview implements ReactiveController {
       ...content,
       words,
       filter,
-      busy: busyListings(content.listings, filter),
+      busy: incompleteListings(content.listings, filter),
       isPrinting,
       size: isPrinting ? Infinity : size,
     };
@@ -74,10 +74,10 @@ export class Overview implements ReactiveController {
       ...this.#actions,
       onFilter: (filter) => {
         this.#dispatch({ type: 'filtered', filter });
-        const { length } = busyListings(listings, filter);
+        const { length } = incompleteListings(listings, filter);
         this.#actions.onSay(length > 0 ? words.found(length) : words.nobody);
       },
-      onGap: (matter) => this.#dispatch({ type: 'gap-chosen', matter }),
+      onGap: (gap) => this.#dispatch({ type: 'gap-chosen', gap }),
       onMore: () => this.#dispatch({ type: 'more-shown' }),
       onDownload: () => {
         const name = fileNameOf(words.fileTitle, helsinkiDay(Date.now()), 'csv');

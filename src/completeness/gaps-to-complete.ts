@@ -2,27 +2,27 @@ import type { Kind } from '../model/kind.js';
 import { gaps, remarks, type Gap } from './gap.js';
 import type { ListedRecord, Listing } from './listed-record.js';
 
-/** One thing to mend or to know, and where. */
-export interface Mending {
+/** A gap, and the records that have it. */
+export interface GapRecords {
   readonly gap: Gap;
   /** At least one, in the listing's order. */
   readonly records: readonly ListedRecord[];
 }
 
 /** What a listing lacks, in the order of `gaps`; empty when nothing. */
-export function toMend(listing: Listing): readonly Mending[] {
+export function toComplete(listing: Listing): readonly GapRecords[] {
   return found(listing).filter(({ gap }) => !remarks.has(gap));
 }
 
 /** What is good to know of a listing, in the order of `gaps`; empty when nothing. */
-export function toKnow(listing: Listing): readonly Mending[] {
+export function remarksOf(listing: Listing): readonly GapRecords[] {
   return found(listing).filter(({ gap }) => remarks.has(gap));
 }
 
-function found({ records }: Listing): readonly Mending[] {
+function found({ records }: Listing): readonly GapRecords[] {
   return gaps
     .map((gap) => ({ gap, records: records.filter((one) => one.gaps.includes(gap)) }))
-    .filter((mending) => mending.records.length > 0);
+    .filter(({ records: own }) => own.length > 0);
 }
 
 /** What was asked of at least one record of a listing and is there in all of them. */
