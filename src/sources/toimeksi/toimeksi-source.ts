@@ -193,7 +193,7 @@ function readTerms(
       });
       const { body } = await fetchPage(url);
       if (!Array.isArray(body)) throw new FetchFailure('not-json', { url });
-      return body;
+      return body as readonly unknown[];
     });
 }
 
