@@ -1,8 +1,7 @@
 /*
  * Making an Intl object takes tens of microseconds and a list of 2,000 records formats thousands of
- * values, so the objects are kept. This is the one thing at module level that changes: what is kept
- * depends on its key alone and is never altered, so two boards cannot see each other through it,
- * and it is emptied when full.
+ * values, so the objects are kept at module level. What is kept depends on its key alone and is never
+ * altered, so two boards cannot see each other through it, and it is emptied when full.
  */
 const mostKept = 50;
 

@@ -13,7 +13,7 @@ const holdMs = 1500;
 /** Pages that come faster than this are shown together: ordering thousands of records at each would block the page. */
 const publishEveryMs = 250;
 
-/** What is here before a part is read. */
+/** What is here before a kind is read. */
 export interface Before {
   /** What an earlier reading brought: it stays on view until this one is through, and when it fails. */
   readonly kept: KindRead | null;
@@ -21,6 +21,15 @@ export interface Before {
   readonly isSettled: boolean;
   /** Whether that reading broke off, so that only the pages that it lacks are read. */
   readonly isBroken: boolean;
+}
+
+/** What a reader reads, and to whom it gives each new state. */
+export interface KindReading {
+  readonly source: Source;
+  readonly request: SourceRequest;
+  readonly signal: AbortSignal;
+  readonly before: Before;
+  readonly publish: (state: LoadState) => void;
 }
 
 /** Reads one kind of one source as far as it is asked, and tells each new state. */
@@ -35,13 +44,8 @@ export class KindReader {
   #hasFailed = false;
   #wantsAll = false;
 
-  constructor(
-    private readonly source: Source,
-    private readonly request: SourceRequest,
-    private readonly signal: AbortSignal,
-    private readonly before: Before,
-    private readonly publish: (state: LoadState) => void,
-  ) {
+  constructor(private readonly reading: KindReading) {
+    const { source, request, signal, before } = reading;
     const broken = before.isBroken ? before.kept : null;
     this.#pages = source.read(broken ? { ...request, have: broken.pages } : request, signal);
     this.#read = broken ?? nothingRead(Date.now());
@@ -50,7 +54,7 @@ export class KindReader {
   }
 
   get kind(): Kind {
-    return this.request.kind;
+    return this.reading.request.kind;
   }
 
   /**
@@ -69,10 +73,10 @@ export class KindReader {
         this.#beginAgain();
         await this.#readPages();
       }
-      this.publish({ status: 'ready', read: this.#read });
+      this.reading.publish({ status: 'ready', read: this.#read });
     } catch (failure) {
       this.#hasFailed = true;
-      if (!this.signal.aborted) this.publish(this.#failed(failure as LoadFailure));
+      if (!this.reading.signal.aborted) this.reading.publish(this.#failed(failure as LoadFailure));
     } finally {
       timers.forEach(clearTimeout);
       this.#isRunning = false;
@@ -81,7 +85,7 @@ export class KindReader {
 
   #isWanting(): boolean {
     if (this.#hasFailed) return false;
-    if (this.before.isSettled && !this.#hasFirstPage) {
+    if (this.reading.before.isSettled && !this.#hasFirstPage) {
       return this.#wantsAll && this.#previous?.rest === 'more';
     }
     return !this.#hasFirstPage || (this.#wantsAll && this.#read.rest === 'more');
@@ -90,44 +94,47 @@ export class KindReader {
   #announceStart(): readonly ReturnType<typeof setTimeout>[] {
     const known = this.#previous ?? (this.#hasFirstPage ? this.#read : null);
     if (known) {
-      this.publish({ status: 'reading', read: known });
+      this.reading.publish({ status: 'reading', read: known });
       return [];
     }
     this.#isHeld = true;
-    this.publish({ status: 'loading', isSlow: false });
+    this.reading.publish({ status: 'loading', isSlow: false });
     return [
       setTimeout(() => {
         this.#isHeld = false;
         if (this.#hasFirstPage) this.#publishPages();
       }, holdMs),
       setTimeout(() => {
-        if (this.signal.aborted || this.#hasFirstPage) return;
-        this.publish({ status: 'loading', isSlow: true });
+        if (this.reading.signal.aborted || this.#hasFirstPage) return;
+        this.reading.publish({ status: 'loading', isSlow: true });
       }, slowAfterMs),
     ];
   }
 
   #publishPages(): void {
-    if (this.signal.aborted || !this.#isWanting()) return;
-    this.publish({ status: 'reading', read: this.#read });
+    if (this.reading.signal.aborted || !this.#isWanting()) return;
+    this.reading.publish({ status: 'reading', read: this.#read });
   }
 
   /** Reads all once more, since nobody knows whether all is here: the source may have changed meanwhile. Once is enough. */
   #beginAgain(): void {
     this.#isAgain = true;
     this.#previous = this.#read;
-    this.publish({ status: 'reading', read: this.#read });
+    this.reading.publish({ status: 'reading', read: this.#read });
     this.#read = nothingRead(Date.now());
-    this.#pages = this.source.read({ ...this.request, asksAnew: true }, this.signal);
+    this.#pages = this.reading.source.read(
+      { ...this.reading.request, asksAnew: true },
+      this.reading.signal,
+    );
   }
 
   async #readPages(): Promise<void> {
     let publishedAt = -Infinity;
     do {
       const { value: page, done } = await this.#pages.next();
-      if (this.signal.aborted) return;
+      if (this.reading.signal.aborted) return;
       this.#read = page ? await this.#withPage(page) : { ...this.#read, rest: 'none' };
-      if (this.signal.aborted) return;
+      if (this.reading.signal.aborted) return;
       this.#hasFirstPage = true;
       if (done) break;
       const isEarly = performance.now() - publishedAt < publishEveryMs;

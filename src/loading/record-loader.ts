@@ -145,7 +145,7 @@ export class RecordLoader implements ReactiveController {
     const request = { kind, municipalities, regions, limit, asksAnew };
     const isBroken = isRetry && state.status === 'partial';
     const before = { kept: readOf(state), isSettled, isBroken };
-    return new KindReader(source, request, signal, before, publish);
+    return new KindReader({ source, request, signal, before, publish });
   }
 
   /** Reads the wholly wanted kinds at once, and the first pages of the others after their head start. */

@@ -1,5 +1,5 @@
-import type { RecordOf } from './directory-record.js';
-import type { Kind } from './kind.js';
+import type { DirectoryRecord, RecordOf } from './directory-record.js';
+import { tableOfKinds, type Kind } from './kind.js';
 
 /** Records by kind, in the order that a list shows them. */
 export type Catalogue = { readonly [SomeKind in Kind]: readonly RecordOf<SomeKind>[] };
@@ -8,11 +8,6 @@ export type Catalogue = { readonly [SomeKind in Kind]: readonly RecordOf<SomeKin
 export function makeCatalogue(
   list: <SomeKind extends Kind>(kind: SomeKind) => readonly RecordOf<SomeKind>[],
 ): Catalogue {
-  return {
-    associations: list('associations'),
-    activities: list('activities'),
-    events: list('events'),
-    'volunteer-tasks': list('volunteer-tasks'),
-    premises: list('premises'),
-  };
+  // A table forgets which list is of which kind.
+  return tableOfKinds<readonly DirectoryRecord[]>(list) as Catalogue;
 }

@@ -12,13 +12,8 @@ export type Kind = (typeof kinds)[number];
 
 /** Makes a table with an entry for each kind. */
 export function tableOfKinds<Value>(make: (kind: Kind) => Value): Readonly<Record<Kind, Value>> {
-  return {
-    associations: make('associations'),
-    activities: make('activities'),
-    events: make('events'),
-    'volunteer-tasks': make('volunteer-tasks'),
-    premises: make('premises'),
-  };
+  // `Object.fromEntries` forgets the names of the entries.
+  return Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as Record<Kind, Value>;
 }
 
 /** Tells whether a word is the name of a kind, as written in the `kinds` attribute. */

@@ -34,18 +34,18 @@ export function inspectPosts(
 ): readonly Inspection[] {
   return items.flatMap((item, index) => {
     const outcome = outcomes[index];
-    if (outcome?.fate !== 'usable' && outcome?.fate !== 'skipped') return [];
+    if (outcome?.outcome !== 'usable' && outcome?.outcome !== 'skipped') return [];
     return [inspectPost(item, outcome, reading)];
   });
 }
 
 function inspectPost(
   post: unknown,
-  outcome: Extract<PostOutcome, { readonly fate: 'usable' | 'skipped' }>,
+  outcome: Extract<PostOutcome, { readonly outcome: 'usable' | 'skipped' }>,
   { kind, pathOf, site }: PostReading,
 ): Inspection {
   const fields = fieldReader(post, pathOf);
-  const record = outcome.fate === 'usable' ? outcome.record : null;
+  const record = outcome.outcome === 'usable' ? outcome.record : null;
   const number = textOf(valueAt(post, 'id')) ?? '';
   const localId = /^\d+$/.test(number) ? number : null;
   const title = plainText(stringAt(post, 'title.rendered')) || null;
@@ -59,7 +59,7 @@ function inspectPost(
     businessId: textOf(fields.value('businessId')),
     link: safeUrl(stringAt(post, 'link')),
     record,
-    issue: outcome.fate === 'skipped' ? outcome.issue : null,
+    issue: outcome.outcome === 'skipped' ? outcome.issue : null,
     carried: [
       ...(Object.keys(fieldsByFact) as (keyof typeof fieldsByFact)[]).filter((fact) =>
         fieldsByFact[fact].some(hasField),

@@ -16,10 +16,10 @@ export interface TermFilter {
 
 /** What becomes of one post. */
 export type PostOutcome =
-  | { readonly fate: 'usable'; readonly record: DirectoryRecord }
-  | { readonly fate: 'skipped'; readonly issue: RecordIssue }
-  | { readonly fate: 'no-municipality' }
-  | { readonly fate: 'other-municipality' };
+  | { readonly outcome: 'usable'; readonly record: DirectoryRecord }
+  | { readonly outcome: 'skipped'; readonly issue: RecordIssue }
+  | { readonly outcome: 'no-municipality' }
+  | { readonly outcome: 'other-municipality' };
 
 /**
  * Reads one post by itself, so that a broken one costs no other. Never throws.
@@ -27,13 +27,13 @@ export type PostOutcome =
  * What it must have is a number and a title. All else is read by path and falls back to nothing:
  * ids are numbers that some plugins send as text, and PHP sends `[]` or `false` for empty objects.
  *
- * WordPress ignores filters that it does not know, so each post is checked against `belonging` too.
+ * WordPress ignores filters that it does not know, so each post is checked against `filter` too.
  */
-export function readPost(item: unknown, reading: PostReading, belonging: TermFilter): PostOutcome {
+export function readPost(item: unknown, reading: PostReading, filter: TermFilter): PostOutcome {
   const { kind } = reading;
   const id = textOf(valueAt(item, 'id'));
   const skip = (reason: SkipReason, path: string | null): PostOutcome => ({
-    fate: 'skipped',
+    outcome: 'skipped',
     issue: { kind, id, reason, path },
   });
   if (!isObject(item)) return skip('not-an-object', null);
@@ -41,21 +41,21 @@ export function readPost(item: unknown, reading: PostReading, belonging: TermFil
   const title = valueAt(item, 'title.rendered');
   if (typeof title !== 'string') return skip('no-title', 'title.rendered');
   if (valueAt(item, 'content.protected') === true) return skip('protected', 'content.protected');
-  const fate = belongs(item, belonging);
-  if (fate !== null) return { fate };
+  const outcome = leftOut(item, filter);
+  if (outcome !== null) return { outcome };
   const record = mapPost(id, title, item, reading);
-  return record ? { fate: 'usable', record } : skip('no-title', 'title.rendered');
+  return record ? { outcome: 'usable', record } : skip('no-title', 'title.rendered');
 }
 
-function belongs(
+function leftOut(
   item: unknown,
-  belonging: TermFilter,
+  filter: TermFilter,
 ): 'no-municipality' | 'other-municipality' | null {
-  if (!belonging.isLimited) return null;
+  if (!filter.isLimited) return null;
   const own = termIds(item, 'tm_municipality');
-  if (own.some((id) => belonging.municipalities.some((term) => term.id === id))) return null;
+  if (own.some((id) => filter.municipalities.some((term) => term.id === id))) return null;
   const regions = termIds(item, 'tm_sote-alue');
-  if (own.length === 0 && regions.some((id) => belonging.regions.some((term) => term.id === id))) {
+  if (own.length === 0 && regions.some((id) => filter.regions.some((term) => term.id === id))) {
     return null;
   }
   return own.length === 0 ? 'no-municipality' : 'other-municipality';

@@ -4,16 +4,16 @@ import type { JsonAnswer } from '../../base/network/fetch-outcome.js';
 import { createLimiter } from '../../base/network/limiter.js';
 import type { Kind } from '../../model/kind.js';
 import type { Source, SourcePage, SourceRequest } from '../source.js';
-import { keepBelonging } from './municipality/keep-belonging.js';
+import { keepTermFilter } from './municipality/keep-term-filter.js';
 import { findMunicipalities } from './municipality/municipality.js';
 import { readPost, type TermFilter } from './read-post.js';
-import { sourcePage } from '../wordpress/source-page.js';
+import { sourcePage } from './source-page.js';
 import type { findRegions } from './municipality/regions.js';
 import type { ReadTerms, Term } from '../wordpress/terms.js';
 import { fieldPaths, type FieldPaths } from './toimeksi-fields.js';
 import { loadMapping } from './mapping/toimeksi-mapping.js';
 import type { WordPressAddress } from '../wordpress/wordpress-address.js';
-import { pageSize } from '../wordpress/wordpress-list.js';
+import { pageSize, type WireRequest } from '../wordpress/wordpress-list.js';
 import { readPages } from '../wordpress/wordpress-pages.js';
 
 const routes: Readonly<Record<Kind, string>> = {
@@ -65,93 +65,36 @@ export interface ToimeksiOptions {
  * https://developer.wordpress.org/rest-api/, checked against WordPress 6.1 and 6.5 on 2026-11-22.
  */
 export function toimeksiSource(options: ToimeksiOptions): Source {
+  const { timeoutMs, kinds } = options;
   const inTurn = createLimiter(simultaneousRequests);
-  const { timeoutMs } = options;
-  let address = options.address;
-
-  const fetcher =
-    ({ asksAnew = false }: SourceRequest, signal: AbortSignal) =>
-    (url: string, isOnce = false, own = signal): Promise<JsonAnswer> =>
+  const site = siteOf(options.address);
+  const fetcher: Fetcher =
+    ({ asksAnew = false }, signal) =>
+    (url, isOnce = false, own = signal) =>
       fetchOnce(url, { signal: own, timeoutMs, asksAnew, isOnce, inTurn });
-
-  const readTerms =
-    (taxonomy: string, fetchPage: (url: string) => Promise<JsonAnswer>): ReadTerms =>
-    async (search, page) => {
-      return inItsForm(async (site) => {
-        const url = site.route(taxonomy, {
-          search,
-          per_page: String(pageSize),
-          page: page > 1 ? String(page) : '',
-          _fields: 'id,name',
-        });
-        const { body } = await fetchPage(url);
-        if (!Array.isArray(body)) throw new FetchFailure('not-json', { url });
-        return body as readonly unknown[];
-      });
-    };
-
-  /** Reads by the form of addresses that the site is known to have; by plain permalinks once they have worked. */
-  async function inItsForm<Result>(
-    read: (site: WordPressAddress) => Promise<Result>,
-  ): Promise<Result> {
-    const site = address;
-    try {
-      return await read(site);
-    } catch (failure) {
-      if (site.plain === null || !(failure instanceof FetchFailure)) throw failure;
-      const form = await import('./mapping/another-form.js').catch(() => null);
-      if (!form?.looksLikeAnotherForm(failure)) throw failure;
-      const result = await read(site.plain).catch(() => {
-        throw failure;
-      });
-      address = site.plain;
-      return result;
-    }
-  }
-
-  async function findBelonging(request: SourceRequest, signal: AbortSignal): Promise<TermFilter> {
-    const isLimited = request.municipalities.length > 0;
-    // Without a municipality all records are asked for, those of regions among them.
-    if (!isLimited) return { isLimited, municipalities: [], regions: [] };
-    const fetchPage = fetcher(request, signal);
-    const [municipalities, regions] = await Promise.all([
-      findMunicipalities(request.municipalities, readTerms('tm_municipality', fetchPage)),
-      findRegionsLater(request.regions, readTerms('tm_sote-alue', fetchPage)),
-    ]);
-    if (municipalities.unknown.length > 0) options.onUnknownMunicipalities(municipalities.unknown);
-    if (regions.unknown.length > 0) options.onUnknownRegions(regions.unknown);
-    return { isLimited, municipalities: municipalities.found, regions: regions.found };
-  }
-
-  const belongingFor = keepBelonging(findBelonging);
+  const filterFor = keepTermFilter((request, signal) =>
+    findTermFilter(request, site, fetcher(request, signal), options),
+  );
 
   async function* read(
     request: SourceRequest,
     signal: AbortSignal,
   ): AsyncGenerator<SourcePage, void> {
     const { kind } = request;
-    const terms = await belongingFor(request, signal);
+    const filter = await filterFor(request, signal);
     const paths = options.fields[kind];
-    const pathOf = fieldPaths(kind, paths);
     const inspect = request.inspects && (await import('./inspect-posts.js')).inspectPosts;
-    const parameters = listParameters(terms, paths);
-    const { pages, first } = await inItsForm(async (site) => {
-      const pages = readPages({
-        pageUrl: (page, size) =>
-          site.route(routes[kind], { ...parameters, per_page: String(size), page: String(page) }),
-        limit: request.limit,
-        have: request.have ?? [],
-        signal,
-        fetchPage: fetcher(request, signal),
-      });
-      return { pages, first: await pages.next() };
+    const { pages, first } = await firstPage(site, request, listParameters(filter, paths), {
+      signal,
+      fetchPage: fetcher(request, signal),
     });
-    const { name, origin } = address;
-    const site = { name, origin, termNames: namesOf(terms) };
+    const { name, origin } = site.address();
+    const post = { kind, pathOf: fieldPaths(kind, paths) };
+    const origins = { name, origin, termNames: namesOf(filter) };
     for (let page = first; !page.done; page = await pages.next()) {
       const { items } = page.value;
-      const reading = { kind, mapping: await loadMapping(kind, items), pathOf, site };
-      const outcomes = items.map((item) => readPost(item, reading, terms));
+      const reading = { ...post, mapping: await loadMapping(kind, items), site: origins };
+      const outcomes = items.map((item) => readPost(item, reading, filter));
       yield {
         ...sourcePage(kind, page.value, outcomes),
         ...(inspect && { inspections: inspect(items, outcomes, reading) }),
@@ -159,7 +102,99 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
     }
   }
 
-  return { name: address.name, homepage: address.homepage, kinds: options.kinds, read };
+  const { name, homepage } = options.address;
+  return { name, homepage, kinds, read };
+}
+
+/** Fetches for one request; `own` is another signal than the request's. */
+type Fetcher = (
+  request: SourceRequest,
+  signal: AbortSignal,
+) => (url: string, isOnce?: boolean, own?: AbortSignal) => Promise<JsonAnswer>;
+
+/** A site whose form of addresses is found out by reading. */
+interface ToimeksiSite {
+  readonly address: () => WordPressAddress;
+  /** Reads by the form of addresses that the site is known to have; by plain permalinks once they have worked. */
+  readonly inItsForm: <Result>(
+    read: (address: WordPressAddress) => Promise<Result>,
+  ) => Promise<Result>;
+}
+
+function siteOf(written: WordPressAddress): ToimeksiSite {
+  let address = written;
+  const inItsForm: ToimeksiSite['inItsForm'] = async (read) => {
+    const tried = address;
+    const { plain } = tried;
+    try {
+      return await read(tried);
+    } catch (failure) {
+      if (plain === null || !(failure instanceof FetchFailure)) throw failure;
+      const form = await import('./mapping/another-form.js').catch(() => null);
+      if (!form?.looksLikeAnotherForm(failure)) throw failure;
+      const result = await read(plain).catch(() => {
+        throw failure;
+      });
+      address = plain;
+      return result;
+    }
+  };
+  return { address: () => address, inItsForm };
+}
+
+function firstPage(
+  { inItsForm }: ToimeksiSite,
+  { kind, limit, have = [] }: SourceRequest,
+  parameters: Readonly<Record<string, string>>,
+  fetching: Pick<WireRequest, 'signal' | 'fetchPage'>,
+) {
+  return inItsForm(async (address) => {
+    const pages = readPages({
+      pageUrl: (page, size) =>
+        address.route(routes[kind], { ...parameters, per_page: String(size), page: String(page) }),
+      limit,
+      have,
+      ...fetching,
+    });
+    return { pages, first: await pages.next() };
+  });
+}
+
+async function findTermFilter(
+  request: SourceRequest,
+  site: ToimeksiSite,
+  fetchPage: (url: string) => Promise<JsonAnswer>,
+  options: ToimeksiOptions,
+): Promise<TermFilter> {
+  const isLimited = request.municipalities.length > 0;
+  // Without a municipality all records are asked for, those of regions among them.
+  if (!isLimited) return { isLimited, municipalities: [], regions: [] };
+  const [municipalities, regions] = await Promise.all([
+    findMunicipalities(request.municipalities, readTerms('tm_municipality', site, fetchPage)),
+    findRegionsLater(request.regions, readTerms('tm_sote-alue', site, fetchPage)),
+  ]);
+  if (municipalities.unknown.length > 0) options.onUnknownMunicipalities(municipalities.unknown);
+  if (regions.unknown.length > 0) options.onUnknownRegions(regions.unknown);
+  return { isLimited, municipalities: municipalities.found, regions: regions.found };
+}
+
+function readTerms(
+  taxonomy: string,
+  { inItsForm }: ToimeksiSite,
+  fetchPage: (url: string) => Promise<JsonAnswer>,
+): ReadTerms {
+  return (search, page) =>
+    inItsForm(async (address) => {
+      const url = address.route(taxonomy, {
+        search,
+        per_page: String(pageSize),
+        page: page > 1 ? String(page) : '',
+        _fields: 'id,name',
+      });
+      const { body } = await fetchPage(url);
+      if (!Array.isArray(body)) throw new FetchFailure('not-json', { url });
+      return body as readonly unknown[];
+    });
 }
 
 /** Few boards ask for regions. */
@@ -169,16 +204,16 @@ const findRegionsLater: typeof findRegions = async (names, readTerms) =>
     : { found: [], unknown: [] };
 
 function listParameters(
-  belonging: TermFilter,
+  filter: TermFilter,
   paths: FieldPaths = {},
 ): Readonly<Record<string, string>> {
   const ids = (terms: readonly Term[]): string => terms.map((term) => term.id).join(',');
   const own = Object.values(paths).map((path) => path.split('.', 1)[0] ?? '');
   return {
     per_page: String(pageSize),
-    tm_municipality: ids(belonging.municipalities),
-    'tm_sote-alue': ids(belonging.regions),
-    tax_relation: belonging.regions.length > 0 ? 'OR' : '',
+    tm_municipality: ids(filter.municipalities),
+    'tm_sote-alue': ids(filter.regions),
+    tax_relation: filter.regions.length > 0 ? 'OR' : '',
     _embed: 'wp:term,wp:featuredmedia',
     _fields: [...new Set([...alwaysRead, ...own])].join(','),
   };

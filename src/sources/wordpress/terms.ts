@@ -1,9 +1,6 @@
 import { plainText } from '../../base/text/plain-text.js';
 import { numberOf, valueAt } from '../values/value.js';
 
-/** The taxonomies whose terms name a record's municipality, village, themes and region. */
-export type ToimeksiTaxonomy = 'tm_municipality' | 'tm_village' | 'tm_keyword' | 'tm_sote-alue';
-
 /** A term of a taxonomy: its number at the site and its name, decoded. */
 export interface Term {
   readonly id: number;

@@ -30,7 +30,7 @@ export async function readPage(
     return await readList(request, page, pageSize, isOnce);
   } catch (failure) {
     if (!isTooLarge(failure)) throw failure;
-    const { readInParts } = await import('../toimeksi/read-in-parts.js');
+    const { readInParts } = await import('./read-in-parts.js');
     return readInParts(request, page);
   }
 }

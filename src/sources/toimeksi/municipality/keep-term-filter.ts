@@ -2,7 +2,7 @@ import type { SourceRequest } from '../../source.js';
 import type { TermFilter } from '../read-post.js';
 
 /** Looks up the terms that a request names. */
-type FindBelonging = (request: SourceRequest, signal: AbortSignal) => Promise<TermFilter>;
+type FindTermFilter = (request: SourceRequest, signal: AbortSignal) => Promise<TermFilter>;
 
 /** What was found, or is on its way, for the same names. */
 interface LookUp {
@@ -13,7 +13,7 @@ interface LookUp {
 }
 
 /** Makes a look-up happen once for all kinds; anew when it failed, or when the one who asked called it off. */
-export function keepBelonging(find: FindBelonging): FindBelonging {
+export function keepTermFilter(find: FindTermFilter): FindTermFilter {
   let last: LookUp | null = null;
   return (request, signal) => {
     const names = JSON.stringify([request.municipalities, request.regions]);

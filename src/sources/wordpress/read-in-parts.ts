@@ -1,11 +1,11 @@
-import { endOfList } from '../wordpress/end-of-list.js';
+import { endOfList } from './end-of-list.js';
 import {
   isTooLarge,
   pageSize,
   readList,
   type WireAnswer,
   type WireRequest,
-} from '../wordpress/wordpress-list.js';
+} from './wordpress-list.js';
 
 /** What a part is divided into. */
 const parts = 10;
