@@ -16,7 +16,7 @@ const NAMES_VERSION = ['talkootaulu.php', 'readme.txt'];
  *
  * @param {string} folder Where the built board is: `talkootaulu.js`, `chunks/` and `licenses.md`.
  */
-export function buildWordPress(folder) {
+export async function buildWordPress(folder) {
   const plugin = join(folder, 'wordpress/talkootaulu');
   cpSync(source, plugin, { recursive: true });
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -33,5 +33,5 @@ export function buildWordPress(folder) {
   for (const name of ['talkootaulu.js', 'chunks', 'licenses.md']) {
     cpSync(join(folder, name), join(plugin, 'assets', name), { recursive: true });
   }
-  writeFileSync(`${plugin}.zip`, zip(join(folder, 'wordpress'), 'talkootaulu'));
+  writeFileSync(`${plugin}.zip`, await zip(join(folder, 'wordpress'), 'talkootaulu'));
 }

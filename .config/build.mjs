@@ -32,7 +32,7 @@ await buildPapers(outDir);
 buildReference(outDir);
 await buildWebmaster(outDir);
 await buildFrame(outDir);
-buildWordPress(outDir);
+await buildWordPress(outDir);
 writeProofs(outDir, version);
 copyToFloating(outDir, `${dist}/${version.split('.')[0]}`);
 await buildLibrary(dist);

@@ -219,6 +219,28 @@ describe('The form of the configurator', () => {
     });
   }
 
+  it('shows what the last test of the files found, also when an earlier one answers later', async () => {
+    await fillIn(page, { files: `${stage.host.address}/muualla/` });
+    await page.evaluate(() => {
+      const fetchNow = window.fetch;
+      window.fetch = async (address, options) => {
+        const isLate = String(address).includes('/muualla/');
+        if (isLate) await new Promise((done) => setTimeout(done, 1500));
+        const answer = await fetchNow(address, { ...options, signal: undefined });
+        if (isLate) window.fetch = fetchNow;
+        return answer;
+      };
+    });
+    await press(page, 'Tarkista tiedostot');
+    await fillIn(page, { files: `${stage.host.address}/dist/` });
+    await press(page, 'Tarkista tiedostot');
+    const text = '/dist/1.0.0/talkootaulu.js löytyi, ja se on sama kuin julkaistu.';
+    await sees(page, text);
+    await page.waitForFunction(() => !/isLate/.test(window.fetch.toString()));
+    await new Promise((done) => setTimeout(done, 200));
+    assert.ok(await page.evaluate((told) => document.body.innerText.includes(told), text));
+  });
+
   it('lets a server that others may not read from fail, as the code would', async () => {
     stage.host.sendHeaders({});
     await fillIn(page, { files: `${stage.host.addressAs('taulut')}/dist/` });

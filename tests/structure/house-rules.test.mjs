@@ -21,17 +21,17 @@ const DANGEROUS = [
 /** The only files that fetch, each with its reason. */
 const FETCHING = {
   'src/base/network/fetch-json.ts': 'It sends every request to a source.',
-  'src/apps/configurator/files-test.ts':
+  'src/apps/configurator/source/files-test.ts':
     'It asks for the files of the board as a page does: with their hashes, and any type of file.',
-  'src/apps/configurator/demo-source.ts':
+  'src/apps/configurator/source/demo-source.ts':
     'It answers the requests to the invented municipality on the page itself.',
 };
 
 /** The only files that make markup of text or text of markup, each with its reason. */
 const MARKUP = {
-  'src/apps/configurator/saved-page.ts':
+  'src/apps/configurator/saved-page/saved-page.ts':
     'It parses a pasted page into a document that runs and fetches nothing, and shows none of it.',
-  'src/apps/configurator/saved-unread.ts': 'It only reads the markup of that document.',
+  'src/apps/configurator/saved-page/saved-unread.ts': 'It only reads the markup of that document.',
 };
 
 /** Ways to reach the network besides fetch. */

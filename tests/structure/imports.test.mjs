@@ -48,12 +48,12 @@ const EXCEPTIONS = [
   // Pages that define the elements themselves load the class of one through the other.
   'src/elements/board/board.ts -> src/elements/listing/listing.ts',
   // The configurator shows boards as an application does that was built from the package.
-  'src/apps/configurator/load-board.ts -> src/embed.ts',
+  'src/apps/configurator/preview/load-board.ts -> src/embed.ts',
 ];
 
 /** The only files that import what they know only when they run, each with its reason. */
 const COMPUTED = {
-  'src/apps/configurator/load-board.ts':
+  'src/apps/configurator/preview/load-board.ts':
     'It shows the published script of its own version, which lies one folder up.',
   'src/base/modules/verify-integrity.ts': 'It brings the hash of each file that it imports.',
 };

@@ -1,19 +1,30 @@
-import { html, nothing, render } from 'lit';
+import { Task } from '@lit/task';
+import { html, nothing, render, type ReactiveControllerHost } from 'lit';
 import { isObject } from '../../base/is-object.js';
 import { parseNames } from '../../ui/setup/attributes.js';
-import { askFirst } from './ask-first.js';
-import { choiceParameters, firstChoices, parseChoices, type Choices } from './choices.js';
-import { answerForDemoSource } from './demo-source.js';
-import { readOwnHashes, testFiles } from './files-test.js';
+import { askFirst } from './steps/ask-first.js';
+import { choiceParameters, firstChoices, parseChoices, type Choices } from './steps/choices.js';
+import { answerForDemoSource } from './source/demo-source.js';
+import { readOwnHashes, testFiles } from './source/files-test.js';
 import { nameAfterHeading, showFrame } from './frame.js';
-import { namedPlaces, withoutPlaces } from './named-places.js';
+import { namedPlaces, withoutPlaces } from './steps/named-places.js';
 import { inLanguage, pageLanguage } from './page-language.js';
-import { fitDesktop, followAddress } from './preview-pane.js';
-import type { Setup, SetupState } from './setup-state.js';
-import { setupPage } from './setup-page.js';
-import { testSource } from './source-test.js';
+import { fitDesktop, followAddress } from './preview/preview-pane.js';
+import type { Setup, SetupState } from './steps/setup-state.js';
+import { setupPage } from './steps/setup-page.js';
+import { testSource, type SourceFinding } from './source/source-test.js';
 
 const pauseMs = 300;
+
+type Tried = Pick<Choices, 'source' | 'municipality'>;
+
+/** What tasks need of an element; this page changes itself when they end. */
+const host: ReactiveControllerHost = {
+  addController: () => undefined,
+  removeController: () => undefined,
+  requestUpdate: () => undefined,
+  updateComplete: Promise.resolve(true),
+};
 
 /** The page where a webmaster sets up a board. Its choices live in the page's address. */
 class Configurator {
@@ -21,8 +32,23 @@ class Configurator {
   readonly #first: Choices;
   readonly #listener = document.createElement('p');
   #state: SetupState;
-  #tried: Pick<Choices, 'source' | 'municipality'> = { source: '', municipality: '' };
-  #test = new AbortController();
+  /** The source of the last test that was begun, and that of the last one that ended. */
+  #asked: Tried = { source: '', municipality: '' };
+  #tried: Tried = { source: '', municipality: '' };
+  readonly #source = new Task(host, {
+    autoRun: false,
+    task: ([tried]: readonly [Tried | null], { signal }) =>
+      tried && testSource(tried.source, parseNames(tried.municipality), signal),
+    onComplete: (finding) => this.#showSource(finding),
+    onError: () => this.#showSource(null),
+  });
+  readonly #files = new Task(host, {
+    autoRun: false,
+    task: ([choices]: readonly [Choices | null], { signal }) =>
+      choices ? testFiles(choices, signal) : readOwnHashes(signal),
+    onComplete: (files) => this.#change({ files, isCheckingFiles: false }),
+    onError: () => this.#change({ isCheckingFiles: false }),
+  });
   #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(main: HTMLElement) {
@@ -34,7 +60,9 @@ class Configurator {
       ...frame,
       choices,
       finding: null,
+      isTestingSource: false,
       files: null,
+      isCheckingFiles: false,
       saved: '',
       isMapOpen: choices.tiles !== '',
       hasUrlPrefix: choices.urlPrefix !== '',
@@ -78,8 +106,12 @@ class Configurator {
     const stage = this.#main.querySelector<HTMLElement>('.preview-stage');
     if (stage) fitDesktop(stage);
     this.#follow();
-    void this.#testSource();
-    void readOwnHashes().then((files) => this.#change({ files }));
+    this.#testSource();
+    void this.#files.run([null]);
+    addEventListener('pagehide', () => {
+      this.#source.abort();
+      this.#files.abort();
+    });
   }
 
   get #setup(): Setup {
@@ -87,8 +119,8 @@ class Configurator {
       ...this.#state,
       choose: (changes) => this.#change({ choices: { ...this.#state.choices, ...changes } }),
       show: (changes) => this.#change(changes),
-      testSource: (isAsked) => void this.#testSource(isAsked),
-      checkFiles: () => void this.#checkFiles(),
+      testSource: (isAsked) => this.#testSource(isAsked),
+      checkFiles: () => this.#checkFiles(),
       say: (text) => {
         this.#listener.textContent = text;
       },
@@ -128,24 +160,22 @@ class Configurator {
     this.#render();
   }
 
-  async #testSource(isAsked = false): Promise<void> {
+  #testSource(isAsked = false): void {
     const { source, municipality } = this.#state.choices;
-    this.#test.abort();
-    this.#test = new AbortController();
-    const { signal } = this.#test;
     const isTested = isAsked || source.trim() !== '';
-    this.#change({ finding: isTested ? 'testing' : null });
-    const finding = !isTested
-      ? null
-      : await testSource(source, parseNames(municipality), signal).catch(() => null);
-    if (signal.aborted) return;
-    this.#tried = { source, municipality };
-    this.#change({ finding });
+    this.#change({ isTestingSource: isTested });
+    this.#asked = { source, municipality };
+    void this.#source.run([isTested ? this.#asked : null]);
   }
 
-  async #checkFiles(): Promise<void> {
-    this.#change({ files: 'checking' });
-    this.#change({ files: await testFiles(this.#state.choices) });
+  #showSource(finding: SourceFinding | null): void {
+    this.#tried = this.#asked;
+    this.#change({ finding, isTestingSource: false });
+  }
+
+  #checkFiles(): void {
+    this.#change({ isCheckingFiles: true });
+    void this.#files.run([this.#state.choices]);
   }
 }
 

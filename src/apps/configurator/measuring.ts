@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
 import { copyText } from '../../ui/copy/copy-text.js';
-import { countingRecipe } from './counting-recipe.js';
+import { countingRecipe } from './code/counting-recipe.js';
 import { showFrame } from './frame.js';
 
 const { words } = showFrame();

@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { settingsOf } from '../../../src/apps/configurator/board-settings.js';
-import { isWholeAddress, tileHost, tileTrouble } from '../../../src/apps/configurator/checks.js';
-import { firstChoices } from '../../../src/apps/configurator/choices.js';
+import { settingsOf } from '../../../src/apps/configurator/steps/board-settings.js';
+import {
+  isWholeAddress,
+  tileHost,
+  tileTrouble,
+} from '../../../src/apps/configurator/steps/checks.js';
+import { firstChoices } from '../../../src/apps/configurator/steps/choices.js';
 
 describe('the address of map pictures', () => {
   const good: readonly (readonly [string, string])[] = [

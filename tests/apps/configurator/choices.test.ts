@@ -6,7 +6,7 @@ import {
   options,
   parseChoices,
   type Choices,
-} from '../../../src/apps/configurator/choices.js';
+} from '../../../src/apps/configurator/steps/choices.js';
 
 const texts = ['source', 'municipality', 'tiles', 'attribution', 'fallback', 'files'] as const;
 

@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
-import type { Change } from '../../../src/apps/configurator/change.js';
-import { firstChoices, type Choices, type Grade } from '../../../src/apps/configurator/choices.js';
-import { adviceFor, type Advice } from '../../../src/apps/configurator/saved-advice.js';
-import { isFromWordPress } from '../../../src/apps/configurator/saved-system.js';
-import { isSource, otherGrade } from '../../../src/apps/configurator/saved-slips.js';
-import { changesIn } from '../../../src/apps/configurator/saved-page.js';
-import { snippet } from '../../../src/apps/configurator/snippets.js';
+import type { Change } from '../../../src/apps/configurator/saved-page/change.js';
+import {
+  firstChoices,
+  type Choices,
+  type Grade,
+} from '../../../src/apps/configurator/steps/choices.js';
+import { adviceFor, type Advice } from '../../../src/apps/configurator/saved-page/saved-advice.js';
+import { isFromWordPress } from '../../../src/apps/configurator/saved-page/saved-system.js';
+import { isSource, otherGrade } from '../../../src/apps/configurator/saved-page/saved-slips.js';
+import { changesIn } from '../../../src/apps/configurator/saved-page/saved-page.js';
+import { snippet } from '../../../src/apps/configurator/code/snippets.js';
 
 const choices: Choices = {
   ...firstChoices,

@@ -4,9 +4,16 @@ import {
   grades,
   type Choices,
   type Grade,
-} from '../../../src/apps/configurator/choices.js';
-import { policyLines, trustedTypesLine } from '../../../src/apps/configurator/policy-lines.js';
-import { pageAddress, snippet, type Integrity } from '../../../src/apps/configurator/snippets.js';
+} from '../../../src/apps/configurator/steps/choices.js';
+import {
+  policyLines,
+  trustedTypesLine,
+} from '../../../src/apps/configurator/steps/policy-lines.js';
+import {
+  pageAddress,
+  snippet,
+  type Integrity,
+} from '../../../src/apps/configurator/code/snippets.js';
 import { policyText } from '../../../src/apps/legal-texts/policy-lines.js';
 
 /** What a webmaster of an invented municipality has chosen. */

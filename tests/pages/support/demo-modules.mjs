@@ -7,7 +7,7 @@ const MODULES = [
   'demo/mocks/picture.ts',
   'demo/mocks/poison.ts',
   'demo/mocks/wordpress-answer.ts',
-  'src/apps/configurator/counting-recipe.ts',
+  'src/apps/configurator/code/counting-recipe.ts',
   'src/base/time/helsinki-time.ts',
   'src/ui/contact-event.ts',
   'src/sources/toimeksi/toimeksi-fields.ts',

@@ -1,7 +1,7 @@
 import messages from '../../../i18n/fi/first.js';
-import type { Change } from '../change.js';
-import type { Grade } from '../choices.js';
-import type { SourceTrouble } from '../source-test.js';
+import type { Change } from '../saved-page/change.js';
+import type { Grade } from '../steps/choices.js';
+import type { SourceTrouble } from '../source/source-test.js';
 
 /** What is wrong with a source, and what to do about it. */
 const troubles: Readonly<
