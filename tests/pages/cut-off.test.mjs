@@ -49,7 +49,7 @@ const untilCutOff = (view) =>
 const parts = {
   'the rest of the words': [/chunks\/fi-later/, false],
   'the rows of other kinds': [/chunks\/kind-rows/, false],
-  'all that comes after the first list': [/chunks\/beyond/, true],
+  'all that comes after the first list': [/chunks\/deferred-board/, true],
   'every later part': [/chunks\/(?!board-|hashes-)/, false],
 };
 

@@ -38,6 +38,16 @@ export interface RecordsProps {
   readonly belowOf?: (record: DirectoryRecord) => unknown;
 }
 
+/** What can have focus in the records. */
+export type RecordsFocus =
+  | { readonly to: 'heading' }
+  /** The heading of the open record. */
+  | { readonly to: 'open-record' }
+  /** The title of the record at an index of the list. */
+  | { readonly to: 'record'; readonly index: number }
+  /** The title of a record wherever it stands; nothing where it is not on view. */
+  | { readonly to: 'title'; readonly id: string };
+
 const resultsHeading = '.talkoo-quiet';
 const titleLink = '.talkoo-heading a';
 const openHeading = '.talkoo-heading:has([aria-expanded=true])';
@@ -51,6 +61,8 @@ export class RecordsController {
   readonly #rows: LazyModule<typeof import('./kind-rows.js')>;
   readonly #onOpen: (id: string | null) => void;
   #open: string | null = null;
+  #followedFocus: RecordsFocus | null = null;
+  /** Id of the record whose title is to have focus once it is on view. */
   #wanted: string | null = null;
   /** The group in which the open record was opened: it may stand in several. */
   #openGroup: string | null = null;
@@ -78,21 +90,20 @@ export class RecordsController {
     this.#outlet.addSheet(sheet);
   }
 
-  /** Renders the records; `null` leaves nothing of them. */
+  /** Shows the records, and loads what they need; `null` leaves nothing of them. */
   render(content: RecordsProps | null): void {
     this.#open = content?.open ?? null;
-    const wanted = (content?.groups ?? [])
-      .flatMap(({ records }) => records)
-      .findIndex(({ id }) => id === this.#wanted);
-    if (wanted >= 0) this.focusRecord(wanted);
+    const records = (content?.groups ?? []).flatMap((group) => group.records);
+    const wanted = records.findIndex(({ id }) => id === this.#wanted);
+    if (wanted >= 0) this.#focus.moveTo(titleLink, null, wanted);
     this.#wanted = null;
+    this.#load(records);
     this.#outlet.render(content && this.#renderList(content));
   }
 
-  /** Whether what rows of these records are made of is here. */
-  canShow(records: readonly DirectoryRecord[], all: AllMessages | null): boolean {
-    const isReady = this.#rows.value !== null && all !== null;
-    return isReady || records.every(({ kind }) => kind === 'associations');
+  /** Whether the rows of all kinds but associations have been loaded. */
+  get hasRows(): boolean {
+    return this.#rows.value !== null;
   }
 
   /** Loads what rows of other kinds than associations need, unless it is here or on its way. */
@@ -100,24 +111,23 @@ export class RecordsController {
     this.#rows.load();
   }
 
-  /** Moves focus to the list's heading when the next update is done. */
-  focusHeading(): void {
-    this.#focus.moveTo(resultsHeading);
+  /** Moves focus where it is to go, with the next update; does nothing more for the same object. */
+  followFocus(focus: RecordsFocus | null): void {
+    if (!focus || focus === this.#followedFocus) return;
+    this.#followedFocus = focus;
+    this.#wanted = focus.to === 'title' ? focus.id : null;
+    if (focus.to === 'heading') this.#focus.moveTo(resultsHeading);
+    if (focus.to === 'open-record') this.#focus.moveTo(openHeading);
+    if (focus.to === 'record') this.#focus.moveTo(titleLink, null, focus.index);
   }
 
-  /** Moves focus to the title of the record at an index when the next update is done. */
-  focusRecord(index: number): void {
-    this.#focus.moveTo(titleLink, null, index);
-  }
-
-  /** Moves focus to the heading of the open record when the next update is done. */
-  focusOpen(): void {
-    this.#focus.moveTo(openHeading);
-  }
-
-  /** Moves focus to the title of a record, wherever it stands, when the next update is done. */
-  focusTitle(id: string): void {
-    this.#wanted = id;
+  /** Loads what is needed for the rows of other kinds, and for the details of the open record. */
+  #load(records: readonly DirectoryRecord[]): void {
+    const isOpen = records.some(({ id }) => id === this.#open);
+    if (isOpen || records.some(({ kind }) => kind !== 'associations')) this.#rows.load();
+    if (!isOpen) return;
+    this.#details.load();
+    this.#purifier.load();
   }
 
   #renderList(content: RecordsProps): TemplateResult {
@@ -127,7 +137,6 @@ export class RecordsController {
     const isPlain = ({ records }: ListGroup): boolean =>
       records.every(({ kind }) => kind === 'associations');
     const groups = content.groups.filter((group) => isPlain(group) || (rows && all));
-    if (groups.length < content.groups.length) this.#rows.load();
     const context: RowContext = {
       messages,
       headingLevel: content.headingLevel + 1,
@@ -144,7 +153,6 @@ export class RecordsController {
     const openIn = holding.find(({ key }) => key === this.#openGroup) ?? holding[0];
     const detailsOf: RecordList['detailsOf'] = (record, group, row) => {
       if (record.id !== open || group !== openIn?.key) return null;
-      this.#rows.load();
       return this.#renderDetails(record, row, rows && content.detailsPropsOf(record), content);
     };
     return html`<div
@@ -162,8 +170,6 @@ export class RecordsController {
     aids: DetailsProps | null,
     { all, messages, isCutOff, onRetry }: RecordsProps,
   ): TemplateResult {
-    this.#details.load();
-    this.#purifier.load();
     const { value, hasFailed } = this.#details;
     const purifier = this.#purifier;
     if (value && all && (purifier.value ?? purifier.hasFailed)) {
@@ -172,7 +178,7 @@ export class RecordsController {
     if (!hasFailed && !isCutOff) return html`<p>${messages.loadingDetails}</p>`;
     const retry = (): void => {
       onRetry();
-      this.focusOpen();
+      this.#focus.moveTo(openHeading);
     };
     return html`<p>${all?.detailsFailed ?? messages.cutOff}</p>
       <button type="button" @click=${retry}>${messages.retry}</button>`;
