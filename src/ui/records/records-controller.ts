@@ -1,42 +1,11 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { LazyModule } from '../../base/modules/lazy-module.js';
 import { helsinkiDay } from '../../base/time/helsinki-time.js';
-import { directionOf } from '../../i18n/language.js';
-import type { AllMessages, Messages } from '../../i18n/messages.js';
-import type { Association } from '../../model/association.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { isPlainClick } from '../is-plain-click.js';
-import { LazyModule } from '../../base/modules/lazy-module.js';
 import { FocusController } from './focus-controller.js';
-import { recordList, type ListGroup, type RecordList } from './record-list.js';
-import type { DetailsProps } from '../details/details-props.js';
-import type { RowContext, RowExtras } from './record-row.js';
 import { LightDomController } from './light-dom-controller.js';
-import { associationRow } from './row-content.js';
-
-/** What the pane shows. */
-export interface RecordsProps {
-  /** The list's heading. */
-  readonly title: string;
-  readonly headingLevel: number;
-  readonly groups: readonly ListGroup[];
-  /** What a search and a resident's whereabouts add to rows; `null` for nothing. */
-  readonly extras: RowExtras | null;
-  /** What the details of a record offer; `null` until that is known. Asked of the open record alone. */
-  readonly detailsPropsOf: (record: DirectoryRecord) => DetailsProps | null;
-  /** Id of the record whose details are open; `null` for none. */
-  readonly open: string | null;
-  /** Where a title leads when its record has no page of its own. */
-  readonly homepage: string;
-  readonly messages: Messages;
-  /** `null` until all words have been loaded. */
-  readonly all: AllMessages | null;
-  /** Whether what comes after the first view could not be had. */
-  readonly isCutOff: boolean;
-  /** Tries once more to load what could not be had. */
-  readonly onRetry: () => void;
-  /** What stands under a record's row, open or not. */
-  readonly belowOf?: (record: DirectoryRecord) => unknown;
-}
+import { recordsView, type RecordsModules, type RecordsProps } from './records-view.js';
 
 /** What can have focus in the records. */
 export type RecordsFocus =
@@ -52,7 +21,7 @@ const resultsHeading = '.talkoo-quiet';
 const titleLink = '.talkoo-heading a';
 const openHeading = '.talkoo-heading:has([aria-expanded=true])';
 
-/** The records of a board in its light DOM: opens and closes their details and moves focus among them. */
+/** Puts records into the light DOM of an element, loads what they need, and moves focus among them. */
 export class RecordsController {
   readonly #outlet: LightDomController;
   readonly #focus: FocusController;
@@ -98,7 +67,7 @@ export class RecordsController {
     if (wanted >= 0) this.#focus.moveTo(titleLink, null, wanted);
     this.#wanted = null;
     this.#load(records);
-    this.#outlet.render(content && this.#renderList(content));
+    this.#outlet.render(content && this.#view(content));
   }
 
   /** Whether the rows of all kinds but associations have been loaded. */
@@ -130,58 +99,25 @@ export class RecordsController {
     this.#purifier.load();
   }
 
-  #renderList(content: RecordsProps): TemplateResult {
-    const { title, messages, all, open } = content;
-    const today = helsinkiDay(Date.now());
-    const rows = this.#rows.value;
-    const isPlain = ({ records }: ListGroup): boolean =>
-      records.every(({ kind }) => kind === 'associations');
-    const groups = content.groups.filter((group) => isPlain(group) || (rows && all));
-    const context: RowContext = {
-      messages,
-      headingLevel: content.headingLevel + 1,
-      homepage: content.homepage,
-      extras: content.extras,
-      contentOf: (record) =>
-        record.kind !== 'associations' && rows && all
-          ? rows.kindRows(record, all, today)
-          : associationRow(record as Association, messages),
+  #view(props: RecordsProps): TemplateResult {
+    const [rows, details, purifier] = [this.#rows.value, this.#details, this.#purifier];
+    const modules: RecordsModules = {
+      kindRows: rows?.kindRows ?? null,
+      recordDetails: details.value?.recordDetails ?? null,
+      haveDetailsFailed: details.hasFailed,
+      purify: purifier.value?.purify ?? null,
+      hasPurifierFailed: purifier.hasFailed,
+      openGroup: this.#openGroup,
+      today: helsinkiDay(Date.now()),
+    };
+    return recordsView(props, modules, {
       onToggle: (record, event) => this.#onToggle(record, event),
-      belowOf: content.belowOf,
-    };
-    const holding = groups.filter((group) => group.records.some(({ id }) => id === open));
-    const openIn = holding.find(({ key }) => key === this.#openGroup) ?? holding[0];
-    const detailsOf: RecordList['detailsOf'] = (record, group, row) => {
-      if (record.id !== open || group !== openIn?.key) return null;
-      return this.#renderDetails(record, row, rows && content.detailsPropsOf(record), content);
-    };
-    return html`<div
-      lang=${messages.language}
-      dir=${directionOf(messages.language)}
-      @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
-    >
-      ${recordList({ title, groups, detailsOf }, context)}
-    </div>`;
-  }
-
-  #renderDetails(
-    record: DirectoryRecord,
-    context: RowContext,
-    aids: DetailsProps | null,
-    { all, messages, isCutOff, onRetry }: RecordsProps,
-  ): TemplateResult {
-    const { value, hasFailed } = this.#details;
-    const purifier = this.#purifier;
-    if (value && all && (purifier.value ?? purifier.hasFailed)) {
-      return value.recordDetails(record, context, aids, all, purifier.value?.purify ?? null);
-    }
-    if (!hasFailed && !isCutOff) return html`<p>${messages.loadingDetails}</p>`;
-    const retry = (): void => {
-      onRetry();
-      this.#focus.moveTo(openHeading);
-    };
-    return html`<p>${all?.detailsFailed ?? messages.cutOff}</p>
-      <button type="button" @click=${retry}>${messages.retry}</button>`;
+      onKey: (event) => this.#onKey(event),
+      onRetryDetails: () => {
+        props.onRetry();
+        this.#focus.moveTo(openHeading);
+      },
+    });
   }
 
   #onToggle(record: DirectoryRecord, event: Event): void {

@@ -6,7 +6,7 @@ import type { Relations } from '../../../query/relations/relations.js';
 import type { FiltersController } from '../../../features/filters/filters-controller.js';
 import { canMakeFlyers, type FlyerController } from '../../../features/flyer/flyer-controller.js';
 import type { MapController } from '../../../features/map/map-controller.js';
-import type { RecordsProps } from '../../../ui/records/records-controller.js';
+import type { RecordsProps } from '../../../ui/records/records-view.js';
 import { boardName } from '../../../ui/setup/board-name.js';
 import type { BoardActions } from '../board-actions.js';
 import { fittingRecords } from '../board-selectors.js';

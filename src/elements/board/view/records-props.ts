@@ -1,4 +1,4 @@
-import type { RecordsProps } from '../../../ui/records/records-controller.js';
+import type { RecordsProps } from '../../../ui/records/records-view.js';
 import type { ShownState } from '../board-state.js';
 import type { DeferredList } from './deferred-view.js';
 
