@@ -98,4 +98,28 @@ describe('A board to which a part of itself does not come', () => {
     );
     await view.close();
   });
+
+  it('says it where a resident asks what is near, and finds it by a retry', async () => {
+    const { view, heal } = await openWithout(/chunks\/find-position/, { kinds: 'premises' });
+    const { origin } = new URL(view.page.url());
+    await stage.browser.overridePermissions(origin, ['geolocation']);
+    await view.page.setGeolocation({ latitude: 62, longitude: 25 });
+    await view.press('Rajaa');
+    await view.page.waitForFunction(() =>
+      document.querySelector('talkoo-board').shadowRoot.querySelector('.facet'),
+    );
+    await view.press('Lähellä minua');
+    await untilCutOff(view);
+    const { records, hasFallback } = await seen(view);
+    assert.deepEqual([records > 0, hasFallback], [true, false]);
+    heal();
+    await view.press('Yritä uudelleen');
+    await view.page.waitForFunction(() =>
+      document
+        .querySelector('talkoo-board')
+        .shadowRoot.querySelector('[part=status]')
+        ?.textContent.includes('lähin paikka ensin'),
+    );
+    await view.close();
+  });
 });
