@@ -41,7 +41,8 @@ export type BoardAction =
   | { readonly type: 'say'; readonly text: string }
   | { readonly type: 'toggle-filters'; readonly focus?: FocusTarget }
   | { readonly type: 'unfold-filter'; readonly name: FacetName }
-  | { readonly type: 'locate' }
+  /** Asks the device where it is; `at` in epoch milliseconds. */
+  | { readonly type: 'locate'; readonly at: number }
   /** The device told where it is; `null` when it does not know or may not tell. */
   | { readonly type: 'located'; readonly position: Coordinates | null }
   /** What asks the device could not be loaded. */

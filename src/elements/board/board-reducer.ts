@@ -73,10 +73,10 @@ export function reduce(state: BoardState, action: BoardAction): BoardState {
       return { ...state, filters: { ...filters, unfolded } };
     }
     case 'locate':
-      return { ...state, filters: { ...filters, isLocating: true } };
+      return { ...state, filters: { ...filters, locatingSince: action.at } };
     case 'located': {
       const { position } = action;
-      const next = { ...state, filters: { ...filters, isLocating: false } };
+      const next = { ...state, filters: { ...filters, locatingSince: null } };
       return position
         ? asked(
             { ...next, filters: { ...next.filters, position } },
@@ -85,7 +85,7 @@ export function reduce(state: BoardState, action: BoardAction): BoardState {
         : { ...next, announcement: withText(announcement, state.all?.noPosition ?? '') };
     }
     case 'locating-failed':
-      return expecting(state);
+      return { ...state, announcement: withText(announcement, state.all?.noPosition ?? '') };
     case 'open-flyer':
       return focused({ ...state, flyer: action.topic }, { inFrame: 'flyer', index: 0 });
     case 'close-flyer':

@@ -58,8 +58,8 @@ export interface FiltersState {
   readonly unfolded: ReadonlySet<FacetName>;
   /** Where the resident is, to about a kilometre; never leaves the browser. `null` until asked for. */
   readonly position: Coordinates | null;
-  /** Whether the device is being asked where it is. */
-  readonly isLocating: boolean;
+  /** When the resident last asked what is near, in epoch milliseconds; `null` once that is answered. */
+  readonly locatingSince: number | null;
 }
 
 /** All that a board knows. Nothing in it changes; an action makes another one. */
@@ -118,7 +118,7 @@ export const initialState: BoardState = {
   found: null,
   hasSettled: false,
   isSearchExpected: false,
-  filters: { isOpen: false, unfolded: new Set(), position: null, isLocating: false },
+  filters: { isOpen: false, unfolded: new Set(), position: null, locatingSince: null },
   flyer: null,
   goneSince: null,
   calendarFailedFor: null,

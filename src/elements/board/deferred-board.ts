@@ -128,7 +128,7 @@ export class DeferredBoard implements SearchModule {
     const { records } = found.page;
     this.#messages = messages;
     this.#contrast.follow(settings?.looks ?? null);
-    this.#features.filters.follow(wantsFilters(state), filters.isLocating);
+    this.#features.filters.follow(wantsFilters(state), filters.locatingSince);
     this.#features.map.follow(isMapOpen(state));
     this.#features.flyer.follow(flyer);
     this.#data.follow(hasStructuredData ? { records, messages, now } : null);

@@ -18,6 +18,7 @@ export class FiltersController {
   readonly #actions: LocatingActions;
   readonly #filters: LazyModule<typeof import('./filters.js')>;
   readonly #finder: LazyModule<typeof import('./find-position.js')>;
+  #followed: number | null = null;
   #isAsking = false;
   #hasFailed = false;
 
@@ -36,11 +37,13 @@ export class FiltersController {
    * Looks at what is wanted, after each update.
    *
    * @param isWanted - Whether the filters are open or something is chosen in them.
-   * @param isLocating - Whether the resident wants to know what is near.
+   * @param locatingSince - When the resident last asked what is near; `null` once that is answered.
    */
-  follow(isWanted: boolean, isLocating: boolean): void {
+  follow(isWanted: boolean, locatingSince: number | null): void {
     if (isWanted) this.#filters.load();
-    if (!isLocating) return;
+    if (locatingSince === null) return;
+    if (locatingSince !== this.#followed) this.#finder.retry();
+    this.#followed = locatingSince;
     this.#finder.load();
     if (this.#finder.value && !this.#isAsking) void this.#locate(this.#finder.value);
     const { hasFailed } = this.#finder;

@@ -42,7 +42,7 @@ function filterActions({ query }: WordedState, dispatch: Dispatch): FilterAction
       dispatch(
         query.order === 'nearest'
           ? { type: 'ask', query: withOrder(query, null) }
-          : { type: 'locate' },
+          : { type: 'locate', at: Date.now() },
       ),
     onRemove: (name, option, index) => {
       const left = (query.chosen[name] ?? []).filter((one) => one !== option);
