@@ -3,7 +3,7 @@ import { LazyModule } from '../../base/modules/lazy-module.js';
 import { helsinkiDay } from '../../base/time/helsinki-time.js';
 import { VERSION } from '../../base/version.js';
 import { Localize } from '../../i18n/localize.js';
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import { diagnose, type Diagnosis } from '../../loading/diagnostics.js';
 import { RecordLoader } from '../../loading/record-loader.js';
 import type { Kind } from '../../model/kind.js';
@@ -97,7 +97,7 @@ export class BoardElement extends CommonProperties {
   };
   readonly #localize = new Localize(this);
   readonly #plans = new PlanController(this);
-  readonly #onNote = (note: Note): void => this.#plans.note(note);
+  readonly #onFinding = (finding: WebmasterFinding): void => this.#plans.note(finding);
   readonly #loader = new RecordLoader(this, () => this.#onSettled());
   readonly #announcer = new AnnouncementController(this, (text) =>
     this.#dispatch({ type: 'say', text }),
@@ -107,11 +107,11 @@ export class BoardElement extends CommonProperties {
   readonly #address = new AddressController(this, {
     onView: (query, closed) =>
       this.#dispatch({ type: 'go', query, focus: closed ? { to: 'title', id: closed } : null }),
-    onNote: this.#onNote,
+    onNote: this.#onFinding,
   });
   readonly #deferred = new LazyModule(this, async () => {
     const { DeferredBoard } = await import('./deferred-board.js');
-    return new DeferredBoard(this, this.#loader, this.#records, this.#actions, this.#onNote);
+    return new DeferredBoard(this, this.#loader, this.#records, this.#actions, this.#onFinding);
   });
   readonly #doctor = new DoctorLoader(this);
 
@@ -132,7 +132,7 @@ export class BoardElement extends CommonProperties {
       this.#dispatch({ type: 'plan-made', plan: this.#plans.make(this, this.settings) });
     }
     const { settings } = this.#plans;
-    if (settings) this.#localize.follow(settings.messages ?? {}, this.#onNote);
+    if (settings) this.#localize.follow(settings.messages ?? {}, this.#onFinding);
     const deferred = this.#deferred.value;
     const inputs = boardInputs(this, this.#localize, this.#plans, this.#records, deferred);
     this.#dispatch({ type: 'update-began', inputs });

@@ -6,7 +6,7 @@ import { DayController } from '../../loading/day-controller.js';
 import type { RecordLoader } from '../../loading/record-loader.js';
 import { ReturnController } from '../../loading/return-controller.js';
 import type { AllMessages } from '../../i18n/messages.js';
-import type { Note } from '../../i18n/webmaster-note.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import type { Activity } from '../../model/activity.js';
 import type { PublicEvent } from '../../model/public-event.js';
 import { createSearchEngine } from '../../query/engine/search-engine.js';
@@ -65,13 +65,13 @@ export class DeferredBoard implements SearchModule {
   #focus: FocusTarget | null = null;
   #messages: AllMessages | null = null;
 
-  /** @param onNote - Receives what the webmaster should know. */
+  /** @param onFinding - Receives what the webmaster should know. */
   constructor(
     host: PrintHost,
     loader: RecordLoader,
     records: RecordsController,
     actions: BoardActions,
-    onNote: (note: Note) => void,
+    onFinding: (finding: WebmasterFinding) => void,
   ) {
     const { dispatch } = actions;
     adoptInFrame(host, ...frameSheets);
@@ -94,8 +94,9 @@ export class DeferredBoard implements SearchModule {
     host.addController(new ReturnController(host, loader));
     new DayController(host);
     keepFocusInSight(host);
-    this.#contrast = new ContrastController(host, onNote);
-    for (const note of [...unknownAttributes(host), ...checkUnclosedTag(host)]) onNote(note);
+    this.#contrast = new ContrastController(host, onFinding);
+    for (const finding of [...unknownAttributes(host), ...checkUnclosedTag(host)])
+      onFinding(finding);
     this.#usage = new UsageController(host);
     for (const { styleSheet } of recordSheets) records.addSheet(styleSheet);
   }
