@@ -9,8 +9,8 @@ import type { TabName } from './board-selectors.js';
 import type { BoardInputs, Found } from './board-state.js';
 import type { FocusTarget } from './focus-target.js';
 
-/** All that can happen to a board. */
-export type BoardAction =
+/** What can happen to a board from its first list on. */
+export type FirstAction =
   /** The webmaster wrote something else. */
   | { readonly type: 'plan-made'; readonly plan: BoardPlan | null }
   /** An update began. */
@@ -26,20 +26,23 @@ export type BoardAction =
   | { readonly type: 'search'; readonly words: string }
   | { readonly type: 'expect-search' }
   | { readonly type: 'show-tab'; readonly tab: TabName; readonly focus?: FocusTarget }
-  | { readonly type: 'arrange'; readonly arrangement: Arrangement }
   /** Shows the next records; `shown` are on view. */
   | { readonly type: 'show-more'; readonly shown: number }
   /** Opens a record, or closes the open one with `null`; focus tells of it, so that nothing is said. */
   | { readonly type: 'open'; readonly id: string | null; readonly focus?: FocusTarget }
   /** Goes to another query without a word: focus tells of it, or the browser went there. */
   | { readonly type: 'go'; readonly query: Query; readonly focus: FocusTarget | null }
-  /** The open record of a query is not among the records any more. */
-  | { readonly type: 'record-gone'; readonly query: Query }
   /** Reads again. The outcome is said at once, or when everything has come. */
   | { readonly type: 'read-again'; readonly isHeld: boolean; readonly focus: FocusTarget | null }
-  | { readonly type: 'move-focus'; readonly focus: FocusTarget }
   | { readonly type: 'say'; readonly text: string }
-  | { readonly type: 'toggle-filters'; readonly focus?: FocusTarget }
+  | { readonly type: 'toggle-filters'; readonly focus?: FocusTarget };
+
+/** What can happen once the deferred board is here. */
+export type DeferredAction =
+  | { readonly type: 'arrange'; readonly arrangement: Arrangement }
+  /** The open record of a query is not among the records any more. */
+  | { readonly type: 'record-gone'; readonly query: Query }
+  | { readonly type: 'move-focus'; readonly focus: FocusTarget }
   | { readonly type: 'unfold-filter'; readonly name: FacetName }
   /** Asks the device where it is; `at` in epoch milliseconds. */
   | { readonly type: 'locate'; readonly at: number }
@@ -50,6 +53,9 @@ export type BoardAction =
   | { readonly type: 'open-flyer'; readonly topic: FlyerTopic }
   | { readonly type: 'close-flyer' }
   | { readonly type: 'calendar-saved'; readonly id: string; readonly isSaved: boolean };
+
+/** All that can happen to a board. */
+export type BoardAction = FirstAction | DeferredAction;
 
 /** Makes an action happen. */
 export type Dispatch = (action: BoardAction) => void;

@@ -1,5 +1,4 @@
 import {
-  anew,
   firstQuery,
   withKind,
   withMore,
@@ -9,13 +8,21 @@ import {
   type Query,
 } from '../../query/query.js';
 import { withText } from '../../ui/announcement.js';
-import type { BoardAction } from './board-actions.js';
+import type { BoardAction, DeferredAction } from './board-actions.js';
 import { tabOf } from './board-selectors.js';
 import { initialState, type BoardState } from './board-state.js';
 import type { FocusTarget } from './focus-target.js';
 
-/** Makes the next state of the last one and what happened. */
-export function reduce(state: BoardState, action: BoardAction): BoardState {
+/**
+ * Makes the next state of the last one and what happened.
+ *
+ * @param reduceDeferred - Does so for what the deferred board brings about.
+ */
+export function reduce(
+  state: BoardState,
+  action: BoardAction,
+  reduceDeferred: (state: BoardState, action: DeferredAction) => BoardState,
+): BoardState {
   const { query, announcement, filters, plan } = state;
   switch (action.type) {
     case 'plan-made':
@@ -41,23 +48,14 @@ export function reduce(state: BoardState, action: BoardAction): BoardState {
       const next = tab === 'all' ? withOverview(query) : withKind(query, tab);
       return focus || tab !== tabOf(query) ? asked(state, next, focus) : state;
     }
-    case 'arrange':
-      return asked(state, anew(query, { arrangement: action.arrangement }));
     case 'show-more':
       return asked(state, withMore(query), { to: 'record', index: action.shown });
     case 'open':
       return focused({ ...state, query: withOpen(query, action.id) }, action.focus);
     case 'go':
       return focused({ ...state, query: action.query }, action.focus);
-    case 'record-gone': {
-      if (query !== action.query) return state;
-      const goneSince = withOpen(query, null);
-      return { ...asked(state, goneSince), goneSince };
-    }
     case 'read-again':
       return focused(expecting(state, action.isHeld || announcement.isHeld), action.focus);
-    case 'move-focus':
-      return focused(state, action.focus);
     case 'say':
       return { ...state, announcement: withText(announcement, action.text) };
     case 'toggle-filters': {
@@ -67,43 +65,14 @@ export function reduce(state: BoardState, action: BoardAction): BoardState {
         action.focus,
       );
     }
-    case 'unfold-filter': {
-      const unfolded = new Set(filters.unfolded);
-      if (!unfolded.delete(action.name)) unfolded.add(action.name);
-      return { ...state, filters: { ...filters, unfolded } };
-    }
-    case 'locate':
-      return { ...state, filters: { ...filters, locatingSince: action.at } };
-    case 'located': {
-      const { position } = action;
-      const next = { ...state, filters: { ...filters, locatingSince: null } };
-      return position
-        ? asked(
-            { ...next, filters: { ...next.filters, position } },
-            anew(query, { order: 'nearest' }),
-          )
-        : { ...next, announcement: withText(announcement, state.all?.noPosition ?? '') };
-    }
-    case 'locating-failed':
-      return { ...state, announcement: withText(announcement, state.all?.noPosition ?? '') };
-    case 'open-flyer':
-      return focused({ ...state, flyer: action.topic }, { inFrame: 'flyer', index: 0 });
-    case 'close-flyer':
-      return focused({ ...state, flyer: null }, { to: 'heading' });
-    case 'calendar-saved': {
-      const { id, isSaved } = action;
-      return isSaved
-        ? { ...state, calendarFailedFor: null }
-        : {
-            ...state,
-            calendarFailedFor: id,
-            announcement: withText(announcement, state.all?.calendarFailed ?? ''),
-          };
-    }
+
+    default:
+      return reduceDeferred(state, action);
   }
 }
 
-function asked(state: BoardState, query: Query, focus?: FocusTarget): BoardState {
+/** Asks for something else, has its outcome said, and moves focus. */
+export function asked(state: BoardState, query: Query, focus?: FocusTarget): BoardState {
   return focused(expecting({ ...state, query }), focus);
 }
 
@@ -112,7 +81,8 @@ function expecting(state: BoardState, isHeld = state.announcement.isHeld): Board
   return { ...state, announcement: { ...state.announcement, isExpected: true, isHeld } };
 }
 
-function focused(state: BoardState, focus: FocusTarget | null | undefined): BoardState {
+/** Moves focus, where that is wanted. */
+export function focused(state: BoardState, focus: FocusTarget | null | undefined): BoardState {
   return focus ? { ...state, focus } : state;
 }
 

@@ -86,7 +86,8 @@ export class BoardElement extends CommonProperties {
   #state = initialState;
   #frame: BoardFrame | null = null;
   readonly #dispatch = (action: BoardAction): void => {
-    this.#state = reduce(this.#state, action);
+    const reduceDeferred = this.#deferred.value?.reduce ?? ((state) => state);
+    this.#state = reduce(this.#state, action, reduceDeferred);
     this.requestUpdate();
   };
   readonly #actions: BoardActions = {

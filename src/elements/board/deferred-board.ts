@@ -31,6 +31,7 @@ import { checkUnclosedTag } from '../../ui/setup/unclosed-tag-check.js';
 import type { BoardActions } from './board-actions.js';
 import type { WordedState } from './board-state.js';
 import { UsageController } from './events/usage-controller.js';
+import { reduceDeferred } from './deferred-reducer.js';
 import type { FocusTarget, FrameFocus } from './focus-target.js';
 import { closeGoneRecord } from './gone-record.js';
 import type { SearchModule } from './search-controller.js';
@@ -53,6 +54,7 @@ const selectors: Readonly<Record<FrameFocus['inFrame'], string>> = {
 export class DeferredBoard implements SearchModule {
   readonly createSearchEngine = createSearchEngine;
   readonly withPinned = withPinned;
+  readonly reduce = reduceDeferred;
 
   readonly #host: PrintHost;
   readonly #actions: DetailsActions;
