@@ -45,7 +45,7 @@ const EXTRAS = [
   'selko-later',
   'structured-data-writer',
   'sv-later',
-  'view-address',
+  'view-url-controller',
 ];
 
 /** The name of a part: that of the source file it is made for, or of the group it is. */

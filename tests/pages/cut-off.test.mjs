@@ -49,7 +49,7 @@ const untilCutOff = (view) =>
 const parts = {
   'the rest of the words': [/chunks\/fi-later/, false],
   'the rows of other kinds': [/chunks\/kind-rows/, false],
-  'all that comes after the first list': [/chunks\/beyond/, true],
+  'all that comes after the first list': [/chunks\/deferred-board/, true],
   'every later part': [/chunks\/(?!board-|hashes-)/, false],
 };
 
@@ -95,6 +95,30 @@ describe('A board to which a part of itself does not come', () => {
       (words) => document.querySelector('.talkoo-record').innerText.includes(words),
       {},
       WORDS,
+    );
+    await view.close();
+  });
+
+  it('says it where a resident asks what is near, and finds it by a retry', async () => {
+    const { view, heal } = await openWithout(/chunks\/find-position/, { kinds: 'premises' });
+    const { origin } = new URL(view.page.url());
+    await stage.browser.overridePermissions(origin, ['geolocation']);
+    await view.page.setGeolocation({ latitude: 62, longitude: 25 });
+    await view.press('Rajaa');
+    await view.page.waitForFunction(() =>
+      document.querySelector('talkoo-board').shadowRoot.querySelector('.facet'),
+    );
+    await view.press('Lähellä minua');
+    await untilCutOff(view);
+    const { records, hasFallback } = await seen(view);
+    assert.deepEqual([records > 0, hasFallback], [true, false]);
+    heal();
+    await view.press('Yritä uudelleen');
+    await view.page.waitForFunction(() =>
+      document
+        .querySelector('talkoo-board')
+        .shadowRoot.querySelector('[part=status]')
+        ?.textContent.includes('lähin paikka ensin'),
     );
     await view.close();
   });

@@ -1,27 +1,28 @@
 import type { LitElement } from 'lit';
-import type { AddressContext } from '../../query/query-url.js';
-import type { Query } from '../../query/query.js';
 import { LazyModule } from '../../base/modules/lazy-module.js';
-import type { ViewAddress, ViewAddressActions } from './view-address.js';
+import type { Query } from '../../query/query.js';
+import type { BoardPlan } from '../../ui/setup/plan.js';
+import type { ViewUrlActions, ViewUrlController } from './view-url-controller.js';
 
 /** The address of a board's view; what reads and writes it is loaded only for boards that have a prefix. */
-export class AddressKeeper {
-  readonly #view: LazyModule<ViewAddress>;
+export class AddressController {
+  readonly #view: LazyModule<ViewUrlController>;
 
-  constructor(host: LitElement, actions: ViewAddressActions) {
+  constructor(host: LitElement, actions: ViewUrlActions) {
     this.#view = new LazyModule(host, async () => {
-      const { ViewAddress } = await import('./view-address.js');
-      return new ViewAddress(host, actions);
+      const { ViewUrlController } = await import('./view-url-controller.js');
+      return new ViewUrlController(host, actions);
     });
   }
 
   /**
-   * Takes the board's query as it stands, before each rendering.
+   * Takes the query as it is before each rendering; the address may say another one.
    *
    * @param prefix - Empty for none, and `null` where the attribute was taken away again.
    */
-  follow(prefix: string | null, query: Query, context: AddressContext): void {
+  follow(prefix: string | null, query: Query, { kinds, sources }: BoardPlan): void {
     if (prefix) this.#view.load();
+    const context = { kinds, sources: sources.map(({ name }) => name) };
     this.#view.value?.follow(prefix ?? '', query, context);
   }
 

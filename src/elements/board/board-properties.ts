@@ -1,20 +1,12 @@
-import { CommonProperties } from '../../ui/setup/common-properties.js';
+import type { PropertyDeclarations } from 'lit';
 
-/** What a webmaster can write on a board. */
-export class BoardProperties extends CommonProperties {
-  static override properties = {
-    association: {},
-    kinds: {},
-    structuredData: { attribute: 'structured-data', type: Boolean },
-    doctor: {},
-  };
+/** What a webmaster can write on a board besides the common properties. */
+export const boardProperties: PropertyDeclarations = {
+  association: {},
+  kinds: {},
+  structuredData: { attribute: 'structured-data', type: Boolean },
+  doctor: {},
+};
 
-  /** Name or business id of the one association whose records are shown; empty for all. */
-  association = '';
-  /** Kinds of records, in the order of the tabs. */
-  kinds = '';
-  /** Whether the records on view are told to search engines too. */
-  structuredData = false;
-  /** Empty shows the webmaster's checklist, `address` only where the page's address asks for it, `null` never. */
-  doctor: string | null = null;
-}
+/** What decides which sources are read for what. */
+export const planAttributes = ['source', 'municipality', 'kinds', 'settings'] as const;

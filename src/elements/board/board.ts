@@ -1,17 +1,32 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { LazyModule } from '../../base/modules/lazy-module.js';
 import { helsinkiDay } from '../../base/time/helsinki-time.js';
 import { VERSION } from '../../base/version.js';
+import { Localize } from '../../i18n/localize.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import { diagnose, type Diagnosis } from '../../loading/diagnostics.js';
-import type { LoadPlan } from '../../loading/record-loader.js';
-import { isPlain } from '../../query/query.js';
+import { RecordLoader } from '../../loading/record-loader.js';
+import type { Kind } from '../../model/kind.js';
 import { baseStyles } from '../../styles/base-styles.js';
 import { tokens } from '../../styles/tokens.js';
-import { boardFrame } from './view/board-frame.js';
-import { BoardParts } from './board-parts.js';
-import { BoardProperties } from './board-properties.js';
+import { AnnouncementController } from '../../ui/announcement.js';
 import { boardStyles } from '../../ui/frame/frame-styles.js';
-import { boardView } from './view/board-view.js';
+import { RecordsController } from '../../ui/records/records-controller.js';
+import { CommonProperties } from '../../ui/setup/common-properties.js';
+import { retryMissing } from '../../ui/setup/cut-off.js';
+import { PlanController } from '../../ui/setup/plan-controller.js';
+import { AddressController } from './address-controller.js';
+import type { BoardAction, BoardActions } from './board-actions.js';
+import { boardProperties, planAttributes } from './board-properties.js';
+import { reduce } from './board-reducer.js';
+import { isWorded, kindsToRead, recordsFocus, wantsDeferred } from './board-selectors.js';
+import { boardInputs } from './board-inputs.js';
+import { initialState } from './board-state.js';
+import { doctorProps, DoctorLoader } from './doctor-loader.js';
 import { LoadEvent } from './events/load-event.js';
+import { SearchController } from './search-controller.js';
+import { boardFrame, fallback, frameOf, outcomeOf, type BoardFrame } from './view/board-frame.js';
+import { recordsProps } from './view/records-props.js';
 
 /**
  * Shows what local associations do and the premises they may use.
@@ -50,124 +65,131 @@ import { LoadEvent } from './events/load-event.js';
  * @cssprop --talkoo-radius - Roundness of corners.
  * @cssprop --talkoo-space - Space above and below a record.
  */
-export class BoardElement extends BoardProperties {
+export class BoardElement extends CommonProperties {
   /** The version of the product ("1.0.0"). */
   static readonly version = VERSION;
   static override styles = [tokens, baseStyles, boardStyles];
+  static override properties = boardProperties;
   /** Loads the class of `talkoo-listing`, for those who define it themselves. */
   static readonly loadListing = (): Promise<typeof import('../listing/listing.js')> =>
     import('../listing/listing.js');
 
-  readonly #parts = new BoardParts(this, () => this.#onSettled());
-  #plan: LoadPlan | null = null;
+  /** Name or business id of the one association whose records are shown; empty for all. */
+  association = '';
+  /** Kinds of records, in the order of the tabs. */
+  kinds = '';
+  /** Whether the records on view are told to search engines too. */
+  structuredData = false;
+  /** Empty shows the webmaster's checklist, `address` only where the page's address asks for it, `null` never. */
+  doctor: string | null = null;
+
+  #state = initialState;
+  #frame: BoardFrame | null = null;
+  readonly #dispatch = (action: BoardAction): void => {
+    const reduceDeferred = this.#deferred.value?.reduce ?? ((state) => state);
+    this.#state = reduce(this.#state, action, reduceDeferred);
+    this.requestUpdate();
+  };
+  readonly #actions: BoardActions = {
+    dispatch: this.#dispatch,
+    onRetry: (kind) => this.#retry(true, kind),
+    onReload: () => this.#retry(false),
+    linkTo: (query) => this.#address.linkTo(query),
+  };
+  readonly #localize = new Localize(this);
+  readonly #plans = new PlanController(this);
+  readonly #onFinding = (finding: WebmasterFinding): void => this.#plans.note(finding);
+  readonly #loader = new RecordLoader(this, () => this.#onSettled());
+  readonly #announcer = new AnnouncementController(this, (text) =>
+    this.#dispatch({ type: 'say', text }),
+  );
+  readonly #records = new RecordsController(this, (id) => this.#dispatch({ type: 'open', id }));
+  readonly #search = new SearchController(this);
+  readonly #address = new AddressController(this, {
+    onView: (query, closed) =>
+      this.#dispatch({ type: 'go', query, focus: closed ? { to: 'title', id: closed } : null }),
+    onNote: this.#onFinding,
+  });
+  readonly #deferred = new LazyModule(this, async () => {
+    const { DeferredBoard } = await import('./deferred-board.js');
+    return new DeferredBoard(this, this.#loader, this.#records, this.#actions, this.#onFinding);
+  });
+  readonly #doctor = new DoctorLoader(this);
 
   /** What became of every record, per source and kind; empty before anything was asked. */
   get diagnostics(): readonly Diagnosis[] {
-    return diagnose(this.#parts.loader.loads);
+    return diagnose(this.#loader.loads);
   }
 
   /** Reads everything anew; what is on view stays until the new answers are here. */
   reload(): void {
-    this.#parts.reload();
+    this.#dispatch({ type: 'read-again', isHeld: true, focus: null });
+    this.#plans.retry();
+    this.#loader.reload();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const { localize, plans, loader, asked, answers, addresses } = this.#parts;
-    const written = ['source', 'municipality', 'kinds', 'settings'] as const;
-    if (!this.hasUpdated || written.some((name) => changed.has(name))) this.#makePlan();
-    if (plans.settings) {
-      localize.follow(plans.settings.messages ?? {}, (note) => plans.note(note));
+    if (!this.hasUpdated || planAttributes.some((name) => changed.has(name))) {
+      this.#dispatch({ type: 'plan-made', plan: this.#plans.make(this, this.settings) });
     }
-    loader.follow(this.#plan);
-    if (!this.#plan) return;
-    const { kinds, sources } = this.#plan;
-    const context = { kinds, sources: sources.map(({ name }) => name) };
-    addresses.follow(this.urlPrefix, asked.query, context);
-    const { query } = asked;
-    const association = (this.association ?? '').trim();
-    const isFirstList = association === '' && isPlain(query) && query.open === null;
-    loader.readAll(isFirstList ? [query.kind] : kinds);
-    loader.expire(helsinkiDay(Date.now()), query.open);
-    answers.find(loader.loads, query, kinds, association);
+    const { settings } = this.#plans;
+    if (settings) this.#localize.follow(settings.messages ?? {}, this.#onFinding);
+    const deferred = this.#deferred.value;
+    const inputs = boardInputs(this, this.#localize, this.#plans, this.#records, deferred);
+    this.#dispatch({ type: 'update-began', inputs });
+    this.#read();
+    const found = this.#state.plan && this.#search.find(this.#state, deferred);
+    this.#dispatch({ type: 'found', found });
+    this.#records.followFocus(recordsFocus(this.#state));
+    this.#frame = frameOf(this.#state, deferred);
   }
 
   override render(): TemplateResult {
-    return html`${this.#parts.doctor.render()}${this.#renderContent()}`;
+    const content = this.#frame
+      ? boardFrame(this.#frame, this.#actions)
+      : fallback(this.#state, this.#actions);
+    return html`${this.#doctor.render(this.doctor)}${content}`;
   }
 
   override updated(): void {
-    const { localize, loader, asked, answers, pane, beyond, cutOff } = this.#parts;
-    const { messages, all } = localize;
-    const { query } = asked;
-    const { kind, open, isOverview } = query;
-    const { answer } = answers;
-    const isSlow = loader.loads.some(({ state }) => 'isSlow' in state && state.isSlow);
-    const isPlainList = open === null && kind === 'associations' && isPlain(query);
-    if (!isPlainList || isSlow) beyond.load();
-    if (!this.#plan || !answer || !messages) {
-      beyond.value?.clear();
-      return pane.render(null);
+    const [state, frame] = [this.#state, this.#frame];
+    const deferred = this.#deferred.value;
+    const worded = frame && isWorded(frame.state) ? frame.state : null;
+    if (wantsDeferred(state)) {
+      this.#deferred.load();
+      this.#localize.loadMore();
     }
-    const later = all && beyond.value?.list(answer, all);
-    pane.render({
-      title: isOverview && all ? all.everything : messages.kinds[kind],
-      headingLevel: this.headingLevel,
-      groups: [{ key: '', title: null, records: answer.records, more: null }],
-      extras: null,
-      detailsPropsOf: () => null,
-      open,
-      homepage: this.#plan.sources[0]?.homepage ?? '',
-      messages,
-      all,
-      isCutOff: cutOff.isMissing,
-      onRetry: () => cutOff.retry(),
-      ...later,
-    });
-    if (all) beyond.value?.updated(answer, all);
+    if (state.isSearchExpected) this.#records.prepare();
+    if (worded) deferred?.beforeList(worded);
+    const list = worded && deferred ? deferred.list(worded) : null;
+    this.#records.render(frame && recordsProps(frame.state, list, this.#actions.onReload));
+    if (frame) this.#announcer.follow(state.announcement, outcomeOf(frame));
+    if (worded || !frame) deferred?.follow(worded);
+    this.#doctor.follow(doctorProps(this, state, this.#plans));
   }
 
-  #renderContent(): TemplateResult {
-    const { localize, loader, asked, answers, announcer, pane, beyond, actions, cutOff } =
-      this.#parts;
-    const { messages, all } = localize;
-    const { query } = asked;
-    const { answer, isPreparing } = answers;
-    const missing = cutOff.render();
-    if (!this.#plan || !answer || !messages) return html`${missing}<slot></slot>`;
-    const canShow = pane.canShow(answer.records, all);
-    const view = boardView(loader.loads, query, answer, messages, all, canShow);
-    const later = all && (beyond.value?.frame(view, all) ?? null);
-    const isSettled = !view.isBusy && !isPreparing;
-    const outcome = later?.trouble.announcement ?? (isSettled ? view.status : '');
-    announcer.tell(missing ? `${messages.cutOff} ${outcome}` : outcome);
-    const frame = {
-      plan: this.#plan,
-      query,
-      view,
-      messages,
-      all,
-      isBusy: !isSettled && !missing,
-      missing,
-      searchName: later?.searchName ?? messages.search,
-      isFiltering: beyond.value?.filters.isFiltering ?? false,
-      announcer: announcer.render(),
-      beyond: later,
-    };
-    return boardFrame(frame, actions);
+  /** Has the controllers read what the plan and the query ask for; the address may say another query. */
+  #read(): void {
+    const { plan } = this.#state;
+    this.#loader.follow(plan);
+    if (plan) {
+      this.#address.follow(this.urlPrefix, this.#state.query, plan);
+      this.#loader.readAll(kindsToRead(this.#state));
+      this.#loader.expire(helsinkiDay(this.#state.now), this.#state.query.open);
+    }
+    this.#dispatch({ type: 'loads-changed', loads: this.#loader.loads });
   }
 
-  #makePlan(): void {
-    const { plans, asked, announcer } = this.#parts;
-    this.#plan = plans.make(this, this.settings);
-    if (this.#plan) asked.start(this.#plan.kinds);
-    announcer.expect();
+  /** Reads again what failed. The outcome is said when everything has come; where something of the board itself is missing, that is loaded again, and the outcome is said as it is. */
+  #retry(isHeld: boolean, kind?: Kind): void {
+    if (!isHeld) retryMissing(this, this.#localize, this.#plans);
+    this.#dispatch({ type: 'read-again', isHeld, focus: { to: 'heading' } });
+    this.#loader.retryFailed(kind);
   }
 
   #onSettled(): void {
-    const { announcer, beyond, plans, loader } = this.#parts;
-    announcer.release();
-    beyond.load();
-    plans.tell(loader.loads, this.association ?? '');
+    this.#dispatch({ type: 'settled' });
+    this.#plans.tell(this.#loader.loads, this.association ?? '');
     void this.updateComplete.then(() => this.dispatchEvent(new LoadEvent(this.diagnostics)));
   }
 }

@@ -1,201 +1,158 @@
 /*
  * What a board needs only after its first list, loaded as one part: searching and filtering, the
- * foot, words for all that is not as it should be, and what residents take along.
+ * foot, words for all that went wrong, and what residents take along.
  */
-import type { AllMessages } from '../../i18n/messages.js';
 import { DayController } from '../../loading/day-controller.js';
+import type { RecordLoader } from '../../loading/record-loader.js';
 import { ReturnController } from '../../loading/return-controller.js';
-import { arrangerOf } from '../../model/directory-record.js';
-import type { Kind } from '../../model/kind.js';
-import type { ResultPage } from '../../query/engine/result-page.js';
-import { withArrangement } from '../../query/facets/choose.js';
+import type { AllMessages } from '../../i18n/messages.js';
+import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
+import type { Activity } from '../../model/activity.js';
+import type { PublicEvent } from '../../model/public-event.js';
 import { createSearchEngine } from '../../query/engine/search-engine.js';
 import { withPinned } from '../../query/pinned.js';
-import { isPlain } from '../../query/query.js';
-import { frameCopyStyles } from '../../ui/copy/copy-text.js';
-import { MapKeeper } from '../../features/map/map-controller.js';
-import { framePrintStyles, recordsPrintStyles } from '../../ui/print/print-styles.js';
-import { PrintController } from '../../ui/print/print-controller.js';
-import { keepFocusInSight } from '../../ui/records/focus-in-sight.js';
-import type { RecordsProps } from '../../ui/records/records-controller.js';
-import { answerStyles } from '../../ui/records/answer-styles.js';
-import { unknownAttributes } from '../../ui/setup/attribute-check.js';
-import { deferredStyles } from '../../ui/frame/deferred-styles.js';
-import type { BoardContext } from './board-context.js';
-import { boardName } from '../../ui/setup/board-name.js';
-import type { BoardView } from './view/board-view.js';
+import { createRelations } from '../../query/relations/relations.js';
+import { saveCalendarFile } from '../../features/calendar/save-calendar-file.js';
+import { FiltersController } from '../../features/filters/filters-controller.js';
+import { FlyerController, flyerHeading } from '../../features/flyer/flyer-controller.js';
+import { MapController } from '../../features/map/map-controller.js';
+import { StructuredDataController } from '../../features/structured-data/structured-data-controller.js';
+import { adoptInFrame } from '../../ui/adopt-in-frame.js';
 import { ContrastController } from '../../ui/colours/contrast-controller.js';
-import { DataKeeper } from './data-controller.js';
-import { FilterKeeper } from './filter-controller.js';
-import { foot } from './view/foot.js';
-import { GoneRecord } from './gone-record.js';
-import { canMakeFlyers, LeafletKeeper } from './flyer-controller.js';
-import { flyerTopic } from './view/flyer-topic.js';
-import { listGroups, withPinnedGroup } from './view/list-groups.js';
-import { RecordAids } from './record-aids.js';
-import { rowExtras } from './view/row-extras.js';
+import { frameCopyStyles } from '../../ui/copy/copy-text.js';
+import { deferredStyles } from '../../ui/frame/deferred-styles.js';
+import { PrintController, type PrintHost } from '../../ui/print/print-controller.js';
+import { framePrintStyles, recordsPrintStyles } from '../../ui/print/print-styles.js';
+import { answerStyles } from '../../ui/records/answer-styles.js';
+import type { RecordsController } from '../../ui/records/records-controller.js';
+import { keepFocusInSight } from '../../ui/records/focus-in-sight.js';
+import { unknownAttributes } from '../../ui/setup/attribute-check.js';
 import { checkUnclosedTag } from '../../ui/setup/unclosed-tag-check.js';
-import { tools } from './view/tools.js';
-import { boardNotices, type BoardNotices } from './view/board-notices.js';
-import { UseEvents } from './events/use-events.js';
+import type { BoardActions } from './board-actions.js';
+import type { WordedState } from './board-state.js';
+import { UsageController } from './events/usage-controller.js';
+import { reduceDeferred } from './deferred-reducer.js';
+import type { FocusTarget, FrameFocus } from './focus-target.js';
+import { closeGoneRecord } from './gone-record.js';
+import type { SearchModule } from './search-controller.js';
+import type { BoardView } from './view/board-view.js';
+import { deferredFrame, deferredList, isMapOpen } from './view/deferred-view.js';
+import type { DeferredFrame, DeferredList, FeatureViews } from './view/deferred-view.js';
+import type { DetailsActions } from './view/details-of-record.js';
+import { wantsFilters } from './view/filters-panel.js';
 
-export const beyondSheets = [deferredStyles, frameCopyStyles, framePrintStyles];
+const frameSheets = [deferredStyles, frameCopyStyles, framePrintStyles];
+const recordSheets = [recordsPrintStyles, answerStyles];
 
-/** What this part adds to the frame. */
-export interface BeyondFrame {
-  readonly trouble: BoardNotices;
-  readonly searchName: string;
-  readonly filters: unknown;
-  /** Buttons beside the count. */
-  readonly tools: unknown;
-  /** A map or a leaflet above the records. */
-  readonly above: unknown;
-  readonly foot: unknown;
-}
+const selectors: Readonly<Record<FrameFocus['inFrame'], string>> = {
+  'filter-button': '.filter',
+  chip: '.chip',
+  flyer: flyerHeading,
+};
 
-/** What this part adds to the list; without groups it is one plain list. */
-export type BeyondList = Pick<RecordsProps, 'extras' | 'detailsPropsOf'> &
-  Partial<Pick<RecordsProps, 'groups'>>;
+/** The views and the effects of all that comes after the first list. */
+export class DeferredBoard implements SearchModule {
+  readonly createSearchEngine = createSearchEngine;
+  readonly withPinned = withPinned;
+  readonly reduce = reduceDeferred;
 
-/** All of a board that comes after its first list. */
-export class Beyond {
-  readonly answerer = createSearchEngine();
-  readonly pin = withPinned;
-  readonly filters: FilterKeeper;
-
-  readonly #board: BoardContext;
+  readonly #host: PrintHost;
+  readonly #actions: DetailsActions;
+  readonly #features: FeatureViews;
   readonly #print: PrintController;
-  readonly #map: MapKeeper;
-  readonly #leaflet: LeafletKeeper;
-  readonly #data: DataKeeper;
-  readonly #aids: RecordAids;
+  readonly #data: StructuredDataController;
   readonly #contrast: ContrastController;
-  readonly #use: UseEvents;
-  readonly #gone: GoneRecord;
+  readonly #usage: UsageController;
+  readonly #relationsOf = createRelations();
+  #focus: FocusTarget | null = null;
+  #messages: AllMessages | null = null;
 
-  constructor(board: BoardContext) {
-    const { host, asked, pane } = board;
-    this.#board = board;
-    this.filters = new FilterKeeper(host, board);
+  /** @param onFinding - Receives what the webmaster should know. */
+  constructor(
+    host: PrintHost,
+    loader: RecordLoader,
+    records: RecordsController,
+    actions: BoardActions,
+    onFinding: (finding: WebmasterFinding) => void,
+  ) {
+    const { dispatch } = actions;
+    adoptInFrame(host, ...frameSheets);
+    this.#host = host;
+    this.#actions = { ...actions, onCalendar: (record) => void this.#saveCalendarFile(record) };
+    this.#features = {
+      filters: new FiltersController(host, {
+        onLocated: (position) => dispatch({ type: 'located', position }),
+        onLocatingFailed: () => dispatch({ type: 'locating-failed' }),
+      }),
+      map: new MapController(host, {
+        onOpen: (id) => dispatch({ type: 'open', id, focus: { to: 'open-record' } }),
+        onClose: () => dispatch({ type: 'arrange', arrangement: 'list' }),
+        onSkip: () => dispatch({ type: 'move-focus', focus: { to: 'heading' } }),
+      }),
+      flyer: new FlyerController(host),
+    };
     this.#print = new PrintController(host);
-    this.#map = new MapKeeper(host, {
-      onOpen: (id) => {
-        asked.open(id);
-        pane.focusOpen();
-      },
-      onClose: () => asked.ask(withArrangement(asked.query, 'list')),
-      onSkip: () => {
-        pane.focusHeading();
-        host.requestUpdate();
-      },
-    });
-    this.#leaflet = new LeafletKeeper(board);
-    this.#data = new DataKeeper(host);
-    host.addController(new ReturnController(host, board.loader));
+    this.#data = new StructuredDataController(host);
+    host.addController(new ReturnController(host, loader));
     new DayController(host);
     keepFocusInSight(host);
-    this.#contrast = new ContrastController(host, (note) => board.plans.note(note));
-    for (const note of [...unknownAttributes(host), ...checkUnclosedTag(host)])
-      board.plans.note(note);
-    this.#aids = new RecordAids(board, this.#leaflet);
-    this.#use = new UseEvents(board);
-    this.#gone = new GoneRecord(board);
-    for (const { styleSheet } of [recordsPrintStyles, answerStyles]) pane.addSheet(styleSheet);
+    this.#contrast = new ContrastController(host, onFinding);
+    for (const finding of [...unknownAttributes(host), ...checkUnclosedTag(host)])
+      onFinding(finding);
+    this.#usage = new UsageController(host);
+    for (const { styleSheet } of recordSheets) records.addSheet(styleSheet);
   }
 
-  /** Whether the page is being printed, so that all must be on view. */
+  /** Whether the page is being printed. */
   get isPrinting(): boolean {
     return this.#print.isPrinting;
   }
 
   /** What it adds to the frame. */
-  frame(view: BoardView, messages: AllMessages): BeyondFrame {
-    const { host, loader, asked, answers, plans, retry } = this.#board;
-    this.#contrast.follow(plans.settings?.looks ?? null);
-    const [{ loads }, { query }] = [loader, asked];
-    const association = (host.association ?? '').trim();
-    const feedback = plans.settings?.accessibilityFeedback ?? '';
-    const relaxations = answers.full?.relaxations ?? [];
-    const trouble = boardNotices(
-      { parts: loads, query, association, view, relaxations, messages, now: Date.now() },
-      {
-        onRetry: retry,
-        onTab: (tab) => asked.showFromAfar(tab),
-        onAsk: (other) => asked.askFromAfar(other),
-      },
-    );
-    return {
-      trouble: this.#gone.tellIn(trouble, messages),
-      searchName: boardName(host, messages.search),
-      filters: this.filters.render(answers.full, messages),
-      tools: this.#tools(messages),
-      above: [this.#map.render(this.#mapContent(messages)), this.#leaflet.render(messages)],
-      foot: foot(loads, association === '', feedback, messages, Date.now()),
-    };
+  frame(state: WordedState, view: BoardView): DeferredFrame {
+    return deferredFrame(this.#host, state, view, this.#features, this.#actions);
   }
 
-  /** What it adds to the list of an answer. */
-  list({ records }: ResultPage, messages: AllMessages): BeyondList {
-    const { asked, answers } = this.#board;
-    const { full } = answers;
-    const onKind = (kind: Kind): void => asked.showFromAfar(kind);
-    const groups = full?.groups && listGroups(full.groups, full, messages, onKind);
-    this.#gone.look(records);
-    return {
-      ...(groups ? { groups: withPinnedGroup(groups, records) } : {}),
-      extras: rowExtras(asked.query, this.filters.position, messages),
-      detailsPropsOf: (record) => this.#aids.of(record, messages),
-    };
+  /** What it adds to the list. */
+  list(state: WordedState): DeferredList {
+    const { catalogue } = state.found;
+    return deferredList(state, (record) => this.#relationsOf(catalogue, record), this.#actions);
   }
 
-  /** Does what can be done only when all has been painted. */
-  updated(answer: ResultPage, messages: AllMessages): void {
-    this.#leaflet.updated();
-    this.#data.write(answer.records, messages);
-    this.#use.updated(answer);
+  /** Does what must be done before a list is painted. */
+  beforeList(state: WordedState): void {
+    closeGoneRecord(this.#host, state, this.#actions.dispatch);
   }
 
-  /** Takes back what it has told search engines, when there is nothing on view. */
-  clear(): void {
-    this.#data.clear();
+  /** Does what follows from a state that has been shown; from one without anything to show, `null`. */
+  follow(state: WordedState | null): void {
+    if (!state) return this.#data.follow(null);
+    const { settings, filters, flyer, found, hasStructuredData, all: messages, now } = state;
+    const { records } = found.page;
+    this.#messages = messages;
+    this.#contrast.follow(settings?.looks ?? null);
+    this.#features.filters.follow(wantsFilters(state), filters.locatingSince);
+    this.#features.map.follow(isMapOpen(state));
+    this.#features.flyer.follow(flyer);
+    this.#data.follow(hasStructuredData ? { records, messages, now } : null);
+    this.#usage.follow(state);
+    this.#moveFocus(state.focus);
   }
 
-  #tools(messages: AllMessages): unknown {
-    const { asked, plans, answers, addresses, announcer } = this.#board;
-    const { query } = asked;
-    const topic = flyerTopic(query, this.#whereabouts(), messages);
-    const link = addresses.linkTo(query);
-    const address = link ?? location.href;
-    return tools(
-      {
-        query,
-        hasMap: plans.settings?.map !== undefined,
-        link: isPlain(query) ? null : link,
-        title: topic.title,
-        messages,
-      },
-      {
-        onArrangement: (arrangement) => asked.ask(withArrangement(query, arrangement)),
-        onFlyer: canMakeFlyers()
-          ? () => this.#leaflet.open({ ...topic, address, records: answers.fitting })
-          : null,
-        onSay: (text) => announcer.say(text),
-      },
-    );
+  async #saveCalendarFile(record: PublicEvent | Activity): Promise<void> {
+    if (!this.#messages) return;
+    const isSaved = await saveCalendarFile(record, this.#messages, Date.now());
+    this.#actions.dispatch({ type: 'calendar-saved', id: record.id, isSaved });
   }
 
-  /** The association whose records are shown, by its own name, or the municipality. */
-  #whereabouts(): string {
-    const { answers, host } = this.#board;
-    const [first] = host.association?.trim() ? answers.fitting : [];
-    return (first && arrangerOf(first)) ?? host.municipality ?? '';
-  }
-
-  #mapContent(messages: AllMessages) {
-    const { asked, plans, answers } = this.#board;
-    const settings = plans.settings?.map;
-    const { arrangement, open } = asked.query;
-    const isOpen = settings && arrangement === 'map';
-    return isOpen ? { settings, records: answers.answer?.records ?? [], open, messages } : null;
+  /** Moves focus within the frame; a flyer that is being loaded gets it later. */
+  #moveFocus(focus: FocusTarget | null): void {
+    if (!focus || !('inFrame' in focus) || focus === this.#focus) return;
+    const selector = selectors[focus.inFrame];
+    const found = [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    const target = found[focus.index] ?? found.at(-1);
+    if (!target) return;
+    this.#focus = focus;
+    target.focus();
   }
 }

@@ -9,9 +9,6 @@ export { flyerSources } from './flyer-sources.js';
 export { flyerStyles } from './flyer-styles.js';
 export type { Flyer, FlyerSource } from './flyer-page.js';
 
-/** Of the flyer's heading, which takes the focus when the flyer is opened. */
-export const flyerHeading = '.leaflet-heading';
-
 /**
  * A flyer with its buttons, for the board's frame.
  *

@@ -1,11 +1,11 @@
 import { nothing, type LitElement } from 'lit';
-import { adoptInFrame } from '../../ui/adopt-in-frame.js';
 import { LazyModule } from '../../base/modules/lazy-module.js';
+import { adoptInFrame } from '../../ui/adopt-in-frame.js';
 import type { MapActions } from './map-frame.js';
 import type { MapContent, MapPane } from './map-pane.js';
 
-/** The place of a map in a board; its part and its look are loaded when it is first asked for. */
-export class MapKeeper {
+/** The place of a map in an element; its code and its look are loaded when it is first open. */
+export class MapController {
   readonly #pane: LazyModule<MapPane>;
 
   constructor(host: LitElement, actions: MapActions) {
@@ -16,10 +16,13 @@ export class MapKeeper {
     });
   }
 
-  /** The question, then the map; nothing for `null` and until its part is here. */
+  /** Looks whether the map is open, after each update. */
+  follow(isOpen: boolean): void {
+    if (isOpen) this.#pane.load();
+  }
+
+  /** The question, then the map; nothing for `null` and until its code is here. */
   render(content: MapContent | null): unknown {
-    if (!content) return nothing;
-    this.#pane.load();
-    return this.#pane.value?.render(content) ?? nothing;
+    return (content && this.#pane.value?.render(content)) ?? nothing;
   }
 }

@@ -1,6 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
-type PrintHost = ReactiveControllerHost & { performUpdate: () => void };
+/** An element that can be updated at once. */
+export declare abstract class PrintHost extends LitElement {
+  override performUpdate(): void;
+}
 
 /** Tells a host when the page around it is printed, in time for it to show all that it has. */
 export class PrintController implements ReactiveController {

@@ -1,48 +1,27 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { LazyModule } from '../../base/modules/lazy-module.js';
 import { helsinkiDay } from '../../base/time/helsinki-time.js';
-import { directionOf } from '../../i18n/language.js';
-import type { AllMessages, Messages } from '../../i18n/messages.js';
-import type { Association } from '../../model/association.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import { isPlainClick } from '../is-plain-click.js';
-import { LazyModule } from '../../base/modules/lazy-module.js';
 import { FocusController } from './focus-controller.js';
-import { recordList, type ListGroup, type RecordList } from './record-list.js';
-import type { DetailsProps } from '../details/details-props.js';
-import type { RowContext, RowExtras } from './record-row.js';
 import { LightDomController } from './light-dom-controller.js';
-import { associationRow } from './row-content.js';
+import { recordsView, type RecordsModules, type RecordsProps } from './records-view.js';
 
-/** What the pane shows. */
-export interface RecordsProps {
-  /** The list's heading. */
-  readonly title: string;
-  readonly headingLevel: number;
-  readonly groups: readonly ListGroup[];
-  /** What a search and a resident's whereabouts add to rows; `null` for nothing. */
-  readonly extras: RowExtras | null;
-  /** What the details of a record offer; `null` until that is known. Asked of the open record alone. */
-  readonly detailsPropsOf: (record: DirectoryRecord) => DetailsProps | null;
-  /** Id of the record whose details are open; `null` for none. */
-  readonly open: string | null;
-  /** Where a title leads when its record has no page of its own. */
-  readonly homepage: string;
-  readonly messages: Messages;
-  /** `null` until all words have been loaded. */
-  readonly all: AllMessages | null;
-  /** Whether what comes after the first view could not be had. */
-  readonly isCutOff: boolean;
-  /** Tries once more to load what could not be had. */
-  readonly onRetry: () => void;
-  /** What stands under a record's row, open or not. */
-  readonly belowOf?: (record: DirectoryRecord) => unknown;
-}
+/** What can have focus in the records. */
+export type RecordsFocus =
+  | { readonly to: 'heading' }
+  /** The heading of the open record. */
+  | { readonly to: 'open-record' }
+  /** The title of the record at an index of the list. */
+  | { readonly to: 'record'; readonly index: number }
+  /** The title of a record wherever it stands; nothing where it is not on view. */
+  | { readonly to: 'title'; readonly id: string };
 
 const resultsHeading = '.talkoo-quiet';
 const titleLink = '.talkoo-heading a';
 const openHeading = '.talkoo-heading:has([aria-expanded=true])';
 
-/** The records of a board in its light DOM: opens and closes their details and moves focus among them. */
+/** Puts records into the light DOM of an element, loads what they need, and moves focus among them. */
 export class RecordsController {
   readonly #outlet: LightDomController;
   readonly #focus: FocusController;
@@ -51,6 +30,8 @@ export class RecordsController {
   readonly #rows: LazyModule<typeof import('./kind-rows.js')>;
   readonly #onOpen: (id: string | null) => void;
   #open: string | null = null;
+  #followedFocus: RecordsFocus | null = null;
+  /** Id of the record whose title is to have focus once it is on view. */
   #wanted: string | null = null;
   /** The group in which the open record was opened: it may stand in several. */
   #openGroup: string | null = null;
@@ -78,21 +59,20 @@ export class RecordsController {
     this.#outlet.addSheet(sheet);
   }
 
-  /** Renders the records; `null` leaves nothing of them. */
+  /** Shows the records, and loads what they need; `null` leaves nothing of them. */
   render(content: RecordsProps | null): void {
     this.#open = content?.open ?? null;
-    const wanted = (content?.groups ?? [])
-      .flatMap(({ records }) => records)
-      .findIndex(({ id }) => id === this.#wanted);
-    if (wanted >= 0) this.focusRecord(wanted);
+    const records = (content?.groups ?? []).flatMap((group) => group.records);
+    const wanted = records.findIndex(({ id }) => id === this.#wanted);
+    if (wanted >= 0) this.#focus.moveTo(titleLink, null, wanted);
     this.#wanted = null;
-    this.#outlet.render(content && this.#renderList(content));
+    this.#load(records);
+    this.#outlet.render(content && this.#view(content));
   }
 
-  /** Whether what rows of these records are made of is here. */
-  canShow(records: readonly DirectoryRecord[], all: AllMessages | null): boolean {
-    const isReady = this.#rows.value !== null && all !== null;
-    return isReady || records.every(({ kind }) => kind === 'associations');
+  /** Whether the rows of all kinds but associations have been loaded. */
+  get hasRows(): boolean {
+    return this.#rows.value !== null;
   }
 
   /** Loads what rows of other kinds than associations need, unless it is here or on its way. */
@@ -100,82 +80,44 @@ export class RecordsController {
     this.#rows.load();
   }
 
-  /** Moves focus to the list's heading when the next update is done. */
-  focusHeading(): void {
-    this.#focus.moveTo(resultsHeading);
+  /** Moves focus where it is to go, with the next update; does nothing more for the same object. */
+  followFocus(focus: RecordsFocus | null): void {
+    if (!focus || focus === this.#followedFocus) return;
+    this.#followedFocus = focus;
+    this.#wanted = focus.to === 'title' ? focus.id : null;
+    if (focus.to === 'heading') this.#focus.moveTo(resultsHeading);
+    if (focus.to === 'open-record') this.#focus.moveTo(openHeading);
+    if (focus.to === 'record') this.#focus.moveTo(titleLink, null, focus.index);
   }
 
-  /** Moves focus to the title of the record at an index when the next update is done. */
-  focusRecord(index: number): void {
-    this.#focus.moveTo(titleLink, null, index);
-  }
-
-  /** Moves focus to the heading of the open record when the next update is done. */
-  focusOpen(): void {
-    this.#focus.moveTo(openHeading);
-  }
-
-  /** Moves focus to the title of a record, wherever it stands, when the next update is done. */
-  focusTitle(id: string): void {
-    this.#wanted = id;
-  }
-
-  #renderList(content: RecordsProps): TemplateResult {
-    const { title, messages, all, open } = content;
-    const today = helsinkiDay(Date.now());
-    const rows = this.#rows.value;
-    const isPlain = ({ records }: ListGroup): boolean =>
-      records.every(({ kind }) => kind === 'associations');
-    const groups = content.groups.filter((group) => isPlain(group) || (rows && all));
-    if (groups.length < content.groups.length) this.#rows.load();
-    const context: RowContext = {
-      messages,
-      headingLevel: content.headingLevel + 1,
-      homepage: content.homepage,
-      extras: content.extras,
-      contentOf: (record) =>
-        record.kind !== 'associations' && rows && all
-          ? rows.kindRows(record, all, today)
-          : associationRow(record as Association, messages),
-      onToggle: (record, event) => this.#onToggle(record, event),
-      belowOf: content.belowOf,
-    };
-    const holding = groups.filter((group) => group.records.some(({ id }) => id === open));
-    const openIn = holding.find(({ key }) => key === this.#openGroup) ?? holding[0];
-    const detailsOf: RecordList['detailsOf'] = (record, group, row) => {
-      if (record.id !== open || group !== openIn?.key) return null;
-      this.#rows.load();
-      return this.#renderDetails(record, row, rows && content.detailsPropsOf(record), content);
-    };
-    return html`<div
-      lang=${messages.language}
-      dir=${directionOf(messages.language)}
-      @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
-    >
-      ${recordList({ title, groups, detailsOf }, context)}
-    </div>`;
-  }
-
-  #renderDetails(
-    record: DirectoryRecord,
-    context: RowContext,
-    aids: DetailsProps | null,
-    { all, messages, isCutOff, onRetry }: RecordsProps,
-  ): TemplateResult {
+  /** Loads what is needed for the rows of other kinds, and for the details of the open record. */
+  #load(records: readonly DirectoryRecord[]): void {
+    const isOpen = records.some(({ id }) => id === this.#open);
+    if (isOpen || records.some(({ kind }) => kind !== 'associations')) this.#rows.load();
+    if (!isOpen) return;
     this.#details.load();
     this.#purifier.load();
-    const { value, hasFailed } = this.#details;
-    const purifier = this.#purifier;
-    if (value && all && (purifier.value ?? purifier.hasFailed)) {
-      return value.recordDetails(record, context, aids, all, purifier.value?.purify ?? null);
-    }
-    if (!hasFailed && !isCutOff) return html`<p>${messages.loadingDetails}</p>`;
-    const retry = (): void => {
-      onRetry();
-      this.focusOpen();
+  }
+
+  #view(props: RecordsProps): TemplateResult {
+    const [rows, details, purifier] = [this.#rows.value, this.#details, this.#purifier];
+    const modules: RecordsModules = {
+      kindRows: rows?.kindRows ?? null,
+      recordDetails: details.value?.recordDetails ?? null,
+      haveDetailsFailed: details.hasFailed,
+      purify: purifier.value?.purify ?? null,
+      hasPurifierFailed: purifier.hasFailed,
+      openGroup: this.#openGroup,
+      today: helsinkiDay(Date.now()),
     };
-    return html`<p>${all?.detailsFailed ?? messages.cutOff}</p>
-      <button type="button" @click=${retry}>${messages.retry}</button>`;
+    return recordsView(props, modules, {
+      onToggle: (record, event) => this.#onToggle(record, event),
+      onKey: (event) => this.#onKey(event),
+      onRetryDetails: () => {
+        props.onRetry();
+        this.#focus.moveTo(openHeading);
+      },
+    });
   }
 
   #onToggle(record: DirectoryRecord, event: Event): void {

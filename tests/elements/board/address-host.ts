@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { ViewAddress } from '../../../src/elements/board/view-address.js';
+import { ViewUrlController } from '../../../src/elements/board/view-url-controller.js';
 import type { WebmasterFinding } from '../../../src/i18n/webmaster-finding.js';
 import { kinds } from '../../../src/model/kind.js';
 import { withChosen } from '../../../src/query/facets/choose.js';
@@ -21,7 +21,7 @@ export class AddressHost extends LitElement {
   /** Records that Back has closed, in order; `null` where focus was not to move. */
   readonly closed: (string | null)[] = [];
   readonly notes: WebmasterFinding[] = [];
-  readonly address = new ViewAddress(this, {
+  readonly address = new ViewUrlController(this, {
     onView: (query, closed) => {
       this.query = query;
       this.closed.push(closed);

@@ -1,49 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../../i18n/language.js';
-import type { AllMessages, Messages } from '../../../i18n/messages.js';
-import type { LoadPlan } from '../../../loading/record-loader.js';
-import type { Query } from '../../../query/query.js';
-import type { BeyondFrame } from '../deferred-board.js';
+import { liveRegions } from '../../../ui/announcement.js';
 import { keepTyping } from '../../../ui/keep-typing.js';
-import { tabOf, type BoardView, type TabName } from './board-view.js';
+import type { BoardActions } from '../board-actions.js';
+import { isFiltering, isShown, isWorded, tabOf } from '../board-selectors.js';
+import type { BoardState, ShownState, WordedState } from '../board-state.js';
+import { boardView, type BoardView } from './board-view.js';
+import type { DeferredFrame } from './deferred-view.js';
 import { kindTabs } from './kind-tabs.js';
+import { missingNotice } from '../../../ui/setup/missing-notice.js';
 import { panel } from './panel.js';
 import { searchForm } from './search-form.js';
 
-/** What the frame around the records shows. */
-export interface Frame {
-  readonly plan: LoadPlan;
-  readonly query: Query;
+/** What the frame shows. */
+export interface BoardFrame {
+  readonly state: ShownState;
   readonly view: BoardView;
-  /** Whether what is on view is not the whole answer yet. */
-  readonly isBusy: boolean;
-  readonly messages: Messages;
-  /** `null` until all words have been loaded. */
-  readonly all: AllMessages | null;
-  /** Name of the search among the page's landmarks. */
-  readonly searchName: string;
-  /** Says that something of the board itself could not be loaded; `null` where nothing is missing. */
-  readonly missing: TemplateResult | null;
-  /** Whether the filters are open. */
-  readonly isFiltering: boolean;
-  /** The regions that speak to those who listen. */
-  readonly announcer: TemplateResult;
   /** All that is loaded later; `null` until it is here. */
-  readonly beyond: BeyondFrame | null;
+  readonly deferred: DeferredFrame | null;
 }
 
-/** What a resident can do in the frame. */
-export interface FrameActions {
-  readonly onSearchFocus: () => void;
-  readonly onWords: (words: string) => void;
-  readonly onFilter: () => void;
-  readonly onTab: (tab: TabName) => void;
-  readonly onMore: () => void;
+/** Makes what the frame shows of a state; `null` while there is nothing to show. */
+export function frameOf(
+  state: BoardState,
+  deferred: { readonly frame: (state: WordedState, view: BoardView) => DeferredFrame } | null,
+): BoardFrame | null {
+  if (!isShown(state)) return null;
+  const view = boardView(state);
+  return {
+    state,
+    view,
+    deferred: deferred && isWorded(state) ? deferred.frame(state, view) : null,
+  };
 }
 
 /** The frame, from the search to the foot; what has gone wrong never takes the search away. */
-export function boardFrame(frame: Frame, actions: FrameActions): TemplateResult {
-  const { view, query, messages, beyond } = frame;
+export function boardFrame(frame: BoardFrame, actions: BoardActions): TemplateResult {
+  const { state, view, deferred } = frame;
+  const { query, messages, announcement } = state;
+  const { dispatch } = actions;
+  const tabs = kindTabs(view.tabs, tabOf(query), messages, (tab) =>
+    dispatch({ type: 'show-tab', tab }),
+  );
   return html`<div
     lang=${messages.language}
     dir=${directionOf(messages.language)}
@@ -51,42 +49,60 @@ export function boardFrame(frame: Frame, actions: FrameActions): TemplateResult 
     @keypress=${keepTyping}
     @keyup=${keepTyping}
   >
-    ${search(frame, actions)} ${beyond?.filters} ${frame.announcer}
-    ${view.tabs.length > 1 ? kindTabs(view.tabs, tabOf(query), messages, actions.onTab) : nothing}
-    ${beyond?.trouble.above} ${tabPanel(frame, actions)} ${view.isWaiting ? nothing : beyond?.foot}
+    ${search(frame, actions)} ${deferred?.filters} ${liveRegions(announcement)}
+    ${view.tabs.length > 1 ? tabs : nothing} ${deferred?.notices.above} ${tabPanel(frame, actions)}
+    ${view.isWaiting ? nothing : deferred?.foot}
   </div>`;
 }
 
-function search(frame: Frame, actions: FrameActions): TemplateResult {
-  const { plan, query, messages, all, searchName, isFiltering } = frame;
+/** The webmaster's own fallback while there is nothing to show, and what is missing. */
+export function fallback(
+  { isCutOff, messages }: BoardState,
+  { onReload }: BoardActions,
+): TemplateResult {
+  const missing = isCutOff && messages ? missingNotice(messages, onReload) : null;
+  return html`${missing}<slot></slot>`;
+}
+
+/** What is said when an action has come to its end; empty while it has not. */
+export function outcomeOf({ state, view, deferred }: BoardFrame): string {
+  const { isCutOff, messages, found } = state;
+  const isSettled = !view.isBusy && !found.isPreparing;
+  const outcome = deferred?.notices.announcement ?? (isSettled ? view.status : '');
+  return isCutOff ? `${messages.cutOff} ${outcome}` : outcome;
+}
+
+function search({ state, deferred }: BoardFrame, { dispatch }: BoardActions): TemplateResult {
+  const { plan, query, messages, all } = state;
   const [only, ...others] = plan.kinds;
   return searchForm({
     words: query.words,
-    name: searchName,
+    name: deferred?.searchName ?? messages.search,
     label: only && others.length === 0 ? messages.searchKind[only] : messages.searchAll,
     clearLabel: all?.clearSearch ?? '',
     filterLabel: messages.filter(String(Object.values(query.chosen).flat().length || '')),
-    isFiltering,
-    onFocus: actions.onSearchFocus,
-    onWords: actions.onWords,
-    onFilter: actions.onFilter,
+    isFiltering: isFiltering(state),
+    onFocus: () => dispatch({ type: 'expect-search' }),
+    onWords: (words) => dispatch({ type: 'search', words }),
+    onFilter: () => dispatch({ type: 'toggle-filters' }),
   });
 }
 
 function tabPanel(
-  { plan, query, view, isBusy, missing, messages, beyond }: Frame,
-  { onMore }: FrameActions,
+  { state, view, deferred }: BoardFrame,
+  { dispatch, onReload }: BoardActions,
 ): TemplateResult {
+  const { plan, query, messages, found, isCutOff } = state;
   const sources = plan.sources.map((source) => source.name).join(', ');
   const content = panel(view, messages, {
-    tools: beyond?.tools,
-    above: beyond?.above,
-    wait: beyond?.trouble.wait ?? messages.loading(sources),
-    missing,
-    below: beyond?.trouble.below,
-    onMore,
+    tools: deferred?.tools,
+    above: deferred?.above,
+    wait: deferred?.notices.wait ?? messages.loading(sources),
+    missing: isCutOff ? missingNotice(messages, onReload) : null,
+    below: deferred?.notices.below,
+    onMore: () => dispatch({ type: 'show-more', shown: found.page.records.length }),
   });
-  const busy = isBusy ? 'true' : 'false';
+  const busy = (view.isBusy || found.isPreparing) && !isCutOff ? 'true' : 'false';
   const tab = `tab-${tabOf(query)}`;
   return view.tabs.length > 1
     ? html`<div id="panel" role="tabpanel" aria-labelledby=${tab} aria-busy=${busy}>

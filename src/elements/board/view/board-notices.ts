@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { AllMessages } from '../../../i18n/messages.js';
 import { failureOf, type KindLoad } from '../../../loading/load-state.js';
-import { partsOnView } from './board-view.js';
 import { cutTexts } from '../../../ui/cut-texts.js';
 import { isAssociationMissing } from '../../../ui/setup/missing-association.js';
 import { nothingFound, nothingFoundText } from './nothing-found.js';
 import { noticesOf, noticeBox, type Notice } from '../../../ui/notices.js';
-import type { NoticesProps, NoticesActions } from './notices-props.js';
+import type { BoardActions } from '../board-actions.js';
+import { loadsOnView } from '../board-selectors.js';
+import type { WordedState } from '../board-state.js';
+import type { BoardView } from './board-view.js';
 
 /** What is said of all that is not as it should be. */
 export interface BoardNotices {
@@ -20,37 +22,46 @@ export interface BoardNotices {
   readonly announcement: string;
 }
 
-/** Puts into words what failed, is slow, empty or cut. */
-export function boardNotices(situation: NoticesProps, actions: NoticesActions): BoardNotices {
-  const { parts, query, view, messages, now } = situation;
-  const notices = noticesOf(parts, messages, now);
-  const own = partsOnView(parts, query);
-  const isEmpty = !view.isBusy && !view.status && !own.some((part) => failureOf(part.state));
-  const missing = isEmpty ? missingNotice(situation) : null;
-  const empty = missing ? missing.text : isEmpty ? nothingFoundText(situation) : '';
-  const said = view.status || empty;
+/** Puts into words what failed, is slow, empty, cut or gone. */
+export function boardNotices(
+  state: WordedState,
+  view: BoardView,
+  actions: BoardActions,
+): BoardNotices {
+  const { loads, query, all, now, goneSince } = state;
+  const notices = noticesOf(loads, all, now);
+  const own = loadsOnView(loads, query);
+  const isEmpty = !view.isBusy && !view.status && !own.some((load) => failureOf(load.state));
+  const missing = isEmpty ? missingNotice(state) : null;
+  const empty = missing ? missing.text : isEmpty ? nothingFoundText(state) : '';
   const none = missing
-    ? noticeBox(missing, messages, actions.onRetry)
-    : nothingFound(situation, actions);
+    ? noticeBox(missing, all, actions.onRetry)
+    : nothingFound(state, view, actions);
+  // A record that was open, or that a link opens, is not among the records.
+  const gone = goneSince === query ? [all.recordGone] : [];
+  const outcome = [...notices.map(({ text }) => text), view.status || empty].join(' ').trim();
   return {
-    above: notices.map((notice: Notice) => noticeBox(notice, messages, actions.onRetry)),
+    above: [
+      ...gone.map((text) => html`<div class="notice" part="notice"><p>${text}</p></div>`),
+      ...notices.map((notice) => noticeBox(notice, all, actions.onRetry)),
+    ],
     below: [
       ...(isEmpty ? [none] : []),
-      ...(view.isBusy && !view.isWaiting ? [line(messages.stillReading)] : []),
-      ...own.flatMap((part) => cutTexts(part, messages)).map(line),
+      ...(view.isBusy && !view.isWaiting ? [line(all.stillReading)] : []),
+      ...own.flatMap((load) => cutTexts(load, all)).map(line),
     ],
-    wait: waitText(own, messages),
-    announcement: view.isBusy ? '' : [...notices.map(({ text }) => text), said].join(' ').trim(),
+    wait: waitText(own, all),
+    announcement: outcome && !view.isBusy ? [...gone, outcome].join(' ') : '',
   };
 }
 
-/** That nothing is the association's, which no other question would mend; `null` when something is. */
-function missingNotice({ association, parts, messages }: NoticesProps): Notice | null {
-  const [part] = parts;
-  if (!part || !isAssociationMissing(association, parts)) return null;
-  const { name, homepage } = part.source;
-  const names = [...new Set(parts.map(({ source }) => source.name))].join(', ');
-  const text = messages.unknownAssociation(association, names);
+/** That nothing is the association's, which no other query would change; `null` when something is. */
+function missingNotice({ association, loads, all }: WordedState): Notice | null {
+  const [load] = loads;
+  if (!load || !isAssociationMissing(association, loads)) return null;
+  const { name, homepage } = load.source;
+  const names = [...new Set(loads.map(({ source }) => source.name))].join(', ');
+  const text = all.unknownAssociation(association, names);
   return { text, sourceName: name, homepage, retry: null };
 }
 
@@ -59,7 +70,7 @@ function line(text: string): TemplateResult {
 }
 
 function waitText(own: readonly KindLoad[], messages: AllMessages): string {
-  const names = own.map((part) => part.source.name).join(', ');
+  const names = own.map((load) => load.source.name).join(', ');
   const isSlow = own.some(({ state }) => state.status === 'loading' && state.isSlow);
   return isSlow ? messages.stillLoading(names) : messages.loading(names);
 }

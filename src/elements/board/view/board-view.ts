@@ -1,12 +1,9 @@
 import { formatCount } from '../../../i18n/format/format-count.js';
-import type { AllMessages, Messages } from '../../../i18n/messages.js';
+import type { Messages } from '../../../i18n/messages.js';
 import { failureOf, isUnderWay, readOf, type KindLoad } from '../../../loading/load-state.js';
 import type { Kind } from '../../../model/kind.js';
-import type { ResultPage } from '../../../query/engine/result-page.js';
-import type { Query } from '../../../query/query.js';
-
-/** What a tab stands for: a kind, or the best of every kind. */
-export type TabName = Kind | 'all';
+import { loadsOnView, type TabName } from '../board-selectors.js';
+import type { ShownState } from '../board-state.js';
 
 /** One tab: what it stands for and how many records of it fit. */
 export interface KindTab {
@@ -31,52 +28,29 @@ export interface BoardView {
   readonly more: { readonly shown: string; readonly total: string } | null;
 }
 
-/** The tab that is chosen. */
-export function tabOf({ kind, isOverview }: Query): TabName {
-  return isOverview ? 'all' : kind;
-}
-
-/** The parts whose records are on view. */
-export function partsOnView(
-  parts: readonly KindLoad[],
-  { kind, isOverview }: Query,
-): readonly KindLoad[] {
-  return isOverview ? parts : parts.filter((part) => part.kind === kind);
-}
-
-/**
- * Puts into words how the reading stands and what the query found.
- *
- * @param all - `null` until all words have been loaded.
- * @param canShow - Whether what the records' rows are made of is here: the list, what follows it and
- *   how long it is come together, so that nothing jumps.
- */
-export function boardView(
-  parts: readonly KindLoad[],
-  query: Query,
-  { counts, records, total }: ResultPage,
-  messages: Messages,
-  all: AllMessages | null,
-  canShow: boolean,
-): BoardView {
-  const own = partsOnView(parts, query);
-  const kinds = [...new Set(parts.map((part) => part.kind))];
+/** Puts into words how the reading stands and what the query found. */
+export function boardView(state: ShownState): BoardView {
+  const { loads, query, found, messages, all } = state;
+  const { counts, records, total } = found.page;
+  const own = loadsOnView(loads, query);
+  const kinds = [...new Set(loads.map((load) => load.kind))];
   const sum = kinds.reduce((so, kind) => so + counts[kind], 0);
-  const figure = (of: Kind): string => countText(partsOf(parts, of), counts[of], messages);
+  const figure = (of: Kind): string => countText(loadsOf(loads, of), counts[of], messages);
   const hasOverview = kinds.length > 1 && query.words.trim() !== '';
-  const isWaiting = !canShow || own.every((part) => part.state.status === 'loading');
+  const canShow = canShowRows(state);
+  const isWaiting = !canShow || own.every((load) => load.state.status === 'loading');
   const isCut = !query.isOverview && total > records.length && query.arrangement !== 'calendar';
   return {
     tabs: [
       ...(hasOverview && all
-        ? [{ tab: 'all', name: all.everything, count: countText(parts, sum, messages) } as const]
+        ? [{ tab: 'all', name: all.everything, count: countText(loads, sum, messages) } as const]
         : []),
       ...kinds.map((one) => ({ tab: one, name: messages.kinds[one], count: figure(one) })),
     ],
-    status: total > 0 && !isWaiting ? statusText(own, query, total, messages, all) : '',
+    status: total > 0 && !isWaiting ? statusText(own, state) : '',
     isWaiting,
-    isBusy: !canShow || own.some((part) => isUnderWay(part.state)),
-    hasNothing: parts.every((part) => part.state.status === 'failed'),
+    isBusy: !canShow || own.some((load) => isUnderWay(load.state)),
+    hasNothing: loads.every((load) => load.state.status === 'failed'),
     more:
       isCut && !isWaiting
         ? { shown: formatCount(messages, records.length), total: figure(query.kind) }
@@ -84,8 +58,15 @@ export function boardView(
   };
 }
 
-function partsOf(parts: readonly KindLoad[], kind: Kind): readonly KindLoad[] {
-  return parts.filter((part) => part.kind === kind);
+/** Whether what the rows are made of is here: the list, what follows it and how long it is come together, so that nothing jumps. */
+function canShowRows({ hasRows, all, found }: ShownState): boolean {
+  return (
+    (hasRows && all !== null) || found.page.records.every(({ kind }) => kind === 'associations')
+  );
+}
+
+function loadsOf(loads: readonly KindLoad[], kind: Kind): readonly KindLoad[] {
+  return loads.filter((part) => part.kind === kind);
 }
 
 /** Tells whether more records of a kind exist or may come than have been read. */
@@ -104,11 +85,9 @@ function countText(own: readonly KindLoad[], count: number, messages: Messages):
 
 function statusText(
   own: readonly KindLoad[],
-  { kind, isOverview, order }: Query,
-  total: number,
-  messages: Messages,
-  all: AllMessages | null,
+  { query: { kind, isOverview, order }, found, messages, all }: ShownState,
 ): string {
+  const { total } = found.page;
   const amountOf = (counted: string): string =>
     own.some(isOpenEnded) ? messages.moreThan(counted) : counted;
   // Until all words are here, only associations are on view.

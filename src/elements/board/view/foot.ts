@@ -3,23 +3,16 @@ import { mailtoHref } from '../../../base/address/contact-href.js';
 import { emailAddress, safeUrl } from '../../../base/address/safe-url.js';
 import { formatMoment } from '../../../i18n/format/format-time.js';
 import type { AllMessages } from '../../../i18n/messages.js';
-import { readOf, type KindLoad } from '../../../loading/load-state.js';
+import { readOf } from '../../../loading/load-state.js';
+import type { WordedState } from '../board-state.js';
 
 /**
- * Where the data is from and when it was read, and where a missing association is reported and
+ * Where the data is from and when it was read, where a missing association is reported, and where
  * feedback on accessibility is given.
- *
- * @param isWhole - Whether all associations are shown, so that one may be missing.
- * @param feedback - An https address or an e-mail address; empty for none.
  */
-export function foot(
-  parts: readonly KindLoad[],
-  isWhole: boolean,
-  feedback: string,
-  messages: AllMessages,
-  now: number,
-): readonly TemplateResult[] {
-  return [...sourcesLines(parts, isWhole, messages, now), ...feedbackLine(feedback, messages)];
+export function foot(state: WordedState): readonly TemplateResult[] {
+  const feedback = state.settings?.accessibilityFeedback ?? '';
+  return [...sourcesLines(state), ...feedbackLine(feedback, state.all)];
 }
 
 function feedbackLine(address: string, messages: AllMessages): readonly TemplateResult[] {
@@ -33,27 +26,22 @@ function feedbackLine(address: string, messages: AllMessages): readonly Template
   ];
 }
 
-function sourcesLines(
-  parts: readonly KindLoad[],
-  isWhole: boolean,
-  messages: AllMessages,
-  now: number,
-): readonly TemplateResult[] {
-  const sources = new Set(parts.map((part) => part.source));
+function sourcesLines({ loads, association, all, now }: WordedState): readonly TemplateResult[] {
+  // Only where all associations are shown, one may be missing.
+  const isWhole = association === '';
+  const sources = new Set(loads.map((load) => load.source));
   return [...sources].flatMap((source) => {
     const { name, homepage } = source;
-    const times = parts.flatMap((part) =>
-      part.source === source ? (readOf(part.state)?.readAt ?? []) : [],
+    const times = loads.flatMap((load) =>
+      load.source === source ? (readOf(load.state)?.readAt ?? []) : [],
     );
     if (times.length === 0) return [];
-    const time = formatMoment(messages, Math.min(...times), now);
+    const time = formatMoment(all, Math.min(...times), now);
     return html`<div class="foot" part="foot">
-      <p>${messages.dataFrom(name, time)}</p>
+      <p>${all.dataFrom(name, time)}</p>
       ${
         isWhole
-          ? html`<p>
-              ${messages.missingAssociation} <a href=${homepage}>${messages.reportIt(name)}</a>
-            </p>`
+          ? html`<p>${all.missingAssociation} <a href=${homepage}>${all.reportIt(name)}</a></p>`
           : nothing
       }
     </div>`;

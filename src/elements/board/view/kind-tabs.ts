@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../../i18n/messages.js';
-import type { KindTab, TabName } from './board-view.js';
+import type { TabName } from '../board-selectors.js';
+import type { KindTab } from './board-view.js';
 
 const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
   ArrowRight: (index, count) => (index + 1) % count,

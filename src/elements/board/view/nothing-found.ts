@@ -6,11 +6,13 @@ import { withoutFilters, withoutWords } from '../../../query/facets/choose.js';
 import type { Query } from '../../../query/query.js';
 import type { Relaxation } from '../../../query/relaxations.js';
 import { readOf, type KindLoad } from '../../../loading/load-state.js';
-import { partsOnView, tabOf } from './board-view.js';
-import type { NoticesProps, NoticesActions } from './notices-props.js';
+import type { BoardActions } from '../board-actions.js';
+import { loadsOnView, tabOf } from '../board-selectors.js';
+import type { WordedState } from '../board-state.js';
+import type { BoardView } from './board-view.js';
 
 /** Tells that nothing fits, and whether that is because of the words, the filters, what came or none of these. */
-export function nothingFoundText({ query, parts, messages }: NoticesProps): string {
+export function nothingFoundText({ query, loads, all: messages }: WordedState): string {
   const { words, kind, chosen, isOverview } = query;
   const trimmed = words.trim();
   const isNarrow = Object.keys(chosen).length > 0;
@@ -20,7 +22,7 @@ export function nothingFoundText({ query, parts, messages }: NoticesProps): stri
   if (trimmed && isNarrow) return messages.nothingFoundThatFits(trimmed, kind);
   if (trimmed) return messages.nothingFound(trimmed, kind);
   if (isNarrow) return messages.nothingFits(kind);
-  return skippedText(partsOnView(parts, query), messages) || messages.nothingYet[kind];
+  return skippedText(loadsOnView(loads, query), messages) || messages.nothingYet[kind];
 }
 
 /** That what came of a kind cannot be shown; empty when it can, or nothing came. */
@@ -35,11 +37,15 @@ function skippedText(own: readonly KindLoad[], messages: AllMessages): string {
 
 /** Says it with the ways on: what could be asked less and how much that would find, and the other kinds. */
 export function nothingFound(
-  situation: NoticesProps,
-  { onTab, onAsk }: NoticesActions,
+  state: WordedState,
+  view: BoardView,
+  { dispatch }: BoardActions,
 ): TemplateResult {
-  const { query, view, relaxations, messages } = situation;
-  const text = nothingFoundText(situation);
+  const { query, found, all: messages } = state;
+  const relaxations = found.full?.relaxations ?? [];
+  const ask = (next: Query): void =>
+    dispatch({ type: 'ask', query: next, focus: { to: 'heading' } });
+  const text = nothingFoundText(state);
   if (!isAsking(query)) {
     return html`<div class="notice" part="notice"><p>${text}</p></div>`;
   }
@@ -51,13 +57,13 @@ export function nothingFound(
     <div class="actions">
       ${relaxations.map(
         (relaxation) =>
-          html`<button type="button" @click=${() => onAsk(relaxation.query)}>
+          html`<button type="button" @click=${() => ask(relaxation.query)}>
             ${relaxationText(relaxation, query, messages)}
           </button>`,
       )}
       ${
         relaxations.length === 0
-          ? html`<button type="button" @click=${() => onAsk(asNothing(query))}>
+          ? html`<button type="button" @click=${() => ask(asNothing(query))}>
               ${messages.showAll[query.kind]}
             </button>`
           : nothing
@@ -67,7 +73,12 @@ export function nothingFound(
     <div class="actions">
       ${elsewhere.map(
         ({ tab, name, count }) =>
-          html`<button type="button" @click=${() => onTab(tab)}>${name} (${count})</button>`,
+          html`<button
+            type="button"
+            @click=${() => dispatch({ type: 'show-tab', tab, focus: { to: 'heading' } })}
+          >
+            ${name} (${count})
+          </button>`,
       )}
     </div>
   </div>`;

@@ -13,7 +13,7 @@ import { PageHistory } from '../../ui/address/page-history.js';
 import { prefixProblem, questionAbout } from '../../ui/address/url-prefix.js';
 
 /** What a board does about the page's address. */
-export interface ViewAddressActions {
+export interface ViewUrlActions {
   /**
    * Makes what the address asks for the board's query, without moving focus.
    *
@@ -34,9 +34,9 @@ const typingMs = 500;
  * goes back by itself, since that would start the page's router and, once wrong, leave the page: the
  * entry stays, shows the list, and serves the next record that is opened from the same list.
  */
-export class ViewAddress implements ReactiveController {
+export class ViewUrlController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #actions: ViewAddressActions;
+  readonly #actions: ViewUrlActions;
   readonly #history = new PageHistory();
   #prefix = '';
   #context: AddressContext = { kinds: [], sources: [] };
@@ -46,7 +46,7 @@ export class ViewAddress implements ReactiveController {
   #connection: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, actions: ViewAddressActions) {
+  constructor(host: ReactiveControllerHost & Element, actions: ViewUrlActions) {
     this.#host = host;
     this.#actions = actions;
     host.addController(this);

@@ -1,10 +1,9 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isUnderWay } from '../../../loading/load-state.js';
-import type { ResultPage } from '../../../query/engine/result-page.js';
 import { firstQuery, type Query } from '../../../query/query.js';
 import { parseId } from '../../../query/relations/record-key.js';
-import type { BoardContext } from '../board-context.js';
-import { partsOnView } from '../view/board-view.js';
+import { loadsOnView } from '../board-selectors.js';
+import type { ShownState } from '../board-state.js';
 import { ContactEvent } from '../../../ui/contact-event.js';
 import { meansOf } from './contact-means.js';
 import { QueryChangeEvent } from './query-change-event.js';
@@ -16,8 +15,9 @@ const quietMs = 1000;
  * Tells the page, as events, how a board is used: for a municipality that counts visits in its own
  * way. Nothing is told of a board that nobody has used.
  */
-export class UseEvents implements ReactiveController {
-  readonly #board: BoardContext;
+export class UsageController implements ReactiveController {
+  readonly #host: Element;
+  #state: ShownState | null = null;
   /** The question that was told last; `null` before the first answer. */
   #told: string | null = null;
   /** The question that is told when it has rested. */
@@ -26,16 +26,15 @@ export class UseEvents implements ReactiveController {
   #open: string | null = null;
   #connection: AbortController | null = null;
 
-  constructor(board: BoardContext) {
-    this.#board = board;
-    board.host.addController(this);
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
   }
 
   hostConnected(): void {
-    const { host } = this.#board;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    host.addEventListener('click', (event) => this.#onClick(event), { signal });
+    this.#host.addEventListener('click', (event) => this.#onClick(event), { signal });
   }
 
   hostDisconnected(): void {
@@ -43,19 +42,18 @@ export class UseEvents implements ReactiveController {
     this.#forget();
   }
 
-  /** Takes what is asked and what was found, after each painting. */
-  updated(answer: ResultPage): void {
-    this.#followQuery(answer);
-    this.#followOpen(answer);
+  /** Takes what is asked and what was found, after each update. */
+  follow(state: ShownState): void {
+    this.#state = state;
+    this.#followQuery(state);
+    this.#followOpen(state);
   }
 
-  #followQuery({ total }: ResultPage): void {
-    const { asked, answers, loader, host } = this.#board;
-    const { query } = asked;
+  #followQuery({ query, loads, found }: ShownState): void {
     const key = keyOf(query);
-    this.#told ??= keyOf(firstQuery(loader.loads[0]?.kind ?? query.kind));
-    const isBusy = partsOnView(loader.loads, query).some(({ state }) => isUnderWay(state));
-    if (key === this.#told || answers.isPreparing || isBusy) return this.#forget();
+    this.#told ??= keyOf(firstQuery(loads[0]?.kind ?? query.kind));
+    const isBusy = loadsOnView(loads, query).some(({ state }) => isUnderWay(state));
+    if (key === this.#told || found.isPreparing || isBusy) return this.#forget();
     if (key === this.#coming) return;
     this.#forget();
     this.#coming = key;
@@ -64,32 +62,30 @@ export class UseEvents implements ReactiveController {
       const kind = query.isOverview ? null : query.kind;
       const filterCount = Object.values(query.chosen).flat().length;
       const hasWords = query.words.trim() !== '';
-      host.dispatchEvent(new QueryChangeEvent(kind, filterCount, hasWords, total));
+      const { total } = found.page;
+      this.#host.dispatchEvent(new QueryChangeEvent(kind, filterCount, hasWords, total));
     }, quietMs);
   }
 
-  #followOpen({ records }: ResultPage): void {
-    const { asked, host } = this.#board;
-    const { open } = asked.query;
-    const record = records.find(({ id }) => id === open);
+  #followOpen({ query: { open }, found }: ShownState): void {
+    const record = found.page.records.find(({ id }) => id === open);
     if (open === this.#open || (open !== null && !record)) return;
     this.#open = open;
-    if (record) host.dispatchEvent(new RecordOpenEvent(record.kind, record.id));
+    if (record) this.#host.dispatchEvent(new RecordOpenEvent(record.kind, record.id));
   }
 
   #onClick(event: Event): void {
-    const { asked, host } = this.#board;
     const path = event.composedPath();
-    const means = meansOf(path, host);
-    if (!means) return;
-    const { query } = asked;
+    const means = meansOf(path, this.#host);
+    if (!means || !this.#state) return;
+    const { query } = this.#state;
     const isOfRecord = path.some((node) => node instanceof HTMLElement && node.slot === 'records');
     const kind = isOfRecord
       ? (parseId(query.open ?? '')?.kind ?? query.kind)
       : query.isOverview
         ? null
         : query.kind;
-    host.dispatchEvent(new ContactEvent(kind, means));
+    this.#host.dispatchEvent(new ContactEvent(kind, means));
   }
 
   #forget(): void {
