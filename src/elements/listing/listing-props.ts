@@ -2,7 +2,7 @@ import type { Listing } from '../../completeness/listed-record.js';
 import type { ListingWords } from '../../i18n/listing-words.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import { linkToListing } from './listing-address-controller.js';
-import type { ListingReading } from './listing-reader.js';
+import type { ListingReading } from './listing-reading.js';
 import type { ListingState } from './listing-state.js';
 import { ownPageCode } from './own-page.js';
 

@@ -2,16 +2,17 @@ import type { LitElement } from 'lit';
 import { helsinkiDay } from '../../base/time/helsinki-time.js';
 import type { PlainDate } from '../../base/time/plain-date.js';
 import type { ListedReading } from '../../completeness/listed-reading.js';
-import type { ListedSource, Listing, Listings } from '../../completeness/listed-record.js';
+import type { ListedSource, Listings } from '../../completeness/listed-record.js';
 import { listingsOf } from '../../completeness/listings-of.js';
 import { DayController } from '../../loading/day-controller.js';
 import { inspectingSource, type InspectingSource } from '../../loading/inspecting-source.js';
-import { failureOf, isUnderWay, readOf, type KindLoad } from '../../loading/load-state.js';
+import { isUnderWay, type KindLoad } from '../../loading/load-state.js';
 import { RecordLoader } from '../../loading/record-loader.js';
 import { ReturnController } from '../../loading/return-controller.js';
 import type { Kind } from '../../model/kind.js';
 import type { OpenedSource } from '../../sources/open-sources.js';
 import type { BoardPlan } from '../../ui/setup/plan.js';
+import { elsewhereOf, hasAll, type ListingReading } from './listing-reading.js';
 
 /** Somebody who comes back from editing a record wants to see the change. */
 const oldAfterMs = 30_000;
@@ -29,35 +30,6 @@ interface Made {
   readonly today: PlainDate;
   readonly all: Listings;
 }
-
-/** How the reading of all associations stands. */
-export interface ListingReading {
-  /** Of what the board shows. */
-  readonly loads: readonly KindLoad[];
-  /** Of all else; empty before it was asked for. */
-  readonly loadsElsewhere: readonly KindLoad[];
-  /** Whether something is on its way. */
-  readonly isBusy: boolean;
-  /** How far it is known what the board does not show; known at once where the board shows the whole source. */
-  readonly elsewhere: 'known' | 'reading' | 'failed' | 'cut';
-  /** Of all associations, as far as they have been read. */
-  readonly listings: readonly Listing[];
-  /** What the board shows, without what there is elsewhere, for an overview; `null` while it is on its way, and without one. */
-  readonly within: Listings | null;
-  /** Epoch milliseconds. */
-  readonly now: number;
-}
-
-/** The reading before anything is asked. */
-export const nothingRead: ListingReading = {
-  loads: [],
-  loadsElsewhere: [],
-  isBusy: false,
-  elsewhere: 'reading',
-  listings: [],
-  within: null,
-  now: 0,
-};
 
 /**
  * Reads what the sources have of all associations.
@@ -88,7 +60,8 @@ export class ListingReader {
   reading(hasOverview: boolean): ListingReading {
     const [loads, loadsElsewhere] = [this.#within.loads, this.#anywhere.loads];
     const all = [...loads, ...loadsElsewhere];
-    const elsewhere = this.#elsewhere(all);
+    const hasAskedAll = this.#plan?.municipalities.length === 0 || loadsElsewhere.length > 0;
+    const elsewhere = elsewhereOf(all, hasAskedAll);
     this.#made = this.#makeAnew(this.#made, [loads, loadsElsewhere], elsewhere);
     const isWithinHere = !loads.some(({ state }) => isUnderWay(state));
     if (hasOverview && isWithinHere) {
@@ -136,14 +109,6 @@ export class ListingReader {
     this.#anywhere.retryFailed();
   }
 
-  #elsewhere(all: readonly KindLoad[]): ListingReading['elsewhere'] {
-    if (all.some(({ state }) => isUnderWay(state))) return 'reading';
-    if (all.some(({ state }) => failureOf(state))) return 'failed';
-    if (all.some(isCut)) return 'cut';
-    const isAll = this.#plan?.municipalities.length === 0 || this.#anywhere.loads.length > 0;
-    return isAll ? 'known' : 'reading';
-  }
-
   /** @param elsewhere - How far all else is known; `null` for listings without it. */
   #makeAnew(
     made: Made | null,
@@ -181,18 +146,6 @@ export class ListingReader {
       })),
     );
   }
-}
-
-/** Whether a kind is read, and has been read to its end wherever it is. */
-function hasAll(loads: readonly KindLoad[], kind: Kind): boolean {
-  const own = loads.filter((load) => load.kind === kind);
-  return own.length > 0 && own.every((load) => load.state.status === 'ready' && !isCut(load));
-}
-
-/** Whether a source has or may have more than has been read. */
-function isCut({ state }: KindLoad): boolean {
-  const rest = readOf(state)?.rest;
-  return rest === 'capped' || rest === 'repeated' || rest === 'unsure';
 }
 
 function readSource(source: OpenedSource): ReadSource {

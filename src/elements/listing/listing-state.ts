@@ -5,7 +5,7 @@ import type { ListingWords } from '../../i18n/listing-words.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
 import type { BoardPlan } from '../../ui/setup/plan.js';
-import { nothingRead, type ListingReading } from './listing-reader.js';
+import { nothingRead, type ListingReading } from './listing-reading.js';
 
 /** What is read, and by which settings. */
 export interface ListingSetup {
