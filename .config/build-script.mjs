@@ -18,7 +18,7 @@ const ENTRY = 'talkootaulu.js';
 export const CLASSIC = 'talkootaulu.classic.js';
 
 /** Parts that may come before the first list, or when nothing comes: they need no table. */
-const EARLY = ['board', 'embed-words', 'selko-first'];
+const EARLY = ['board', 'embed-words'];
 
 /** Parts for when something is amiss, together: few visitors fetch them. */
 const TROUBLE = /(fetch-again|json-text|near-names|part-notes)\.ts$/;
@@ -31,6 +31,7 @@ const EXTRAS = [
   'calendar-file',
   'console-line',
   'doctor-controller',
+  'en-first',
   'en-later',
   'find-position',
   'further-language',
@@ -44,6 +45,7 @@ const EXTRAS = [
   'selko-first',
   'selko-later',
   'structured-data-writer',
+  'sv-first',
   'sv-later',
   'view-url-controller',
 ];

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LazyModule } from '../base/modules/lazy-module.js';
 import fi from './fi/first.js';
-import { nearest, nearestWording, primarySubtag, wordingOf, type Wording } from './language.js';
+import type { FurtherLanguageController } from './further-language.js';
+import { nearestWording, type Wording } from './language.js';
 import type { AllMessages, Messages, LaterMessages } from './messages.js';
 import type { WebmasterFinding } from './webmaster-finding.js';
 
@@ -32,29 +34,34 @@ export class Localize implements ReactiveController {
   #wording: Wording | null = null;
   #wantsMore = false;
   #hasFailed = false;
-  /** All words of a message file, which stand instead of the others; `null` without one. */
-  #further: AllMessages | null = null;
-  #furtherAddress = '';
-  #reading = new AbortController();
+  /** The words of a message file stand instead of the others. */
+  readonly #further: LazyModule<FurtherLanguageController>;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    this.#further = new LazyModule(host, async () => {
+      const [{ FurtherLanguageController }, finnish] = await Promise.all([
+        import('./further-language.js'),
+        wordsOf('fi'),
+      ]);
+      return new FurtherLanguageController(host, finnish);
+    });
     host.addController(this);
   }
 
   /** The words of the first view; `null` until a language that is loaded on use has come. Finnish when it cannot be had. */
   get messages(): Messages | null {
-    return this.#further ?? this.#messages;
+    return this.#further.value?.messages ?? this.#messages;
   }
 
   /** All words; `null` until {@link Localize.loadMore} has brought those of what comes after the first view. */
   get all(): AllMessages | null {
-    return this.#further ?? this.#all;
+    return this.#further.value?.messages ?? this.#all;
   }
 
   /** Whether words could not be had. */
   get hasFailed(): boolean {
-    return this.#hasFailed && !this.#further;
+    return this.#hasFailed && !this.#further.value?.messages;
   }
 
   /** Tries once more to load the words that could not be had. */
@@ -62,7 +69,6 @@ export class Localize implements ReactiveController {
     if (!this.#hasFailed) return;
     this.#wording = null;
     this.hostUpdate();
-    if (!this.#further) this.#furtherAddress = '';
   }
 
   /** Loads the rest of the words unless that has failed, now and after each change of language. Never rejects. */
@@ -88,30 +94,14 @@ export class Localize implements ReactiveController {
    * @param files - Addresses of message files by primary subtag.
    */
   follow(files: Readonly<Record<string, string>>, onNote: (note: WebmasterFinding) => void): void {
-    const tag = nearest(this.#host, (text) => {
-      const primary = primarySubtag(text);
-      return Object.hasOwn(files, primary) ? primary : wordingOf(text);
-    });
-    const address = (tag !== null && Object.hasOwn(files, tag) && files[tag]) || '';
-    if (address === this.#furtherAddress) return;
-    this.#furtherAddress = address;
-    this.#further = null;
-    this.#reading.abort();
-    this.#reading = new AbortController();
-    if (tag !== null && address) void this.#readFurther(tag, address, onNote);
+    if (Object.keys(files).length > 0) this.#further.load();
+    this.#further.value?.follow(files, onNote);
   }
 
   hostConnected(): void {
     this.#hasFailed = false;
     this.hostUpdate();
     this.#host.requestUpdate();
-  }
-
-  /** Gives up a message file that is on its way; it is asked for again when the host is back. */
-  hostDisconnected(): void {
-    if (this.#further) return;
-    this.#reading.abort();
-    this.#furtherAddress = '';
   }
 
   hostUpdate(): void {
@@ -126,28 +116,6 @@ export class Localize implements ReactiveController {
     this.#wantsMore = false;
     this.#hasFailed = false;
     this.loadMore();
-  }
-
-  async #readFurther(
-    tag: string,
-    address: string,
-    onNote: (note: WebmasterFinding) => void,
-  ): Promise<void> {
-    const { signal } = this.#reading;
-    try {
-      const [{ readFurtherLanguage }, base] = await Promise.all([
-        import('./further-language.js'),
-        wordsOf('fi'),
-      ]);
-      const { messages, notes } = await readFurtherLanguage(tag, address, base, signal);
-      if (signal.aborted) return;
-      this.#further = messages;
-      for (const note of notes) onNote(note);
-      this.#host.requestUpdate();
-    } catch {
-      // Where another language was asked for meanwhile, that is no failure.
-      if (!signal.aborted) this.#fail();
-    }
   }
 
   async #use(wording: Wording, coming: Promise<Messages>): Promise<void> {

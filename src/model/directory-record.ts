@@ -37,13 +37,6 @@ export function byKind<Result, Rest extends readonly unknown[]>(
   return call(record, ...rest);
 }
 
-/** Makes a function that tells whether a record is of a kind. */
-export function isOfKind<SomeKind extends Kind>(
-  kind: SomeKind,
-): (record: DirectoryRecord) => record is RecordOf<SomeKind> {
-  return (record): record is RecordOf<SomeKind> => record.kind === kind;
-}
-
 /**
  * Tells whether an event or a volunteer task is over on the given day in Finland; other kinds never are.
  *
@@ -55,10 +48,4 @@ export function isExpired(record: DirectoryRecord, today: PlainDate): boolean {
   const { kind, when, expires } = record;
   const until = kind === 'events' || !when ? expires : when.until;
   return until !== null && until < today;
-}
-
-/** Name of who arranges or keeps what a record tells of; an association's own; `null` when unknown. */
-export function arrangerOf(record: DirectoryRecord): string | null {
-  if (record.kind === 'associations') return record.title;
-  return record.kind === 'premises' ? record.owner : record.organiser;
 }

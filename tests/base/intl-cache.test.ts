@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { collator, dateTimeFormat, numberFormat, pluralRules } from '../../src/base/intl-cache.js';
+import { collator, numberFormat, pluralRules } from '../../src/base/intl-cache.js';
+import { dateTimeFormat } from '../../src/base/intl-cache.js';
 
 describe('kept Intl objects', () => {
   it('are the same object for the same question', () => {

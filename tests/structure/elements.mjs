@@ -12,9 +12,23 @@ function extendsOneOf(node, names) {
 /** Every class of the product with the path of its file. */
 const classes = sources.flatMap(({ path, tree }) =>
   nodesOf(tree)
-    .filter((node) => ts.isClassDeclaration(node))
+    .filter((node) => ts.isClassDeclaration(node) && !isAmbient(node))
     .map((node) => ({ path, node })),
 );
+
+/** Tells whether a class is only declared, for its type. */
+function isAmbient(node) {
+  return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword);
+}
+
+/** What stands for an expression: where it is the name of a constant of the product, its value. */
+function valueOf(expression) {
+  if (!expression || !ts.isIdentifier(expression)) return expression;
+  return sources
+    .flatMap(({ tree }) => nodesOf(tree))
+    .find((node) => ts.isVariableDeclaration(node) && node.name.getText() === expression.text)
+    ?.initializer;
+}
 
 /** Reads the names that a class comment gives with one tag: `@attr {string} lang - The language.` */
 function tagged(node, tag) {
@@ -57,7 +71,7 @@ function parentOf(node) {
 /** Lists the attributes that an element's code observes: `static properties` and those listed, inherited ones too. */
 function attributesOf(node) {
   const parent = parentOf(node);
-  const declared = staticMember(node, 'properties')?.initializer?.properties ?? [];
+  const declared = valueOf(staticMember(node, 'properties')?.initializer)?.properties ?? [];
   const properties = declared.filter((member) => ts.isPropertyAssignment(member));
   const observed = staticMember(node, 'observedAttributes');
   const listed = observed ? nodesOf(observed).filter((inner) => ts.isStringLiteralLike(inner)) : [];

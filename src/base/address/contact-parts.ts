@@ -1,6 +1,6 @@
 import { mailtoHref } from './contact-href.js';
 import { digitRun, numberHref } from '../text/phone-number.js';
-import { emailAddress } from './safe-url.js';
+import { emailAddress } from './email-address.js';
 import { webAddress } from './single-address.js';
 
 /** A piece of a text that tells how to reach somebody. */

@@ -1,5 +1,5 @@
 import { mailtoHref } from './contact-href.js';
-import { emailAddress } from './safe-url.js';
+import { emailAddress } from './email-address.js';
 import { wellFormed } from '../text/well-formed.js';
 
 // What would break a line, or turn round the order in which the rest of it is read.

@@ -1,8 +1,5 @@
 const maxLength = 2000;
 const hostLike = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
-/** What one plain e-mail address looks like: no names, no lists, no '?' or line breaks. */
-export const plainEmail =
-  /^[\w+'-]+(?:\.[\w+'-]+)*@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;
 
 /**
  * The address a link or image may point to: absolute http or https, normalised, without user name
@@ -38,14 +35,4 @@ function mended(text: string, isAlone: boolean): string {
     .replace(/^(?:https?[:;]?\/{1,2} ?)*(https?)[:;]?\/\/ ?/i, '$1://')
     .replace(/^((?:https?:\/\/)?www\.) /i, '$1');
   return isAlone ? written.replace(/(?<![.,;])[.,;]+$/, '') : written;
-}
-
-/**
- * An e-mail address as written, without a 'mailto:' before it.
- *
- * @returns `null` for anything but one plain address: no names, no lists, no '?' or line breaks.
- */
-export function emailAddress(text: string): string | null {
-  const address = text.trim().replace(/^mailto:/i, '');
-  return address.length <= 254 && plainEmail.test(address) ? address : null;
 }

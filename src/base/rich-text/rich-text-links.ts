@@ -1,6 +1,7 @@
 import { mailtoHref, telHref } from '../address/contact-href.js';
 import { contactParts } from '../address/contact-parts.js';
-import { emailAddress, safeUrl } from '../address/safe-url.js';
+import { safeUrl } from '../address/safe-url.js';
+import { emailAddress } from '../address/email-address.js';
 
 /** `NodeFilter.SHOW_TEXT`: texts and no elements. */
 const showText = 4;

@@ -1,4 +1,3 @@
-import type { KindLoad } from '../../loading/load-state.js';
 import type { Kind } from '../../model/kind.js';
 import type { Coordinates } from '../../model/place.js';
 import type { Arrangement, FacetName } from '../../query/facets/choices.js';
@@ -6,19 +5,15 @@ import type { Query } from '../../query/query.js';
 import type { FlyerTopic } from '../../features/flyer/flyer-controller.js';
 import type { BoardPlan } from '../../ui/setup/plan.js';
 import type { TabName } from './board-selectors.js';
-import type { BoardInputs, Found } from './board-state.js';
+import type { Observed } from './board-state.js';
 import type { FocusTarget } from './focus-target.js';
 
 /** What can happen to a board from its first list on. */
 export type FirstAction =
   /** The webmaster wrote something else. */
   | { readonly type: 'plan-made'; readonly plan: BoardPlan | null }
-  /** An update began. */
-  | { readonly type: 'update-began'; readonly inputs: BoardInputs }
-  /** Sources gave something, or a day ended. */
-  | { readonly type: 'loads-changed'; readonly loads: readonly KindLoad[] }
-  /** The search has a result; `null` while there is nothing to search. */
-  | { readonly type: 'found'; readonly found: Found | null }
+  /** An update began: what the element and its controllers have now. */
+  | { readonly type: 'observed'; readonly values: Partial<Observed> }
   /** All that was on its way has come or failed. */
   | { readonly type: 'settled' }
   /** The resident asks for something else, whose outcome is said. */

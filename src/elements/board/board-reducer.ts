@@ -21,18 +21,14 @@ import type { FocusTarget } from './focus-target.js';
 export function reduce(
   state: BoardState,
   action: BoardAction,
-  reduceDeferred: (state: BoardState, action: DeferredAction) => BoardState,
+  reduceDeferred?: (state: BoardState, action: DeferredAction) => BoardState,
 ): BoardState {
   const { query, announcement, filters, plan } = state;
   switch (action.type) {
     case 'plan-made':
       return { ...expecting(state), plan: action.plan, query: queryFor(state, action.plan) };
-    case 'update-began':
-      return { ...state, ...action.inputs };
-    case 'loads-changed':
-      return { ...state, loads: action.loads };
-    case 'found':
-      return { ...state, found: action.found };
+    case 'observed':
+      return { ...state, ...action.values };
     case 'settled': {
       const released = announcement.isHeld ? { ...announcement, isHeld: false } : announcement;
       return { ...state, hasSettled: true, announcement: released };
@@ -67,7 +63,7 @@ export function reduce(
     }
 
     default:
-      return reduceDeferred(state, action);
+      return reduceDeferred?.(state, action) ?? state;
   }
 }
 

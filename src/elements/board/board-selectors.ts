@@ -1,5 +1,4 @@
 import type { KindLoad } from '../../loading/load-state.js';
-import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
 import { isPlain, type Query } from '../../query/query.js';
 import type { RecordsFocus } from '../../ui/records/records-controller.js';
@@ -36,23 +35,22 @@ export function isFiltering({ filters, hasDeferred }: BoardState): boolean {
   return hasDeferred && filters.isOpen;
 }
 
+function isPlainList(query: Query): boolean {
+  return query.open === null && isPlain(query);
+}
+
 /** Whether more is needed than the first list. */
 export function wantsDeferred(state: BoardState): boolean {
   const { query, loads, hasSettled, isSearchExpected } = state;
-  const isFirstList = query.kind === 'associations' && query.open === null && isPlain(query);
+  const isFirstList = query.kind === 'associations' && isPlainList(query);
   const isSlow = loads.some(({ state: load }) => 'isSlow' in load && load.isSlow);
   return !isFirstList || isSlow || hasSettled || isSearchExpected;
 }
 
 /** The kinds of which every page is read: those on view alone while the first list is. */
 export function kindsToRead({ plan, query, association }: BoardState): readonly Kind[] {
-  const isFirstList = association === '' && isPlain(query) && query.open === null;
+  const isFirstList = association === '' && isPlainList(query);
   return isFirstList ? [query.kind] : (plan?.kinds ?? []);
-}
-
-/** Every record that fits, in order; those of every kind while the overview is on view. */
-export function fittingRecords({ found, query }: ShownState): readonly DirectoryRecord[] {
-  return found.full?.fitting ?? found.catalogue[query.kind];
 }
 
 /** What is to have focus in the records; `null` for nothing. */

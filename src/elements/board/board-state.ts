@@ -62,16 +62,20 @@ export interface FiltersState {
   readonly locatingSince: number | null;
 }
 
-/** All that a board knows. Nothing in it changes; an action makes another one. */
-export interface BoardState extends BoardInputs {
-  /** What is read; `null` without a usable source. */
-  readonly plan: BoardPlan | null;
+/** What the element and its controllers have. */
+export interface Observed extends BoardInputs {
   /** What each source gave of each kind. */
   readonly loads: readonly KindLoad[];
+  /** What the search found; `null` before anything can be shown. */
+  readonly found: Found | null;
+}
+
+/** All that a board knows. Nothing in it changes; an action makes another one. */
+export interface BoardState extends Observed {
+  /** What is read; `null` without a usable source. */
+  readonly plan: BoardPlan | null;
   /** What the resident asks. */
   readonly query: Query;
-  /** `null` before anything can be shown. */
-  readonly found: Found | null;
   /** Whether all that was on its way has come or failed at least once. */
   readonly hasSettled: boolean;
   /** Whether a search or a filter is to be expected, so that what it needs is made ready. */

@@ -1,6 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { LazyModule } from '../../base/modules/lazy-module.js';
-import { helsinkiDay } from '../../base/time/helsinki-time.js';
 import { VERSION } from '../../base/version.js';
 import { Localize } from '../../i18n/localize.js';
 import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
@@ -15,15 +14,15 @@ import { RecordsController } from '../../ui/records/records-controller.js';
 import { CommonProperties } from '../../ui/setup/common-properties.js';
 import { retryMissing } from '../../ui/setup/cut-off.js';
 import { PlanController } from '../../ui/setup/plan-controller.js';
-import { AddressController } from './address-controller.js';
 import type { BoardAction, BoardActions } from './board-actions.js';
 import { boardProperties, planAttributes } from './board-properties.js';
 import { reduce } from './board-reducer.js';
-import { isWorded, kindsToRead, recordsFocus, wantsDeferred } from './board-selectors.js';
+import { isWorded, recordsFocus, wantsDeferred } from './board-selectors.js';
 import { boardInputs } from './board-inputs.js';
 import { initialState } from './board-state.js';
-import { doctorProps, DoctorLoader } from './doctor-loader.js';
+import { wantsDoctor } from './wants-doctor.js';
 import { LoadEvent } from './events/load-event.js';
+import { readSources } from './read-sources.js';
 import { SearchController } from './search-controller.js';
 import { boardFrame, fallback, frameOf, outcomeOf, type BoardFrame } from './view/board-frame.js';
 import { recordsProps } from './view/records-props.js';
@@ -86,15 +85,14 @@ export class BoardElement extends CommonProperties {
   #state = initialState;
   #frame: BoardFrame | null = null;
   readonly #dispatch = (action: BoardAction): void => {
-    const reduceDeferred = this.#deferred.value?.reduce ?? ((state) => state);
-    this.#state = reduce(this.#state, action, reduceDeferred);
+    this.#state = reduce(this.#state, action, this.#deferred.value?.reduce);
     this.requestUpdate();
   };
   readonly #actions: BoardActions = {
     dispatch: this.#dispatch,
     onRetry: (kind) => this.#retry(true, kind),
     onReload: () => this.#retry(false),
-    linkTo: (query) => this.#address.linkTo(query),
+    linkTo: (query) => this.#viewUrl.value?.linkTo(query) ?? null,
   };
   readonly #localize = new Localize(this);
   readonly #plans = new PlanController(this);
@@ -105,16 +103,22 @@ export class BoardElement extends CommonProperties {
   );
   readonly #records = new RecordsController(this, (id) => this.#dispatch({ type: 'open', id }));
   readonly #search = new SearchController(this);
-  readonly #address = new AddressController(this, {
-    onView: (query, closed) =>
-      this.#dispatch({ type: 'go', query, focus: closed ? { to: 'title', id: closed } : null }),
-    onNote: this.#onFinding,
+  readonly #viewUrl = new LazyModule(this, async () => {
+    const { ViewUrlController } = await import('./view-url-controller.js');
+    return new ViewUrlController(this, {
+      onView: (query, closed) =>
+        this.#dispatch({ type: 'go', query, focus: closed ? { to: 'title', id: closed } : null }),
+      onNote: this.#onFinding,
+    });
   });
   readonly #deferred = new LazyModule(this, async () => {
     const { DeferredBoard } = await import('./deferred-board.js');
     return new DeferredBoard(this, this.#loader, this.#records, this.#actions, this.#onFinding);
   });
-  readonly #doctor = new DoctorLoader(this);
+  readonly #doctor = new LazyModule(this, async () => {
+    const { DoctorController } = await import('../../features/doctor/doctor-controller.js');
+    return new DoctorController(this);
+  });
 
   /** What became of every record, per source and kind; empty before anything was asked. */
   get diagnostics(): readonly Diagnosis[] {
@@ -136,10 +140,14 @@ export class BoardElement extends CommonProperties {
     if (settings) this.#localize.follow(settings.messages ?? {}, this.#onFinding);
     const deferred = this.#deferred.value;
     const inputs = boardInputs(this, this.#localize, this.#plans, this.#records, deferred);
-    this.#dispatch({ type: 'update-began', inputs });
-    this.#read();
+    this.#dispatch({ type: 'observed', values: inputs });
+    const { plan, query } = this.#state;
+    if (plan && this.urlPrefix) this.#viewUrl.load();
+    // The address may say another query.
+    if (plan) this.#viewUrl.value?.follow(this.urlPrefix ?? '', query, plan);
+    this.#dispatch({ type: 'observed', values: { loads: readSources(this.#state, this.#loader) } });
     const found = this.#state.plan && this.#search.find(this.#state, deferred);
-    this.#dispatch({ type: 'found', found });
+    this.#dispatch({ type: 'observed', values: { found } });
     this.#records.followFocus(recordsFocus(this.#state));
     this.#frame = frameOf(this.#state, deferred);
   }
@@ -148,7 +156,7 @@ export class BoardElement extends CommonProperties {
     const content = this.#frame
       ? boardFrame(this.#frame, this.#actions)
       : fallback(this.#state, this.#actions);
-    return html`${this.#doctor.render(this.doctor)}${content}`;
+    return html`${wantsDoctor(this.doctor) ? this.#doctor.value?.render() : null}${content}`;
   }
 
   override updated(): void {
@@ -165,19 +173,10 @@ export class BoardElement extends CommonProperties {
     this.#records.render(frame && recordsProps(frame.state, list, this.#actions.onReload));
     if (frame) this.#announcer.follow(state.announcement, outcomeOf(frame));
     if (worded || !frame) deferred?.follow(worded);
-    this.#doctor.follow(doctorProps(this, state, this.#plans));
-  }
-
-  /** Has the controllers read what the plan and the query ask for; the address may say another query. */
-  #read(): void {
-    const { plan } = this.#state;
-    this.#loader.follow(plan);
-    if (plan) {
-      this.#address.follow(this.urlPrefix, this.#state.query, plan);
-      this.#loader.readAll(kindsToRead(this.#state));
-      this.#loader.expire(helsinkiDay(this.#state.now), this.#state.query.open);
+    if (wantsDoctor(this.doctor)) {
+      this.#doctor.load();
+      this.#doctor.value?.follow({ ...state, element: this, plans: this.#plans });
     }
-    this.#dispatch({ type: 'loads-changed', loads: this.#loader.loads });
   }
 
   /** Reads again what failed. The outcome is said when everything has come; where something of the board itself is missing, that is loaded again, and the outcome is said as it is. */

@@ -10,6 +10,7 @@ import {
 } from '../../query/query-url.js';
 import type { Query } from '../../query/query.js';
 import { PageHistory } from '../../ui/address/page-history.js';
+import type { BoardPlan } from '../../ui/setup/plan.js';
 import { prefixProblem, questionAbout } from '../../ui/address/url-prefix.js';
 
 /** What a board does about the page's address. */
@@ -58,12 +59,19 @@ export class ViewUrlController implements ReactiveController {
    *
    * @param prefix - Empty for a board that has nothing to do with the address.
    */
-  follow(prefix: string, query: Query, context: AddressContext): void {
+  follow(
+    prefix: string,
+    query: Query,
+    {
+      kinds,
+      sources,
+    }: Pick<BoardPlan, 'kinds'> & { readonly sources: readonly { readonly name: string }[] },
+  ): void {
     if (prefix !== this.#prefix) this.#leave();
     const before = this.#query ?? query;
     this.#prefix = prefix;
     this.#query = query;
-    this.#context = context;
+    this.#context = { kinds, sources: sources.map(({ name }) => name) };
     if (prefix === '' || !this.#host.isConnected) return;
     if (this.#connection) this.#write(before, query);
     else this.#begin(query);

@@ -9,7 +9,7 @@ import { keepFocusInSight } from '../../ui/records/focus-in-sight.js';
 import { unknownAttributes } from '../../ui/setup/attribute-check.js';
 import { boardName } from '../../ui/setup/board-name.js';
 import { CommonProperties } from '../../ui/setup/common-properties.js';
-import { createCutOff } from '../../ui/setup/cut-off.js';
+import { createCutOff } from '../../ui/setup/create-cut-off.js';
 import { PlanController } from '../../ui/setup/plan-controller.js';
 import type { BoardPlan } from '../../ui/setup/plan.js';
 import { writtenScripts } from '../../ui/written-scripts.js';

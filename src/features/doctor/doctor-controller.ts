@@ -6,7 +6,12 @@ import type { Language } from '../../i18n/messages.js';
 import { adoptInFrame } from '../../ui/adopt-in-frame.js';
 import { frameCopyStyles } from '../../ui/copy/copy-styles.js';
 import { checklist } from './checklist.js';
-import type { CheckProps, DoctorProps } from './doctor-props.js';
+import {
+  doctorProps,
+  type CheckProps,
+  type DoctorInputs,
+  type DoctorProps,
+} from './doctor-props.js';
 import {
   initialDoctorState,
   nextDoctorState,
@@ -61,7 +66,8 @@ export class DoctorController implements ReactiveController {
   }
 
   /** Takes what an update of the element has given; it is examined when no other update follows. */
-  follow(props: DoctorProps): void {
+  follow(inputs: DoctorInputs): void {
+    const props = doctorProps(inputs);
     const language = nearestLanguage(this.#host);
     if (language !== this.#state.language) this.#words.loadAnew();
     this.#state = nextDoctorState(this.#state, { type: 'language-found', language });

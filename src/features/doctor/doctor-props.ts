@@ -19,7 +19,22 @@ export interface WrittenAttributes {
   readonly settings: BoardSettings | string;
 }
 
-/** What an element tells its doctor after an update. */
+/** What an element has after an update. */
+export interface DoctorInputs {
+  readonly element: LitElement & WrittenAttributes;
+  readonly loads: readonly KindLoad[];
+  /** `null` while they are being checked or cannot be had. */
+  readonly settings: BoardSettings | null;
+  /** The words of the first view; `null` before they are here. */
+  readonly messages: { readonly language: string } | null;
+  /** What the webmaster has been told. */
+  readonly plans: {
+    readonly settingsNotes: readonly WebmasterFinding[];
+    readonly notes: readonly WebmasterFinding[];
+  };
+}
+
+/** What a doctor examines after an update of its element. */
 export interface DoctorProps {
   /** Where the element stands: its markup, its computed styles and the page around it are examined. */
   readonly element: LitElement;
@@ -48,3 +63,31 @@ export interface CheckProps extends DoctorProps {
 
 /** Examines one subject; what cannot be known gives no line. */
 export type Check = (props: CheckProps) => readonly DoctorFinding[];
+
+/** Takes out of an element what its doctor examines. */
+export function doctorProps({
+  element,
+  loads,
+  settings,
+  messages,
+  plans,
+}: DoctorInputs): DoctorProps {
+  const { source, municipality, association, kinds, doctor, headingLevel } = element;
+  return {
+    element,
+    written: {
+      source,
+      municipality,
+      association,
+      kinds,
+      doctor,
+      headingLevel,
+      settings: element.settings,
+    },
+    loads,
+    settings,
+    settingsFindings: plans.settingsNotes,
+    findings: plans.notes,
+    spoken: messages?.language ?? null,
+  };
+}

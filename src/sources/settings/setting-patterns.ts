@@ -1,4 +1,4 @@
-import { plainEmail } from '../../base/address/safe-url.js';
+import { plainEmail } from '../../base/address/email-address.js';
 
 /*
  * What texts in settings look like. They are regular expressions, not code, so that the schema for

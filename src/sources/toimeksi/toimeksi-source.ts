@@ -1,4 +1,3 @@
-import { FetchFailure } from '../../base/network/fetch-failure.js';
 import { fetchOnce } from '../../base/network/fetch-once.js';
 import type { JsonAnswer } from '../../base/network/fetch-outcome.js';
 import { createLimiter } from '../../base/network/limiter.js';
@@ -9,11 +8,12 @@ import { findMunicipalities } from './municipality/municipality.js';
 import { readPost, type TermFilter } from './read-post.js';
 import { sourcePage } from './source-page.js';
 import type { findRegions } from './municipality/regions.js';
-import type { ReadTerms, Term } from '../wordpress/terms.js';
+import type { Term } from '../wordpress/terms.js';
 import { fieldPaths, type FieldPaths } from './toimeksi-fields.js';
 import { loadMapping } from './mapping/toimeksi-mapping.js';
 import type { WordPressAddress } from '../wordpress/wordpress-address.js';
 import { pageSize, type WireRequest } from '../wordpress/wordpress-list.js';
+import { readTerms, wordPressSite, type WordPressSite } from '../wordpress/wordpress-site.js';
 import { readPages } from '../wordpress/wordpress-pages.js';
 
 const routes: Readonly<Record<Kind, string>> = {
@@ -67,7 +67,7 @@ export interface ToimeksiOptions {
 export function toimeksiSource(options: ToimeksiOptions): Source {
   const { timeoutMs, kinds } = options;
   const inTurn = createLimiter(simultaneousRequests);
-  const site = siteOf(options.address);
+  const site = wordPressSite(options.address);
   const fetcher: Fetcher =
     ({ asksAnew = false }, signal) =>
     (url, isOnce = false, own = signal) =>
@@ -112,38 +112,8 @@ type Fetcher = (
   signal: AbortSignal,
 ) => (url: string, isOnce?: boolean, own?: AbortSignal) => Promise<JsonAnswer>;
 
-/** A site whose form of addresses is found out by reading. */
-interface ToimeksiSite {
-  readonly address: () => WordPressAddress;
-  /** Reads by the form of addresses that the site is known to have; by plain permalinks once they have worked. */
-  readonly inItsForm: <Result>(
-    read: (address: WordPressAddress) => Promise<Result>,
-  ) => Promise<Result>;
-}
-
-function siteOf(written: WordPressAddress): ToimeksiSite {
-  let address = written;
-  const inItsForm: ToimeksiSite['inItsForm'] = async (read) => {
-    const tried = address;
-    const { plain } = tried;
-    try {
-      return await read(tried);
-    } catch (failure) {
-      if (plain === null || !(failure instanceof FetchFailure)) throw failure;
-      const form = await import('./mapping/another-form.js').catch(() => null);
-      if (!form?.looksLikeAnotherForm(failure)) throw failure;
-      const result = await read(plain).catch(() => {
-        throw failure;
-      });
-      address = plain;
-      return result;
-    }
-  };
-  return { address: () => address, inItsForm };
-}
-
 function firstPage(
-  { inItsForm }: ToimeksiSite,
+  { inItsForm }: WordPressSite,
   { kind, limit, have = [] }: SourceRequest,
   parameters: Readonly<Record<string, string>>,
   fetching: Pick<WireRequest, 'signal' | 'fetchPage'>,
@@ -162,7 +132,7 @@ function firstPage(
 
 async function findTermFilter(
   request: SourceRequest,
-  site: ToimeksiSite,
+  site: WordPressSite,
   fetchPage: (url: string) => Promise<JsonAnswer>,
   options: ToimeksiOptions,
 ): Promise<TermFilter> {
@@ -176,25 +146,6 @@ async function findTermFilter(
   if (municipalities.unknown.length > 0) options.onUnknownMunicipalities(municipalities.unknown);
   if (regions.unknown.length > 0) options.onUnknownRegions(regions.unknown);
   return { isLimited, municipalities: municipalities.found, regions: regions.found };
-}
-
-function readTerms(
-  taxonomy: string,
-  { inItsForm }: ToimeksiSite,
-  fetchPage: (url: string) => Promise<JsonAnswer>,
-): ReadTerms {
-  return (search, page) =>
-    inItsForm(async (address) => {
-      const url = address.route(taxonomy, {
-        search,
-        per_page: String(pageSize),
-        page: page > 1 ? String(page) : '',
-        _fields: 'id,name',
-      });
-      const { body } = await fetchPage(url);
-      if (!Array.isArray(body)) throw new FetchFailure('not-json', { url });
-      return body as readonly unknown[];
-    });
 }
 
 /** Few boards ask for regions. */

@@ -100,13 +100,10 @@ export class RecordsController {
   }
 
   #view(props: RecordsProps): TemplateResult {
-    const [rows, details, purifier] = [this.#rows.value, this.#details, this.#purifier];
     const modules: RecordsModules = {
-      kindRows: rows?.kindRows ?? null,
-      recordDetails: details.value?.recordDetails ?? null,
-      haveDetailsFailed: details.hasFailed,
-      purify: purifier.value?.purify ?? null,
-      hasPurifierFailed: purifier.hasFailed,
+      rows: this.#rows,
+      details: this.#details,
+      purifier: this.#purifier,
       openGroup: this.#openGroup,
       today: helsinkiDay(Date.now()),
     };

@@ -36,14 +36,19 @@ export interface RecordsProps {
   readonly belowOf?: (record: DirectoryRecord) => unknown;
 }
 
-/** What is loaded later for records; `null` until it is here. */
+/** A module that is loaded later. */
+interface Later<Module> {
+  /** `null` until it is here. */
+  readonly value: Module | null;
+  readonly hasFailed: boolean;
+}
+
+/** What is loaded later for records, and what else their view depends on. */
 export interface RecordsModules {
-  /** Of all kinds but associations. */
-  readonly kindRows: KindRows | null;
-  readonly recordDetails: typeof recordDetails | null;
-  readonly haveDetailsFailed: boolean;
-  readonly purify: Purify | null;
-  readonly hasPurifierFailed: boolean;
+  /** Rows of all kinds but associations. */
+  readonly rows: Later<{ readonly kindRows: KindRows }>;
+  readonly details: Later<{ readonly recordDetails: typeof recordDetails }>;
+  readonly purifier: Later<{ readonly purify: Purify | null }>;
   /** The group in which the open record was opened: it may stand in several. */
   readonly openGroup: string | null;
   readonly today: PlainDate;
@@ -64,7 +69,8 @@ export function recordsView(
   actions: RecordsActions,
 ): TemplateResult {
   const { title, messages, all, open } = props;
-  const { kindRows, today, openGroup } = modules;
+  const { today, openGroup } = modules;
+  const kindRows = modules.rows.value?.kindRows;
   const isPlain = ({ records }: ListGroup): boolean =>
     records.every(({ kind }) => kind === 'associations');
   const groups = props.groups.filter((group) => isPlain(group) || (kindRows && all));
@@ -84,7 +90,7 @@ export function recordsView(
   const openIn = holding.find(({ key }) => key === openGroup) ?? holding[0];
   const detailsOf: RecordList['detailsOf'] = (record, group, row) =>
     record.id === open && group === openIn?.key
-      ? details(record, row, props, modules, actions)
+      ? openDetails(record, row, props, modules, actions)
       : null;
   return html`<div
     lang=${messages.language}
@@ -95,19 +101,18 @@ export function recordsView(
   </div>`;
 }
 
-function details(
+function openDetails(
   record: DirectoryRecord,
   context: RowContext,
   { all, messages, isCutOff, detailsPropsOf }: RecordsProps,
-  modules: RecordsModules,
+  { rows, details, purifier }: RecordsModules,
   { onRetryDetails }: RecordsActions,
 ): TemplateResult {
-  const { kindRows, recordDetails, haveDetailsFailed, purify, hasPurifierFailed } = modules;
-  if (recordDetails && all && (purify ?? hasPurifierFailed)) {
-    const props = kindRows && detailsPropsOf(record);
-    return recordDetails(record, context, props, all, purify);
+  if (details.value && all && (purifier.value ?? purifier.hasFailed)) {
+    const props = rows.value && detailsPropsOf(record);
+    return details.value.recordDetails(record, context, props, all, purifier.value?.purify ?? null);
   }
-  if (!haveDetailsFailed && !isCutOff) return html`<p>${messages.loadingDetails}</p>`;
+  if (!details.hasFailed && !isCutOff) return html`<p>${messages.loadingDetails}</p>`;
   return html`<p>${all?.detailsFailed ?? messages.cutOff}</p>
     <button type="button" @click=${onRetryDetails}>${messages.retry}</button>`;
 }

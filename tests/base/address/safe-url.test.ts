@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { mailtoHref } from '../../../src/base/address/contact-href.js';
-import { emailAddress, safeUrl } from '../../../src/base/address/safe-url.js';
+import { safeUrl } from '../../../src/base/address/safe-url.js';
+import { emailAddress } from '../../../src/base/address/email-address.js';
 
 const base = 'https://yhdistykset.example.org/toimijat/kylaseura/';
 

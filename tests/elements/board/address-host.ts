@@ -36,7 +36,7 @@ export class AddressHost extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.address.follow(this.prefix, this.query, { kinds, sources: [source] });
+    this.address.follow(this.prefix, this.query, { kinds, sources: [{ name: source }] });
   }
 
   /** Asks, and waits until that is on view. */

@@ -56,12 +56,16 @@ export function boardFrame(frame: BoardFrame, actions: BoardActions): TemplateRe
 }
 
 /** The webmaster's own fallback while there is nothing to show, and what is missing. */
-export function fallback(
+export function fallback(state: BoardState, actions: BoardActions): TemplateResult {
+  return html`${missing(state, actions)}<slot></slot>`;
+}
+
+/** Says that something of the board could not be loaded; `null` where nothing is missing. */
+function missing(
   { isCutOff, messages }: BoardState,
   { onReload }: BoardActions,
-): TemplateResult {
-  const missing = isCutOff && messages ? missingNotice(messages, onReload) : null;
-  return html`${missing}<slot></slot>`;
+): TemplateResult | null {
+  return isCutOff && messages ? missingNotice(messages, onReload) : null;
 }
 
 /** What is said when an action has come to its end; empty while it has not. */
@@ -88,21 +92,18 @@ function search({ state, deferred }: BoardFrame, { dispatch }: BoardActions): Te
   });
 }
 
-function tabPanel(
-  { state, view, deferred }: BoardFrame,
-  { dispatch, onReload }: BoardActions,
-): TemplateResult {
+function tabPanel({ state, view, deferred }: BoardFrame, actions: BoardActions): TemplateResult {
   const { plan, query, messages, found, isCutOff } = state;
   const sources = plan.sources.map((source) => source.name).join(', ');
   const content = panel(view, messages, {
     tools: deferred?.tools,
     above: deferred?.above,
     wait: deferred?.notices.wait ?? messages.loading(sources),
-    missing: isCutOff ? missingNotice(messages, onReload) : null,
+    missing: missing(state, actions),
     below: deferred?.notices.below,
-    onMore: () => dispatch({ type: 'show-more', shown: found.page.records.length }),
+    onMore: () => actions.dispatch({ type: 'show-more', shown: found.page.records.length }),
   });
-  const busy = (view.isBusy || found.isPreparing) && !isCutOff ? 'true' : 'false';
+  const busy = String((view.isBusy || found.isPreparing) && !isCutOff);
   const tab = `tab-${tabOf(query)}`;
   return view.tabs.length > 1
     ? html`<div id="panel" role="tabpanel" aria-labelledby=${tab} aria-busy=${busy}>

@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
-import { arrangerOf, type DirectoryRecord } from '../../../model/directory-record.js';
+import type { DirectoryRecord } from '../../../model/directory-record.js';
+import { arrangerOf } from '../../../model/arranger.js';
 import type { Kind } from '../../../model/kind.js';
 import { isPlain } from '../../../query/query.js';
 import type { Relations } from '../../../query/relations/relations.js';
@@ -9,8 +10,7 @@ import type { MapController } from '../../../features/map/map-controller.js';
 import type { RecordsProps } from '../../../ui/records/records-view.js';
 import { boardName } from '../../../ui/setup/board-name.js';
 import type { BoardActions } from '../board-actions.js';
-import { fittingRecords } from '../board-selectors.js';
-import type { WordedState } from '../board-state.js';
+import type { ShownState, WordedState } from '../board-state.js';
 import { boardNotices, type BoardNotices } from './board-notices.js';
 import type { BoardView } from './board-view.js';
 import { detailsOfRecord, type DetailsActions } from './details-of-record.js';
@@ -133,4 +133,9 @@ function listTools(state: WordedState, { dispatch, linkTo }: BoardActions): unkn
 function placeOf(state: WordedState): string {
   const [first] = state.association ? fittingRecords(state) : [];
   return (first && arrangerOf(first)) ?? state.municipality;
+}
+
+/** Every record that fits, in order; those of every kind while the overview is on view. */
+function fittingRecords({ found, query }: ShownState): readonly DirectoryRecord[] {
+  return found.full?.fitting ?? found.catalogue[query.kind];
 }

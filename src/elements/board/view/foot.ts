@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailtoHref } from '../../../base/address/contact-href.js';
-import { emailAddress, safeUrl } from '../../../base/address/safe-url.js';
+import { safeUrl } from '../../../base/address/safe-url.js';
+import { emailAddress } from '../../../base/address/email-address.js';
 import { formatMoment } from '../../../i18n/format/format-time.js';
 import type { AllMessages } from '../../../i18n/messages.js';
 import { readOf } from '../../../loading/load-state.js';
