@@ -9,7 +9,6 @@ import { chromiumLaunchOptions, findChromium } from './browsers.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { speakBeforeExit } from './last-words.mjs';
 import { readWorker, WORKER_PATH } from './mock-service-worker.mjs';
-import { prebundle, prebundled } from './prebundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -60,7 +59,6 @@ export async function chromiumLauncher(name, concurrency = 1) {
  */
 export async function browserTests({ groups, hasAxe = true }) {
   speakBeforeExit();
-  await prebundle();
   const [first, ...others] = groups;
   return {
     rootDir: root,
@@ -76,13 +74,9 @@ export async function browserTests({ groups, hasAxe = true }) {
     testRunnerHtml: (script) =>
       `<!doctype html><html><head><script>${hasAxe ? '' : 'window.isWithoutAxe = true'}</script></head>
       <body><script type="module" src="${script}"></script></body></html>`,
-    plugins: [
-      bundledTests,
-      prebundled,
-      esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'esnext' }),
-    ],
+    plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'esnext' })],
     reporters: [defaultReporter(), countReporter()],
-    middleware: [mockServiceWorker],
+    middleware: [mockServiceWorker, bundledTests(testFiles())],
     coverageConfig: {
       include: ['src/**/*.ts'],
       reportDir: 'coverage',
