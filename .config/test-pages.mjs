@@ -66,6 +66,9 @@ const RUNS = {
   installed: (file) => IN_NEWER.includes(file),
 };
 
+/** How many files run at once: they wait much of their time. The others have other steps beside them. */
+const FILES_AT_ONCE = { pinned: 4, oldest: 2, installed: 2 };
+
 /** The reporters; both speak to standard output. */
 const REPORTERS = ['spec', fileURLToPath(new URL('slow-files-reporter.mjs', import.meta.url))];
 
@@ -85,7 +88,7 @@ const child = spawn(
   process.execPath,
   [
     '--test',
-    '--test-concurrency=4',
+    `--test-concurrency=${FILES_AT_ONCE[name]}`,
     ...REPORTERS.flatMap((reporter) => [
       `--test-reporter=${reporter}`,
       '--test-reporter-destination=stdout',
