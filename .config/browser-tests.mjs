@@ -69,11 +69,12 @@ export async function browserTests({ groups, hasAxe = true }) {
     concurrentBrowsers: groups.flatMap((group) => group.browsers).length,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 300_000,
-    testFramework: { config: { timeout: 30_000 } },
+    testsFinishTimeout: 600_000,
+    testFramework: { config: { timeout: 60_000 } },
     testRunnerHtml: (script) =>
       `<!doctype html><html><head><script>${hasAxe ? '' : 'window.isWithoutAxe = true'}</script></head>
       <body><script type="module" src="${script}"></script></body></html>`,
+    // For the test that loads the source of the script by a tag.
     plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'esnext' })],
     reporters: [defaultReporter(), countReporter()],
     middleware: [mockServiceWorker, bundledTests(testFiles())],

@@ -43,7 +43,7 @@ export function bundledTests(files) {
   let bundles = null;
   const isWatching = process.argv.includes('--watch');
   return async (context, next) => {
-    if (!/^\/tests\/.*(\.test\.ts|\/[A-Z0-9]+\.js)$/.test(context.path)) return next();
+    if (!/^\/tests\/(.*\.test\.ts|shared\/\w+\.js)$/.test(context.path)) return next();
     const isTest = extname(context.path) === '.ts';
     if (!bundles || (isWatching && isTest)) bundles = bundle(files);
     const body = (await bundles).get(context.path);
