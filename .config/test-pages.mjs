@@ -66,9 +66,6 @@ const RUNS = {
   installed: (file) => IN_NEWER.includes(file),
 };
 
-/** How many files run at once: they wait much of their time. The others have other steps beside them. */
-const FILES_AT_ONCE = { pinned: 4, oldest: 2, installed: 2 };
-
 /** The reporters; both speak to standard output. */
 const REPORTERS = ['spec', fileURLToPath(new URL('slow-files-reporter.mjs', import.meta.url))];
 
@@ -88,7 +85,7 @@ const child = spawn(
   process.execPath,
   [
     '--test',
-    `--test-concurrency=${FILES_AT_ONCE[name]}`,
+    '--test-concurrency=2',
     ...REPORTERS.flatMap((reporter) => [
       `--test-reporter=${reporter}`,
       '--test-reporter-destination=stdout',
