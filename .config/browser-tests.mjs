@@ -9,7 +9,6 @@ import { chromiumLaunchOptions, findChromium } from './browsers.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { speakBeforeExit } from './last-words.mjs';
 import { readWorker, WORKER_PATH } from './mock-service-worker.mjs';
-import { prebundle, prebundled } from './prebundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -60,7 +59,6 @@ export async function chromiumLauncher(name, concurrency = 1) {
  */
 export async function browserTests({ groups, hasAxe = true }) {
   speakBeforeExit();
-  await prebundle();
   const [first, ...others] = groups;
   return {
     rootDir: root,
@@ -71,18 +69,15 @@ export async function browserTests({ groups, hasAxe = true }) {
     concurrentBrowsers: groups.flatMap((group) => group.browsers).length,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 300_000,
-    testFramework: { config: { timeout: 30_000 } },
+    testsFinishTimeout: 600_000,
+    testFramework: { config: { timeout: 60_000 } },
     testRunnerHtml: (script) =>
       `<!doctype html><html><head><script>${hasAxe ? '' : 'window.isWithoutAxe = true'}</script></head>
       <body><script type="module" src="${script}"></script></body></html>`,
-    plugins: [
-      bundledTests,
-      prebundled,
-      esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'esnext' }),
-    ],
+    // For the test that loads the source of the script by a tag.
+    plugins: [esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'esnext' })],
     reporters: [defaultReporter(), countReporter()],
-    middleware: [mockServiceWorker],
+    middleware: [mockServiceWorker, bundledTests(testFiles())],
     coverageConfig: {
       include: ['src/**/*.ts'],
       reportDir: 'coverage',

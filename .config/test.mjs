@@ -8,9 +8,14 @@ const STEPS = [
   'test:pages',
 ];
 
-/** A name that stands for several scripts: the other browsers. */
+/** Names that stand for several scripts: the other browsers, and all that there is besides. */
 const GROUPS = {
   engines: ['test:engines', 'test:pages:oldest', 'test:pages:installed'],
+  all: [
+    'test:engines',
+    'test:pages:oldest',
+    ['test:pages:installed', 'test:wordpress', 'test:release'],
+  ],
 };
 
 const more = process.argv.slice(2).flatMap((name) => GROUPS[name] ?? [name]);

@@ -8,7 +8,7 @@ export default await browserTests({
   groups: [
     {
       name: 'everything',
-      browsers: [await chromiumLauncher(process.env.CHROMIUM ?? 'pinned', 2)],
+      browsers: [await chromiumLauncher(process.env.CHROMIUM ?? 'pinned', 3)],
       files: testFiles(),
     },
   ],

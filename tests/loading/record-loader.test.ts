@@ -13,6 +13,9 @@ const down = () => new FetchFailure('unreachable', { url: 'https://a.example.org
 let clock: FakeClock;
 let wire: Script;
 
+// What is loaded on use comes over the network: real time must not pass on the fake clock.
+before(() => import('../../src/loading/add-page.js'));
+
 beforeEach(() => {
   // A minute before midnight in Finland.
   clock = installFakeClock(Date.parse('2026-12-05T21:59:00Z'));

@@ -43,7 +43,7 @@ function checkState(state: State, network: DemoNetwork): void {
           page.widen(width);
           expect(await axeViolations(), `${width} px`).to.deep.equal([]);
         }
-      }).timeout(30_000);
+      });
     }
 
     it('keeps the rules of the house', () => {
@@ -72,7 +72,7 @@ function checkState(state: State, network: DemoNetwork): void {
       await answeredOrWaiting(board, state);
       expect(await axeViolations()).to.deep.equal([]);
       expect(brokenRules(board)).to.deep.equal({});
-    }).timeout(30_000);
+    });
   });
 }
 

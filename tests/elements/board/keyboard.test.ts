@@ -163,7 +163,7 @@ describe('the Tab key (requirement 18)', () => {
       expectSame([...there].sort(byOrder), known);
       const back = await walk(below, above, pressShiftTab);
       expectSame(back.reverse(), there);
-    }).timeout(30_000);
+    });
   }
 
   it('goes through filters from top to bottom', async () => {
@@ -172,7 +172,7 @@ describe('the Tab key (requirement 18)', () => {
       expectSame(await walk(above, below, () => press('Tab')), stopsOf(board));
       board.remove();
     }
-  }).timeout(30_000);
+  });
 
   it('has a way past a map, right behind the button that leads to it', async () => {
     const board = await tools['an open map']!();
@@ -195,7 +195,7 @@ describe('the Tab key (requirement 18)', () => {
       const back = await walk(below, above, pressShiftTab);
       expectSame(back.reverse(), there);
       expect(there.includes(fallback), 'the fallback').to.equal(name === 'nothing but failure');
-    }).timeout(30_000);
+    });
   }
 
   it('shows at every stop where the focus is', async () => {
@@ -208,7 +208,7 @@ describe('the Tab key (requirement 18)', () => {
       expect(outlineStyle, focused()!.outerHTML).to.equal('solid');
       expect(parseFloat(outlineWidth)).to.be.at.least(2);
     }
-  }).timeout(30_000);
+  });
 });
 
 describe('without a mouse', () => {

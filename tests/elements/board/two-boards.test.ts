@@ -57,7 +57,7 @@ describe('two boards on one page', () => {
     expect(await axeViolations()).to.deep.equal([]);
     expect(brokenRules(one)).to.deep.equal({});
     expect(brokenRules(other)).to.deep.equal({});
-  }).timeout(30_000);
+  });
 
   it('have searches of different names', () => {
     expect(searchName(one)).to.equal('Haku Koivuranta');

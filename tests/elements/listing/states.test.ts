@@ -131,7 +131,7 @@ for (const [name, { isWrong, show }] of Object.entries(states)) {
           page.widen(width);
           expect(await axeViolations(), `${width} px`).to.deep.equal([]);
         }
-      }).timeout(30_000);
+      });
     }
 
     it('keeps the rules of the house', () => {
@@ -152,7 +152,7 @@ for (const [name, { isWrong, show }] of Object.entries(states)) {
       await listing.updateComplete;
       expect(await axeViolations()).to.deep.equal([]);
       expect(brokenRules(listing)).to.deep.equal({});
-    }).timeout(30_000);
+    });
   });
 }
 

@@ -295,7 +295,7 @@ describe('the checklist is accessible', () => {
         expect(await axeViolations(), `${width} px`).to.deep.equal([]);
       }
       expect(mutedLists(board)).to.deep.equal([]);
-    }).timeout(30_000);
+    });
   }
 
   it('needs no scrolling sideways at 320 px', async () => {

@@ -237,6 +237,6 @@ describe('a leaflet under axe', () => {
       shown.paper().querySelector('svg')!.removeAttribute('aria-label');
       expect((await axeViolations()).join(), 'a fault would be seen').to.match(/svg-img-alt/);
       page.close();
-    }).timeout(30_000);
+    });
   }
 });

@@ -421,7 +421,7 @@ describe('the overview for everybody', () => {
       expect(mutedLists(element)).to.deep.equal([]);
     }
     page.close();
-  }).timeout(30_000);
+  });
 
   it('is reached and used by the keyboard alone', async () => {
     const element = await showOverview();
