@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isExpired } from '../../src/model/directory-record.js';
-import { isFree } from '../../src/model/is-free.js';
+import { isFree } from '../../src/model/record-facts.js';
 import { activity, association, event, premises, task } from './records.js';
 
 const today = '2026-12-06';

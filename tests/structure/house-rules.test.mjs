@@ -109,6 +109,14 @@ describe('the house rules', () => {
     assert.deepEqual(long, []);
   });
 
+  it('keep folders of the source at twenty files, so that each can be read at a glance', () => {
+    const folders = filesIn('src').map((path) => path.slice(0, path.lastIndexOf('/')));
+    const full = new Set(
+      folders.filter((folder) => folders.filter((other) => other === folder).length > 20),
+    );
+    assert.deepEqual([...full], []);
+  });
+
   it('keep names that ad blockers look for out of files, classes and addresses', () => {
     const names = [...filesIn('src'), ...filesIn('demo'), ...publicNames()];
     assert.ok(names.length > 50, 'the names are found');

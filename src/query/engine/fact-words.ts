@@ -2,7 +2,7 @@ import { dateTimeFormat } from '../../base/intl-cache.js';
 import { addDays, weekdayOf, type PlainDate, type Weekday } from '../../base/time/plain-date.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { Kind } from '../../model/kind.js';
-import { isFree } from '../../model/is-free.js';
+import { isFree } from '../../model/record-facts.js';
 import type { EventStatus } from '../../model/public-event.js';
 import { isLong } from '../../model/period-length.js';
 import { lastDay, type Period, type WeeklyTime } from '../../model/period.js';

@@ -2,7 +2,7 @@ import { safeUrl } from '../../base/address/safe-url.js';
 import { weeklyTimesOn } from '../../model/activity.js';
 import type { Audience } from '../../model/audience.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import { isFree } from '../../model/is-free.js';
+import { isFree } from '../../model/record-facts.js';
 import { ageGroupsIn, type AgeGroup } from '../engine/age-words.js';
 import type { FacetName } from './choices.js';
 import { happensWithin, namedDays, type NamedSpan } from './days.js';

@@ -1,5 +1,5 @@
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import { arrangerOf } from '../../model/arranger.js';
+import { arrangerOf } from '../../model/record-facts.js';
 import { kinds } from '../../model/kind.js';
 import { makeCatalogue, type Catalogue } from '../../model/catalogue.js';
 import { createRelationKeys, shareMunicipality, type RelationKeys } from './relation-keys.js';

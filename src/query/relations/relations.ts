@@ -1,6 +1,6 @@
 import type { Association } from '../../model/association.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import { arrangerOf } from '../../model/arranger.js';
+import { arrangerOf } from '../../model/record-facts.js';
 import { kinds, type Kind } from '../../model/kind.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import {

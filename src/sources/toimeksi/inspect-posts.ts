@@ -1,6 +1,6 @@
 import { plainText } from '../../base/text/plain-text.js';
 import { safeUrl } from '../../base/address/safe-url.js';
-import { arrangerOf } from '../../model/arranger.js';
+import { arrangerOf } from '../../model/record-facts.js';
 import type { Fact, Inspection } from '../../model/inspection.js';
 import { stringAt, textOf, valueAt } from '../values/value.js';
 import type { FieldName } from './field-names.js';

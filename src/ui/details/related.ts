@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatLanguage } from '../../i18n/format/format-count.js';
 import type { AllMessages } from '../../i18n/messages.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import { arrangerOf } from '../../model/arranger.js';
+import { arrangerOf } from '../../model/record-facts.js';
 import type { RelationGroup } from '../../query/relations/relations.js';
 import { isPlainClick } from '../is-plain-click.js';
 import { heading } from '../records/heading.js';

@@ -2,7 +2,7 @@ import { nearWords } from '../../base/text/near-words.js';
 import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import { failureOf, isUnderWay, readOf, type KindLoad } from '../../loading/load-state.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
-import { arrangerOf } from '../../model/arranger.js';
+import { arrangerOf } from '../../model/record-facts.js';
 import { belongingTo } from '../../query/relations/own-records.js';
 
 const mostNear = 3;

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import type { DirectoryRecord } from '../../../model/directory-record.js';
-import { arrangerOf } from '../../../model/arranger.js';
+import { arrangerOf } from '../../../model/record-facts.js';
 import type { Kind } from '../../../model/kind.js';
 import { isPlain } from '../../../query/query.js';
 import type { Relations } from '../../../query/relations/relations.js';
