@@ -96,7 +96,7 @@ describe('The published hashes', () => {
     await view.look((board) => board.querySelector('.talkoo-heading a').click());
     await view.press('Rajaa');
     await view.page.waitForNetworkIdle({ idleTime: 300 });
-    assertAskedFor(altered, ['beyond', 'details', 'fi-later', 'shared']);
+    assertAskedFor(altered, ['deferred-board', 'details', 'fi-later', 'shared']);
     assert.equal(await hasRun(view), false);
     await view.close();
   });
@@ -116,7 +116,7 @@ describe('The published hashes', () => {
     const view = await open({ name: 'talkootaulu.classic.js', loads: 1 });
     await view.press('Tulosta ilmoitustaululle');
     await view.page.waitForNetworkIdle({ idleTime: 300 });
-    assertAskedFor(altered, ['leaflet', 'shared']);
+    assertAskedFor(altered, ['flyer', 'shared']);
     assert.equal(await hasRun(view), false);
     assert.ok((await view.board.titles()).length > 0);
     await view.close();

@@ -1,11 +1,11 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
-/** What runs in the page: leaflets of so many events, two on each day of December. */
+/** What runs in the page: flyers of so many events, two on each day of December. */
 const CODE = `
 import { nothing, render } from 'lit';
-import { leafletStyles, leafletView } from './src/features/flyer/flyer.ts';
-import { writePaper } from './src/features/flyer/flyer-page-frame.ts';
+import { flyerStyles, flyerView } from './src/features/flyer/flyer.ts';
+import { writeFlyerPage } from './src/features/flyer/flyer-page-frame.ts';
 import { baseStyles } from './src/styles/base-styles.ts';
 import { tokens } from './src/styles/tokens.ts';
 import { allMessages } from './tests/i18n/all-messages.ts';
@@ -18,7 +18,7 @@ const eventOf = (_, index) => event({
   when: { start: { day: '2026-12-' + String(1 + Math.floor(index / 2)).padStart(2, '0'), instant: null }, end: null },
   contacts: [{ role: null, phone: '050 000 ' + (1000 + index), email: null, url: null }],
 });
-const leafletOf = (count) => ({
+const flyerOf = (count) => ({
   title: 'Tapahtumat',
   subtitle: 'Esimerkkilä',
   records: Array.from({ length: count }, eventOf),
@@ -27,16 +27,16 @@ const leafletOf = (count) => ({
   printedAt: Date.parse('2026-11-25T07:20:00Z'),
   messages: allMessages.fi,
 });
-window.writePaper = (count) => writePaper(window, leafletOf(count));
-window.showLeaflet = (count) => {
+window.writeFlyerPage = (count) => writeFlyerPage(window, flyerOf(count));
+window.showFlyer = (count) => {
   const root = document.querySelector('#place').attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens, baseStyles, leafletStyles].map(({ styleSheet }) => styleSheet);
-  render(leafletView(leafletOf(count), 2, () => render(nothing, root)), root);
+  root.adoptedStyleSheets = [tokens, baseStyles, flyerStyles].map(({ styleSheet }) => styleSheet);
+  render(flyerView(flyerOf(count), 2, () => render(nothing, root)), root);
 };
 `;
 
-/** A page that can show leaflets without a board, with its script under a nonce: `abc`. */
-export async function leafletPage() {
+/** A page that can show flyers without a board, with its script under a nonce: `abc`. */
+export async function flyerPage() {
   const { outputFiles } = await build({
     stdin: { contents: CODE, resolveDir: fileURLToPath(new URL('../../..', import.meta.url)) },
     bundle: true,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { leafletPage } from './support/leaflet-page.mjs';
+import { flyerPage } from './support/flyer-page.mjs';
 import { pdfPages } from './support/pdf-text.mjs';
 import { openStage } from './support/stage.mjs';
 
@@ -21,7 +21,7 @@ let stage;
 let html;
 
 before(async () => {
-  [stage, html] = await Promise.all([openStage(), leafletPage()]);
+  [stage, html] = await Promise.all([openStage(), flyerPage()]);
 });
 
 after(() => stage?.close());
@@ -29,7 +29,7 @@ after(() => stage?.close());
 /** Opens the page and shows a leaflet of so many events; 0 for none. */
 async function open(count, headers = {}) {
   const view = await stage.open({ html, headers, loads: 0 });
-  if (count > 0) await view.page.evaluate((events) => window.showLeaflet(events), count);
+  if (count > 0) await view.page.evaluate((events) => window.showFlyer(events), count);
   return view;
 }
 
@@ -83,7 +83,7 @@ describe('A leaflet on paper', () => {
     const view = await open(0);
     await view.page.evaluate((events) => {
       document.body.replaceChildren();
-      window.writePaper(events);
+      window.writeFlyerPage(events);
     }, count);
     return { page: view.page, close: () => view.close() };
   }
@@ -122,8 +122,8 @@ describe('A leaflet in a page', () => {
       const frame = await view.page.waitForFrame(
         (one) => one.url().includes('/sivut/') && one.parentFrame(),
       );
-      await frame.waitForFunction(() => window.showLeaflet !== undefined);
-      await frame.evaluate(() => window.showLeaflet(3));
+      await frame.waitForFunction(() => window.showFlyer !== undefined);
+      await frame.evaluate(() => window.showFlyer(3));
       const help = await frame.evaluate(press);
       assert.equal(/Ctrl \+ P/.test(help), isForbidden, `with "${rights}"`);
       await view.close();
