@@ -70,7 +70,6 @@ export class PlanController {
   async #checkAttributes(): Promise<void> {
     const check = await import('./attribute-check.js').catch(() => null);
     for (const note of check?.unknownAttributes(this.#host) ?? []) this.note(note);
-    this.#host.requestUpdate();
   }
 
   /** Tells of one thing that could not be used. */

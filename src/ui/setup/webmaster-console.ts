@@ -29,6 +29,8 @@ export class WebmasterConsole implements ReactiveController {
     if (this.#told.has(key)) return;
     this.#told.set(key, note);
     this.#pending.push(note);
+    // What is found after an update is told with the next.
+    this.#host.requestUpdate();
   }
 
   /** Keeps a note of everything that went wrong in the reading, also that nothing is the association's. */
@@ -38,7 +40,6 @@ export class WebmasterConsole implements ReactiveController {
     import('./part-notes.js')
       .then(({ notesOf }) => {
         for (const found of notesOf(parts, association)) this.add(found);
-        this.#host.requestUpdate();
       })
       .catch(() => undefined);
   }
