@@ -223,12 +223,19 @@ describe('The form of the configurator', () => {
     await fillIn(page, { files: `${stage.host.address}/muualla/` });
     await page.evaluate(() => {
       const fetchNow = window.fetch;
-      window.fetch = async (address, options) => {
-        const isLate = String(address).includes('/muualla/');
-        if (isLate) await new Promise((done) => setTimeout(done, 1500));
-        const answer = await fetchNow(address, { ...options, signal: undefined });
-        if (isLate) window.fetch = fetchNow;
-        return answer;
+      let release;
+      const released = new Promise((resolve) => (release = resolve));
+      window.fetch = (address, options) => {
+        const answer = () => fetchNow(address, { ...options, signal: undefined });
+        if (!String(address).includes('/muualla/')) return answer();
+        const late = released.then(answer);
+        window.answerLate = async () => {
+          release();
+          await (await late).clone().text();
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          window.fetch = fetchNow;
+        };
+        return late;
       };
     });
     await press(page, 'Tarkista tiedostot');
@@ -236,8 +243,7 @@ describe('The form of the configurator', () => {
     await press(page, 'Tarkista tiedostot');
     const text = '/dist/1.0.0/talkootaulu.js löytyi, ja se on sama kuin julkaistu.';
     await sees(page, text);
-    await page.waitForFunction(() => !/isLate/.test(window.fetch.toString()));
-    await new Promise((done) => setTimeout(done, 200));
+    await page.evaluate(() => window.answerLate());
     assert.ok(await page.evaluate((told) => document.body.innerText.includes(told), text));
   });
 

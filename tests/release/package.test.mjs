@@ -38,7 +38,7 @@ const good: JSX.IntrinsicElements['talkoo-board'] = {
   settings: { limit: 100 },
   'ontalkoo-load': (event) => event.diagnostics.length,
 };
-// @ts-expect-error There is no such attribute.
+// @ts-expect-error An attribute that the element does not have must not compile.
 const bad: JSX.IntrinsicElements['talkoo-listing'] = { association: 'Kuoro' };
 export { good, bad };
 `;
