@@ -2,7 +2,7 @@ import type { Gap } from '../completeness/gap.js';
 import type { HiddenReason } from '../completeness/listed-record.js';
 import type { UnreadableField } from '../model/inspection.js';
 
-/** What is said of one gap. Sentences; the reader is whoever looks after an association's records. */
+/** What is said of one gap. Sentences; the reader looks after an association's records. */
 export interface GapText {
   /** What it is about, as a noun in a list ("hinta"). */
   readonly name: string;

@@ -4,7 +4,7 @@ import { hiddenText, lostRecords } from './hidden-list.js';
 import { recordName } from './record-name.js';
 import type { ListingProps } from './listing-props.js';
 
-/** The gaps as plain text, for a letter to whoever helps. */
+/** The gaps as plain text, for a letter to a helper. */
 export function friendText(props: ListingProps): string {
   const { listing, words, link, pageAddress } = props;
   const things = [

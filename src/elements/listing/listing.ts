@@ -2,7 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { OverviewController } from '../../features/overview/overview-controller.js';
 import { listingWordsOf } from '../../i18n/listing-words-of.js';
 import { Localize } from '../../i18n/localize.js';
-import { WordKeeper } from '../../i18n/word-keeper.js';
+import { WordsController } from '../../i18n/words-controller.js';
 import { Announcer } from '../../ui/announcer.js';
 import { ContrastController } from '../../ui/colours/contrast-controller.js';
 import { keepFocusInSight } from '../../ui/records/focus-in-sight.js';
@@ -52,7 +52,7 @@ export class ListingElement extends CommonProperties {
   overview = false;
 
   readonly #localize = new Localize(this);
-  readonly #words = new WordKeeper(this, listingWordsOf);
+  readonly #words = new WordsController(this, listingWordsOf);
   readonly #plans = new PlanController(this);
   readonly #contrast = new ContrastController(this, (note) => this.#plans.note(note));
   readonly #cutOff = createCutOff(this, this.#localize, this.#plans, () => this.#retry());

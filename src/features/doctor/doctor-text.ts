@@ -5,7 +5,7 @@ import type { CheckProps } from './doctor-props.js';
 import { clock, day } from './format-check.js';
 
 /**
- * The checklist as plain text, for a letter to whoever helps.
+ * The checklist as plain text, for a letter to a helper.
  *
  * The page's address stands in it without its parameters and fragment, which may hold somebody's
  * search, and no address with a user name or password.

@@ -4,7 +4,7 @@ import { incompleteListings } from '../../completeness/gap-counts.js';
 import { gapsCsv } from '../../completeness/gaps-csv.js';
 import { overviewWordsOf } from '../../i18n/overview-words-of.js';
 import type { OverviewWords } from '../../i18n/overview-words.js';
-import { WordKeeper } from '../../i18n/word-keeper.js';
+import { WordsController } from '../../i18n/words-controller.js';
 import { fileNameOf } from '../../output/file-name.js';
 import { downloadText } from '../../ui/download-text.js';
 import { PrintController } from '../../ui/print/print-controller.js';
@@ -27,14 +27,14 @@ export class Overview implements ReactiveController {
   readonly #host: FallbackElement;
   readonly #actions: ElementActions;
   readonly #print: PrintController;
-  readonly #words: WordKeeper<OverviewWords>;
+  readonly #words: WordsController<OverviewWords>;
   #state = initialOverviewState;
 
   constructor(host: FallbackElement, actions: ElementActions) {
     this.#host = host;
     this.#actions = actions;
     this.#print = new PrintController(host);
-    this.#words = new WordKeeper(host, overviewWordsOf);
+    this.#words = new WordsController(host, overviewWordsOf);
     host.addController(this);
   }
 

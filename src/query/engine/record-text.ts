@@ -36,7 +36,7 @@ export function recordText(record: DirectoryRecord): string {
 
 type Texts = readonly (string | null | undefined)[];
 
-/** What is told of records of a kind only. */
+/** Words for records of one kind only. */
 const ownTexts: ByKind<Texts> = {
   associations: ({ businessId }) => [businessId],
   activities: (record) => [...sharedTexts(record), record.seasonText, record.exceptionsText],

@@ -29,7 +29,7 @@ export class WebmasterConsole implements ReactiveController {
     if (this.#told.has(key)) return;
     this.#told.set(key, note);
     this.#pending.push(note);
-    // What is found after an update is told with the next.
+    // What is found after an update needs another one to reach the console.
     this.#host.requestUpdate();
   }
 

@@ -3,7 +3,7 @@ import { tagsIn } from './saved-tags.js';
 
 type Unread = Extract<Change, { readonly about: 'unread' }>;
 
-/** The first tag of a snippet's part, by what is told when that part is gone. */
+/** The first tag of a snippet's part, by what the webmaster reads when that part is gone. */
 const beginnings = {
   'script-gone': /^<script\b[^>]*\btalkootaulu\./i,
   'board-gone': /^<(?:talkoo-board\b|div\b[^>]*\bdata-talkoo-board\b)/i,

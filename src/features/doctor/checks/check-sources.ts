@@ -16,7 +16,7 @@ export const checkSources: Check = (props) => {
     onUnknownMunicipalities: () => undefined,
     onUnknownRegions: () => undefined,
   });
-  // A source that lacks a quote is told of with the attributes.
+  // The checks of attributes report a source that lacks a quote.
   const isCutWrong = unquotedAttributes(element).includes('source');
   const wrong = problems
     .filter(() => !isCutWrong)

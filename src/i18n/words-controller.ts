@@ -3,7 +3,7 @@ import { LazyModule } from '../base/modules/lazy-module.js';
 import { nearestWording, type Wording } from './language.js';
 
 /** Keeps the words of one part in its host's language, and updates the host when they are here. */
-export class WordKeeper<Words> implements ReactiveController {
+export class WordsController<Words> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #module: LazyModule<Words>;
   #wording: Wording | null = null;
