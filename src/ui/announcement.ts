@@ -18,6 +18,16 @@ export interface Announcement {
 /** Nothing was said and nothing is to be said. */
 export const silence: Announcement = { texts: ['', ''], isExpected: false, isHeld: false };
 
+/** Has the next outcome said; when held, only after everything has come. */
+export function expecting(announcement: Announcement, isHeld = announcement.isHeld): Announcement {
+  return { ...announcement, isExpected: true, isHeld };
+}
+
+/** Lets what is held be said. */
+export function released(announcement: Announcement): Announcement {
+  return announcement.isHeld ? { ...announcement, isHeld: false } : announcement;
+}
+
 /** Says a text at once; the regions take turns, so that the same words twice are said twice. */
 export function withText(announcement: Announcement, text: string): Announcement {
   const isFirstFree = announcement.texts[0] === '';

@@ -7,7 +7,7 @@ import {
   withWords,
   type Query,
 } from '../../query/query.js';
-import { withText } from '../../ui/announcement.js';
+import { expecting, released, withText } from '../../ui/announcement.js';
 import type { BoardAction, DeferredAction } from './board-actions.js';
 import { tabOf } from './board-selectors.js';
 import { initialState, type BoardState } from './board-state.js';
@@ -26,13 +26,16 @@ export function reduce(
   const { query, announcement, filters, plan } = state;
   switch (action.type) {
     case 'plan-made':
-      return { ...expecting(state), plan: action.plan, query: queryFor(state, action.plan) };
+      return {
+        ...state,
+        announcement: expecting(announcement),
+        plan: action.plan,
+        query: queryFor(state, action.plan),
+      };
     case 'observed':
       return { ...state, ...action.values };
-    case 'settled': {
-      const released = announcement.isHeld ? { ...announcement, isHeld: false } : announcement;
-      return { ...state, hasSettled: true, announcement: released };
-    }
+    case 'settled':
+      return { ...state, hasSettled: true, announcement: released(announcement) };
     case 'ask':
       return asked(state, action.query, action.focus);
     case 'search':
@@ -51,7 +54,10 @@ export function reduce(
     case 'go':
       return focused({ ...state, query: action.query }, action.focus);
     case 'read-again':
-      return focused(expecting(state, action.isHeld || announcement.isHeld), action.focus);
+      return focused(
+        { ...state, announcement: expecting(announcement, action.isHeld || announcement.isHeld) },
+        action.focus,
+      );
     case 'say':
       return { ...state, announcement: withText(announcement, action.text) };
     case 'toggle-filters': {
@@ -69,12 +75,7 @@ export function reduce(
 
 /** Asks for something else, has its outcome said, and moves focus. */
 export function asked(state: BoardState, query: Query, focus?: FocusTarget): BoardState {
-  return focused(expecting({ ...state, query }), focus);
-}
-
-/** Has the next outcome said; when held, only after everything has come. */
-function expecting(state: BoardState, isHeld = state.announcement.isHeld): BoardState {
-  return { ...state, announcement: { ...state.announcement, isExpected: true, isHeld } };
+  return focused({ ...state, query, announcement: expecting(state.announcement) }, focus);
 }
 
 /** Moves focus, where that is wanted. */

@@ -11,7 +11,7 @@ import { tokens } from '../../styles/tokens.js';
 import { AnnouncementController } from '../../ui/announcement.js';
 import { boardStyles } from '../../ui/frame/frame-styles.js';
 import { RecordsController } from '../../ui/records/records-controller.js';
-import { CommonProperties } from '../../ui/setup/common-properties.js';
+import { TalkooElement } from '../../ui/setup/talkoo-element.js';
 import { retryMissing } from '../../ui/setup/cut-off.js';
 import { PlanController } from '../../ui/setup/plan-controller.js';
 import type { BoardAction, BoardActions } from './board-actions.js';
@@ -64,7 +64,7 @@ import { recordsProps } from './view/records-props.js';
  * @cssprop --talkoo-radius - Roundness of corners.
  * @cssprop --talkoo-space - Space above and below a record.
  */
-export class BoardElement extends CommonProperties {
+export class BoardElement extends TalkooElement {
   /** The version of the product ("1.0.0"). */
   static readonly version = VERSION;
   static override styles = [tokens, baseStyles, boardStyles];

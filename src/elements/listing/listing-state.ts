@@ -2,8 +2,15 @@ import { findListings, listingNamed } from '../../completeness/find-listings.js'
 import type { Listing } from '../../completeness/listed-record.js';
 import type { OverviewContent } from '../../features/overview/overview-props.js';
 import type { ListingWords } from '../../i18n/listing-words.js';
-import type { AllMessages } from '../../i18n/messages.js';
+import type { AllMessages, Messages } from '../../i18n/messages.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
+import {
+  expecting,
+  released,
+  silence,
+  withText,
+  type Announcement,
+} from '../../ui/announcement.js';
 import type { BoardPlan } from '../../ui/setup/plan.js';
 import { nothingRead, type ListingReading } from './listing-reading.js';
 
@@ -41,6 +48,10 @@ export interface ListingInputs {
   readonly words: ListingWords | null;
   /** `null` until they have been loaded. */
   readonly messages: AllMessages | null;
+  /** The words of the first view, which come before the others; `null` until then. */
+  readonly firstMessages: Messages | null;
+  /** Whether something that is loaded later could not be had. */
+  readonly isCutOff: boolean;
 }
 
 /** All that a listing shows is made of this. */
@@ -55,13 +66,20 @@ export interface ListingState extends ListingInputs {
   readonly suggestions: readonly Listing[];
   /** The association that was chosen; `null` when none was or none is so named. */
   readonly chosen: Listing | null;
+  readonly announcement: Announcement;
 }
 
 /** What changes a listing. */
 export type ListingAction =
   | { readonly type: 'typed'; readonly typed: string }
-  | { readonly type: 'chosen'; readonly name: string }
+  /** An association was chosen, or none with an empty name; what it comes to is said only to whom chose it here. */
+  | { readonly type: 'chosen'; readonly name: string; readonly by: 'resident' | 'address' }
   | { readonly type: 'record-toggled'; readonly open: string | null }
+  /** Reads again what failed. The outcome is said when everything has come. */
+  | { readonly type: 'read-again' }
+  /** All that was on its way has come or failed. */
+  | { readonly type: 'settled' }
+  | { readonly type: 'say'; readonly text: string }
   | { readonly type: 'inputs-changed'; readonly inputs: ListingInputs };
 
 const shortestName = 3;
@@ -83,25 +101,42 @@ export const initialListingState: ListingState = {
   reading: nothingRead,
   words: null,
   messages: null,
+  firstMessages: null,
+  isCutOff: false,
   typed: '',
   isChosen: false,
   open: null,
   suggestions: [],
   chosen: null,
+  announcement: silence,
 };
 
 /** Makes the next state. */
 export function nextListingState(state: ListingState, action: ListingAction): ListingState {
+  const { announcement } = state;
   switch (action.type) {
     case 'typed':
-      return withFound({ ...state, typed: action.typed, isChosen: false, open: null });
+      return withFound({
+        ...state,
+        typed: action.typed,
+        isChosen: false,
+        open: null,
+        announcement: expecting(announcement),
+      });
     case 'chosen':
       return withFound({
         ...state,
         typed: action.name,
         isChosen: action.name !== '',
         open: null,
+        announcement: action.by === 'resident' ? expecting(announcement) : announcement,
       });
+    case 'read-again':
+      return { ...state, announcement: expecting(announcement, true) };
+    case 'settled':
+      return { ...state, announcement: released(announcement) };
+    case 'say':
+      return { ...state, announcement: withText(announcement, action.text) };
     case 'record-toggled':
       return { ...state, open: action.open };
     case 'inputs-changed': {

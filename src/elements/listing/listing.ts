@@ -3,13 +3,13 @@ import { OverviewController } from '../../features/overview/overview-controller.
 import { listingWordsOf } from '../../i18n/listing-words-of.js';
 import { Localize } from '../../i18n/localize.js';
 import { WordsController } from '../../i18n/words-controller.js';
-import { Announcer } from '../../ui/announcer.js';
+import { AnnouncementController } from '../../ui/announcement.js';
 import { ContrastController } from '../../ui/colours/contrast-controller.js';
 import { keepFocusInSight } from '../../ui/records/focus-in-sight.js';
 import { unknownAttributes } from '../../ui/setup/attribute-check.js';
 import { boardName } from '../../ui/setup/board-name.js';
-import { CommonProperties } from '../../ui/setup/common-properties.js';
-import { createCutOff } from '../../ui/setup/create-cut-off.js';
+import { TalkooElement } from '../../ui/setup/talkoo-element.js';
+import { isSomethingMissing, retryMissing } from '../../ui/setup/cut-off.js';
 import { PlanController } from '../../ui/setup/plan-controller.js';
 import type { BoardPlan } from '../../ui/setup/plan.js';
 import { writtenScripts } from '../../ui/written-scripts.js';
@@ -26,7 +26,7 @@ import {
   type ListingPage,
 } from './listing-state.js';
 import { listingSheets } from './listing-styles.js';
-import { announcementOf, listingView, type ListingActions } from './listing-view.js';
+import { listingView, outcomeOf, type ListingActions } from './listing-view.js';
 
 /**
  * Shows an association how residents see it: all that the sources have of it, what of that is not
@@ -44,7 +44,7 @@ import { announcementOf, listingView, type ListingActions } from './listing-view
  * @csspart search - The search form.
  * @csspart notice - A message: nothing found, or something that could not be read.
  */
-export class ListingElement extends CommonProperties {
+export class ListingElement extends TalkooElement {
   static override properties = { overview: { type: Boolean } };
   static override styles = listingSheets;
 
@@ -55,27 +55,27 @@ export class ListingElement extends CommonProperties {
   readonly #words = new WordsController(this, listingWordsOf);
   readonly #plans = new PlanController(this);
   readonly #contrast = new ContrastController(this, (note) => this.#plans.note(note));
-  readonly #cutOff = createCutOff(this, this.#localize, this.#plans, () => this.#retry());
-  readonly #announcer = new Announcer(this);
+  readonly #announcer = new AnnouncementController(this, (text) => this.#say(text));
   readonly #reader = new ListingReader(this, () => this.#onSettled());
   readonly #address = new ListingAddressController(this, {
-    onName: (name) => this.#dispatch({ type: 'chosen', name }),
+    onName: (name) => this.#dispatch({ type: 'chosen', name, by: 'address' }),
     onNote: (note) => this.#plans.note(note),
   });
   readonly #pane = new ListingPane(this, {
     onToggle: (open) => this.#dispatch({ type: 'record-toggled', open }),
-    onRetry: () => this.#cutOff.retry(),
+    onRetry: () => this.#reload(),
     onPrint: () => window.print(),
-    onSay: (text) => this.#announcer.say(text),
+    onSay: (text) => this.#say(text),
   });
   readonly #overview = new OverviewController(this, {
     onShow: (name) => this.#choose(name),
-    onSay: (text) => this.#announcer.say(text),
+    onSay: (text) => this.#say(text),
   });
   readonly #actions: ListingActions = {
     onType: (typed) => this.#type(typed),
     onChoose: (name) => this.#choose(name),
     onRetry: () => this.#retry(),
+    onReload: () => this.#reload(),
   };
   #plan: BoardPlan | null = null;
   #state = initialListingState;
@@ -96,17 +96,12 @@ export class ListingElement extends CommonProperties {
   }
 
   override render(): TemplateResult {
-    const slots = {
-      announcer: this.#announcer.render(),
-      missing: this.#cutOff.render(),
-      overview: this.#overview.render(overviewContent(this.#state)),
-    };
-    return listingView(this.#state, slots, this.#actions);
+    const overview = this.#overview.render(overviewContent(this.#state));
+    return listingView(this.#state, overview, this.#actions);
   }
 
   override updated(): void {
-    const announcement = announcementOf(this.#state);
-    if (announcement !== null) this.#announcer.tell(announcement);
+    this.#announcer.follow(this.#state.announcement, outcomeOf(this.#state));
     keepFocusInSight(this);
     this.#contrast.follow(this.#plans.settings?.looks ?? null);
     this.#pane.render(this.#state);
@@ -120,6 +115,8 @@ export class ListingElement extends CommonProperties {
       reading: this.#reader.reading(this.overview),
       words: this.#words.words,
       messages: this.#localize.all,
+      firstMessages: this.#localize.messages,
+      isCutOff: isSomethingMissing(this, this.#localize, this.#plans),
     };
     this.#state = nextListingState(this.#state, { type: 'inputs-changed', inputs });
   }
@@ -147,30 +144,35 @@ export class ListingElement extends CommonProperties {
   #type(typed: string): void {
     this.#dispatch({ type: 'typed', typed });
     this.#address.write('');
-    this.#announcer.expect();
   }
 
   #choose(name: string): void {
-    this.#dispatch({ type: 'chosen', name });
+    this.#dispatch({ type: 'chosen', name, by: 'resident' });
     this.#address.write(name);
-    this.#announcer.expect();
     this.#pane.focusName();
   }
 
+  #say(text: string): void {
+    this.#dispatch({ type: 'say', text });
+  }
+
+  #reload(): void {
+    retryMissing(this, this.#localize, this.#plans);
+    this.#retry();
+  }
+
   #retry(): void {
-    this.#announcer.hold();
+    this.#dispatch({ type: 'read-again' });
     this.#reader.retry();
     if (this.#state.isChosen) this.#pane.focusName();
     else this.shadowRoot?.querySelector('input')?.focus();
-    this.requestUpdate();
   }
 
   #onSettled(): void {
-    this.#announcer.release();
+    this.#dispatch({ type: 'settled' });
     const { loads, loadsElsewhere } = this.#reader.reading(false);
     this.#plans.tell([...loads, ...loadsElsewhere]);
     for (const note of unknownAttributes(this)) this.#plans.note(note);
-    this.requestUpdate();
   }
 }
 

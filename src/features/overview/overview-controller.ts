@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { LazyModule } from '../../base/modules/lazy-module.js';
 import { adoptInFrame } from '../../ui/adopt-in-frame.js';
-import type { FallbackElement } from '../../ui/setup/fallback-element.js';
+import type { TalkooElement } from '../../ui/setup/talkoo-element.js';
 import type { ElementActions, OverviewContent } from './overview-props.js';
 import type { Overview } from './overview.js';
 
@@ -9,7 +9,7 @@ import type { Overview } from './overview.js';
 export class OverviewController {
   readonly #overview: LazyModule<Overview>;
 
-  constructor(host: FallbackElement, actions: ElementActions) {
+  constructor(host: TalkooElement, actions: ElementActions) {
     this.#overview = new LazyModule(host, async () => {
       const { Overview, overviewStyles } = await import('./overview.js');
       adoptInFrame(host, overviewStyles);

@@ -8,7 +8,7 @@ import { WordsController } from '../../i18n/words-controller.js';
 import { fileNameOf } from '../../output/file-name.js';
 import { downloadText } from '../../ui/download-text.js';
 import { PrintController } from '../../ui/print/print-controller.js';
-import type { FallbackElement } from '../../ui/setup/fallback-element.js';
+import type { TalkooElement } from '../../ui/setup/talkoo-element.js';
 import type {
   ElementActions,
   OverviewActions,
@@ -24,13 +24,13 @@ export { overviewStyles } from './overview-styles.js';
 
 /** The overview of all associations for the municipality's contact person, and what of it was asked for. */
 export class Overview implements ReactiveController {
-  readonly #host: FallbackElement;
+  readonly #host: TalkooElement;
   readonly #actions: ElementActions;
   readonly #print: PrintController;
   readonly #words: WordsController<OverviewWords>;
   #state = initialOverviewState;
 
-  constructor(host: FallbackElement, actions: ElementActions) {
+  constructor(host: TalkooElement, actions: ElementActions) {
     this.#host = host;
     this.#actions = actions;
     this.#print = new PrintController(host);

@@ -1,11 +1,17 @@
-import type { PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import { unquoted } from '../../base/text/unquoted.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
 import { headingLevelConverter } from './attributes.js';
-import { FallbackElement } from './fallback-element.js';
+import { tellWebmaster } from './webmaster-console.js';
 
-/** What a webmaster can write on each of the elements. */
-export class CommonProperties extends FallbackElement {
+/**
+ * What both elements have in common: the attributes that a webmaster can write on each, and what
+ * happens when the page breaks what they stand on. Then the element shows its children, since a
+ * blank helps nobody, and tells the webmaster why.
+ *
+ * A base class, because only a class can guard its own updates and observe attributes without properties.
+ */
+export class TalkooElement extends LitElement {
   static override properties: PropertyDeclarations = {
     source: {},
     municipality: {},
@@ -28,6 +34,8 @@ export class CommonProperties extends FallbackElement {
    */
   settings: BoardSettings | string = {};
 
+  #hasGivenUp = false;
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'settings'];
   }
@@ -36,5 +44,24 @@ export class CommonProperties extends FallbackElement {
     super.attributeChangedCallback(name, old, value === null ? null : unquoted(value));
     if (name === 'lang') this.requestUpdate();
     if (name === 'settings') this.requestUpdate('settings', {});
+  }
+
+  override connectedCallback(): void {
+    this.#attempt(() => super.connectedCallback());
+  }
+
+  override performUpdate(): void {
+    if (!this.#hasGivenUp) this.#attempt(() => super.performUpdate());
+  }
+
+  #attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      this.#hasGivenUp = true;
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      root.replaceChildren(document.createElement('slot'));
+      void tellWebmaster(this, [{ about: 'broken', error: String(error) }]);
+    }
   }
 }
