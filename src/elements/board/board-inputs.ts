@@ -8,17 +8,19 @@ import type { BoardInputs } from './board-state.js';
 /** A board with its attributes. */
 export type BoardHost = LitElement & WrittenAttributes & { readonly structuredData: boolean };
 
-/**
- * What an update of a board begins with.
- *
- * @param deferred - `null` until it is here.
- */
+/** What a board is made of, as far as its state begins with it. */
+export interface BoardControllers {
+  readonly localize: Localize;
+  readonly plans: PlanController;
+  readonly records: { readonly hasRows: boolean };
+  /** `null` until it is here. */
+  readonly deferred: { readonly isPrinting: boolean } | null;
+}
+
+/** What an update of a board begins with. */
 export function boardInputs(
   host: BoardHost,
-  localize: Localize,
-  plans: PlanController,
-  { hasRows }: { readonly hasRows: boolean },
-  deferred: { readonly isPrinting: boolean } | null,
+  { localize, plans, records, deferred }: BoardControllers,
 ): BoardInputs {
   const { messages, all } = localize;
   return {
@@ -31,7 +33,7 @@ export function boardInputs(
     messages,
     all,
     hasDeferred: deferred !== null,
-    hasRows,
+    hasRows: records.hasRows,
     isCutOff: isSomethingMissing(host, localize, plans),
     isPrinting: deferred?.isPrinting ?? false,
   };

@@ -9,7 +9,7 @@ import {
 } from '../../query/query.js';
 import { expecting, released, withText } from '../../ui/announcement.js';
 import type { BoardAction, DeferredAction } from './board-actions.js';
-import { tabOf } from './board-selectors.js';
+import { tabOf, type TabName } from './board-selectors.js';
 import { initialState, type BoardState } from './board-state.js';
 import type { FocusTarget } from './focus-target.js';
 
@@ -23,15 +23,10 @@ export function reduce(
   action: BoardAction,
   reduceDeferred?: (state: BoardState, action: DeferredAction) => BoardState,
 ): BoardState {
-  const { query, announcement, filters, plan } = state;
+  const { query, announcement, plan } = state;
   switch (action.type) {
     case 'plan-made':
-      return {
-        ...state,
-        announcement: expecting(announcement),
-        plan: action.plan,
-        query: queryFor(state, action.plan),
-      };
+      return planned(state, action.plan);
     case 'observed':
       return { ...state, ...action.values };
     case 'settled':
@@ -42,11 +37,8 @@ export function reduce(
       return asked(state, withWords(query, action.words, plan?.kinds.length === 1));
     case 'expect-search':
       return { ...state, isSearchExpected: true };
-    case 'show-tab': {
-      const { tab, focus } = action;
-      const next = tab === 'all' ? withOverview(query) : withKind(query, tab);
-      return focus || tab !== tabOf(query) ? asked(state, next, focus) : state;
-    }
+    case 'show-tab':
+      return withTab(state, action.tab, action.focus);
     case 'show-more':
       return asked(state, withMore(query), { to: 'record', index: action.shown });
     case 'open':
@@ -54,20 +46,12 @@ export function reduce(
     case 'go':
       return focused({ ...state, query: action.query }, action.focus);
     case 'read-again':
-      return focused(
-        { ...state, announcement: expecting(announcement, action.isHeld || announcement.isHeld) },
-        action.focus,
-      );
+      return readAgain(state, action.isHeld, action.focus);
     case 'say':
       return { ...state, announcement: withText(announcement, action.text) };
-    case 'toggle-filters': {
-      const isOpen = !filters.isOpen;
-      return focused(
-        { ...state, isSearchExpected: true, filters: { ...filters, isOpen } },
-        action.focus,
-      );
-    }
-
+    case 'toggle-filters':
+      return focused(withFiltersToggled(state), action.focus);
+    // The deferred board, which makes the other actions happen, brings what they do.
     default:
       return reduceDeferred?.(state, action) ?? state;
   }
@@ -81,6 +65,31 @@ export function asked(state: BoardState, query: Query, focus?: FocusTarget): Boa
 /** Moves focus, where that is wanted. */
 export function focused(state: BoardState, focus: FocusTarget | null | undefined): BoardState {
   return focus ? { ...state, focus } : state;
+}
+
+/** Reads what was planned, and has it said. */
+function planned(state: BoardState, plan: BoardState['plan']): BoardState {
+  const announcement = expecting(state.announcement);
+  return { ...state, announcement, plan, query: queryFor(state, plan) };
+}
+
+/** Has the outcome of another reading said, after everything has come where it is held. */
+function readAgain(state: BoardState, isHeld: boolean, focus: FocusTarget | null): BoardState {
+  const { announcement } = state;
+  const next = expecting(announcement, isHeld || announcement.isHeld);
+  return focused({ ...state, announcement: next }, focus);
+}
+
+/** Shows a tab; pressing the one that is shown does nothing, unless it moves focus. */
+function withTab(state: BoardState, tab: TabName, focus?: FocusTarget): BoardState {
+  const { query } = state;
+  if (!focus && tab === tabOf(query)) return state;
+  return asked(state, tab === 'all' ? withOverview(query) : withKind(query, tab), focus);
+}
+
+function withFiltersToggled(state: BoardState): BoardState {
+  const { filters } = state;
+  return { ...state, isSearchExpected: true, filters: { ...filters, isOpen: !filters.isOpen } };
 }
 
 /** The query stays unless its kind is not shown any more; before the first plan nobody has asked anything. */

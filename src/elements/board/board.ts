@@ -113,7 +113,12 @@ export class BoardElement extends TalkooElement {
   });
   readonly #deferred = new LazyModule(this, async () => {
     const { DeferredBoard } = await import('./deferred-board.js');
-    return new DeferredBoard(this, this.#loader, this.#records, this.#actions, this.#onFinding);
+    return new DeferredBoard(this, {
+      loader: this.#loader,
+      records: this.#records,
+      actions: this.#actions,
+      onFinding: this.#onFinding,
+    });
   });
   readonly #doctor = new LazyModule(this, async () => {
     const { DoctorController } = await import('../../features/doctor/doctor-controller.js');
@@ -139,8 +144,13 @@ export class BoardElement extends TalkooElement {
     const { settings } = this.#plans;
     if (settings) this.#localize.follow(settings.messages ?? {}, this.#onFinding);
     const deferred = this.#deferred.value;
-    const inputs = boardInputs(this, this.#localize, this.#plans, this.#records, deferred);
-    this.#dispatch({ type: 'observed', values: inputs });
+    const controllers = {
+      localize: this.#localize,
+      plans: this.#plans,
+      records: this.#records,
+      deferred,
+    };
+    this.#dispatch({ type: 'observed', values: boardInputs(this, controllers) });
     const { plan, query } = this.#state;
     if (plan && this.urlPrefix) this.#viewUrl.load();
     // The address may say another query.

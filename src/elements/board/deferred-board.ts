@@ -26,6 +26,7 @@ import { framePrintStyles, recordsPrintStyles } from '../../ui/print/print-style
 import { answerStyles } from '../../ui/records/answer-styles.js';
 import type { RecordsController } from '../../ui/records/records-controller.js';
 import { keepFocusInSight } from '../../ui/records/focus-in-sight.js';
+import { boardName } from '../../ui/setup/board-name.js';
 import { unknownAttributes } from '../../ui/setup/attribute-check.js';
 import { checkUnclosedTag } from '../../ui/setup/unclosed-tag-check.js';
 import type { BoardActions } from './board-actions.js';
@@ -50,6 +51,15 @@ const selectors: Readonly<Record<FrameFocus['inFrame'], string>> = {
   flyer: flyerHeading,
 };
 
+/** What the deferred board stands on. */
+export interface DeferredBoardParts {
+  readonly loader: RecordLoader;
+  readonly records: RecordsController;
+  readonly actions: BoardActions;
+  /** Receives what the webmaster should know. */
+  readonly onFinding: (finding: WebmasterFinding) => void;
+}
+
 /** The views and the effects of all that comes after the first list. */
 export class DeferredBoard implements SearchModule {
   readonly createSearchEngine = createSearchEngine;
@@ -67,14 +77,7 @@ export class DeferredBoard implements SearchModule {
   #focus: FocusTarget | null = null;
   #messages: AllMessages | null = null;
 
-  /** @param onFinding - Receives what the webmaster should know. */
-  constructor(
-    host: PrintHost,
-    loader: RecordLoader,
-    records: RecordsController,
-    actions: BoardActions,
-    onFinding: (finding: WebmasterFinding) => void,
-  ) {
+  constructor(host: PrintHost, { loader, records, actions, onFinding }: DeferredBoardParts) {
     const { dispatch } = actions;
     adoptInFrame(host, ...frameSheets);
     this.#host = host;
@@ -110,7 +113,10 @@ export class DeferredBoard implements SearchModule {
 
   /** What it adds to the frame. */
   frame(state: WordedState, view: BoardView): DeferredFrame {
-    return deferredFrame(this.#host, state, view, this.#features, this.#actions);
+    return {
+      ...deferredFrame(state, view, this.#features, this.#actions),
+      searchName: boardName(this.#host, state.messages.search),
+    };
   }
 
   /** What it adds to the list. */

@@ -13,11 +13,8 @@ export function reduceDeferred(state: BoardState, action: DeferredAction): Board
   switch (action.type) {
     case 'arrange':
       return asked(state, anew(query, { arrangement: action.arrangement }));
-    case 'record-gone': {
-      if (query !== action.query) return state;
-      const goneSince = withOpen(query, null);
-      return { ...asked(state, goneSince), goneSince };
-    }
+    case 'record-gone':
+      return query === action.query ? withoutRecord(state) : state;
     case 'move-focus':
       return focused(state, action.focus);
     case 'unfold-filter': {
@@ -28,15 +25,11 @@ export function reduceDeferred(state: BoardState, action: DeferredAction): Board
     case 'locate':
       return { ...state, filters: { ...filters, locatingSince: action.at } };
     case 'located': {
-      const { position } = action;
-      if (!position)
-        return {
-          ...state,
-          filters: { ...filters, locatingSince: null },
-          ...saying(all?.noPosition),
-        };
+      const position = action.position ?? filters.position;
       const next = { ...state, filters: { ...filters, locatingSince: null, position } };
-      return asked(next, anew(query, { order: 'nearest' }));
+      return action.position
+        ? asked(next, anew(query, { order: 'nearest' }))
+        : { ...next, ...saying(all?.noPosition) };
     }
     case 'locating-failed':
       return { ...state, ...saying(all?.noPosition) };
@@ -49,4 +42,10 @@ export function reduceDeferred(state: BoardState, action: DeferredAction): Board
         ? { ...state, calendarFailedFor: null }
         : { ...state, calendarFailedFor: action.id, ...saying(all?.calendarFailed) };
   }
+}
+
+/** Closes the open record, which is gone, and keeps in mind since which query. */
+function withoutRecord(state: BoardState): BoardState {
+  const goneSince = withOpen(state.query, null);
+  return { ...asked(state, goneSince), goneSince };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListingWords } from '../../i18n/listing-words.js';
 import type { Listing } from '../../completeness/listed-record.js';
+import { searchField } from '../../ui/search-field.js';
 
 /** The search for an association. */
 export interface ListingSearch {
@@ -32,33 +33,13 @@ export function listingSearch(search: ListingSearch): TemplateResult {
   >
     <label for="name">${words.label}</label>
     <p class="hint" id="hint">${words.hint}</p>
-    <div class="field">
-      <input
-        id="name"
-        type="search"
-        autocomplete="off"
-        enterkeyhint="search"
-        maxlength="200"
-        aria-describedby="hint"
-        .value=${typed}
-        @input=${(event: Event) => onType((event.target as HTMLInputElement).value)}
-      />
-      ${
-        typed
-          ? html`<button
-              class="clear"
-              type="button"
-              aria-label=${words.clear}
-              @click=${(event: Event) => {
-                onType('');
-                fieldOf(event)?.focus();
-              }}
-            >
-              <span aria-hidden="true">✕</span>
-            </button>`
-          : nothing
-      }
-    </div>
+    ${searchField({
+      id: 'name',
+      words: typed,
+      clearLabel: words.clear,
+      describedBy: 'hint',
+      onWords: onType,
+    })}
     ${suggestionList(search)}
   </form>`;
 }
@@ -86,8 +67,4 @@ function onEnter(event: Event, { suggestions, onChoose }: ListingSearch): void {
   const [first, ...others] = suggestions;
   if (first && others.length === 0) return onChoose(first.name);
   (event.currentTarget as Element).querySelector<HTMLElement>('.suggestions button')?.focus();
-}
-
-function fieldOf(event: Event): HTMLInputElement | null {
-  return (event.currentTarget as Element).parentElement?.querySelector('input') ?? null;
 }

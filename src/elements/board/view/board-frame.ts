@@ -3,7 +3,7 @@ import { directionOf } from '../../../i18n/language.js';
 import { liveRegions } from '../../../ui/announcement.js';
 import { keepTyping } from '../../../ui/keep-typing.js';
 import type { BoardActions } from '../board-actions.js';
-import { isFiltering, isShown, isWorded, tabOf } from '../board-selectors.js';
+import { isShown, isWorded, tabOf } from '../board-selectors.js';
 import type { BoardState, ShownState, WordedState } from '../board-state.js';
 import { boardView, type BoardView } from './board-view.js';
 import type { DeferredFrame } from './deferred-view.js';
@@ -49,9 +49,9 @@ export function boardFrame(frame: BoardFrame, actions: BoardActions): TemplateRe
     @keypress=${keepTyping}
     @keyup=${keepTyping}
   >
-    ${search(frame, actions)} ${deferred?.filters} ${liveRegions(announcement)}
-    ${view.tabs.length > 1 ? tabs : nothing} ${deferred?.notices.above} ${tabPanel(frame, actions)}
-    ${view.isWaiting ? nothing : deferred?.foot}
+    ${searchForm(state, deferred?.searchName ?? messages.search, actions)} ${deferred?.filters}
+    ${liveRegions(announcement)} ${view.tabs.length > 1 ? tabs : nothing} ${deferred?.notices.above}
+    ${tabPanel(frame, actions)} ${view.isWaiting ? nothing : deferred?.foot}
   </div>`;
 }
 
@@ -74,22 +74,6 @@ export function outcomeOf({ state, view, deferred }: BoardFrame): string {
   const isSettled = !view.isBusy && !found.isPreparing;
   const outcome = deferred?.notices.announcement ?? (isSettled ? view.status : '');
   return isCutOff ? `${messages.cutOff} ${outcome}` : outcome;
-}
-
-function search({ state, deferred }: BoardFrame, { dispatch }: BoardActions): TemplateResult {
-  const { plan, query, messages, all } = state;
-  const [only, ...others] = plan.kinds;
-  return searchForm({
-    words: query.words,
-    name: deferred?.searchName ?? messages.search,
-    label: only && others.length === 0 ? messages.searchKind[only] : messages.searchAll,
-    clearLabel: all?.clearSearch ?? '',
-    filterLabel: messages.filter(String(Object.values(query.chosen).flat().length || '')),
-    isFiltering: isFiltering(state),
-    onFocus: () => dispatch({ type: 'expect-search' }),
-    onWords: (words) => dispatch({ type: 'search', words }),
-    onFilter: () => dispatch({ type: 'toggle-filters' }),
-  });
 }
 
 function tabPanel({ state, view, deferred }: BoardFrame, actions: BoardActions): TemplateResult {

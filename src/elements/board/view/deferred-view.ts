@@ -8,7 +8,6 @@ import type { FiltersController } from '../../../features/filters/filters-contro
 import { canMakeFlyers, type FlyerController } from '../../../features/flyer/flyer-controller.js';
 import type { MapController } from '../../../features/map/map-controller.js';
 import type { RecordsProps } from '../../../ui/records/records-view.js';
-import { boardName } from '../../../ui/setup/board-name.js';
 import type { BoardActions } from '../board-actions.js';
 import type { ShownState, WordedState } from '../board-state.js';
 import { boardNotices, type BoardNotices } from './board-notices.js';
@@ -45,17 +44,15 @@ export interface FeatureViews {
   readonly flyer: FlyerController;
 }
 
-/** What this part adds to the frame of an element. */
+/** What this part adds to the frame, whatever else is on the page. */
 export function deferredFrame(
-  element: Element,
   state: WordedState,
   view: BoardView,
   features: FeatureViews,
   actions: BoardActions,
-): DeferredFrame {
+): Omit<DeferredFrame, 'searchName'> {
   return {
     notices: boardNotices(state, view, actions),
-    searchName: boardName(element, state.messages.search),
     filters: filtersPanel(state, features.filters, actions.dispatch),
     tools: listTools(state, actions),
     above: [features.map.render(mapContent(state)), openFlyer(state, features.flyer, actions)],

@@ -39,37 +39,49 @@ function skippedText(own: readonly KindLoad[], messages: AllMessages): string {
 export function nothingFound(
   state: WordedState,
   view: BoardView,
+  actions: BoardActions,
+): TemplateResult {
+  const text = nothingFoundText(state);
+  return isAsking(state.query)
+    ? html`<div class="notice" part="notice">
+        <p><strong>${text}</strong></p>
+        ${askingLess(state, actions)} ${otherKinds(state, view, actions)}
+      </div>`
+    : html`<div class="notice" part="notice"><p>${text}</p></div>`;
+}
+
+/** The same question with less of it each, or with nothing of it where no less would do. */
+function askingLess(
+  { query, found, all: messages }: WordedState,
   { dispatch }: BoardActions,
 ): TemplateResult {
-  const { query, found, all: messages } = state;
   const relaxations = found.full?.relaxations ?? [];
-  const ask = (next: Query): void =>
-    dispatch({ type: 'ask', query: next, focus: { to: 'heading' } });
-  const text = nothingFoundText(state);
-  if (!isAsking(query)) {
-    return html`<div class="notice" part="notice"><p>${text}</p></div>`;
-  }
+  const button = (next: Query, text: string): TemplateResult =>
+    html`<button
+      type="button"
+      @click=${() => dispatch({ type: 'ask', query: next, focus: { to: 'heading' } })}
+    >
+      ${text}
+    </button>`;
+  return html`<div class="actions">
+    ${
+      relaxations.length > 0
+        ? relaxations.map((one) => button(one.query, relaxationText(one, query, messages)))
+        : button(withoutFilters(withoutWords(query)), messages.showAll[query.kind])
+    }
+  </div>`;
+}
+
+/** The other kinds that have something. */
+function otherKinds(
+  { query, all: messages }: WordedState,
+  view: BoardView,
+  { dispatch }: BoardActions,
+): TemplateResult {
   const elsewhere = view.tabs.filter(
     ({ tab, count }) => tab !== tabOf(query) && tab !== 'all' && count !== '' && count !== '0',
   );
-  return html`<div class="notice" part="notice">
-    <p><strong>${text}</strong></p>
-    <div class="actions">
-      ${relaxations.map(
-        (relaxation) =>
-          html`<button type="button" @click=${() => ask(relaxation.query)}>
-            ${relaxationText(relaxation, query, messages)}
-          </button>`,
-      )}
-      ${
-        relaxations.length === 0
-          ? html`<button type="button" @click=${() => ask(asNothing(query))}>
-              ${messages.showAll[query.kind]}
-            </button>`
-          : nothing
-      }
-    </div>
-    ${elsewhere.length > 0 ? html`<p>${messages.foundElsewhere}</p>` : nothing}
+  return html`${elsewhere.length > 0 ? html`<p>${messages.foundElsewhere}</p>` : nothing}
     <div class="actions">
       ${elsewhere.map(
         ({ tab, name, count }) =>
@@ -80,17 +92,11 @@ export function nothingFound(
             ${name} (${count})
           </button>`,
       )}
-    </div>
-  </div>`;
+    </div>`;
 }
 
 function isAsking({ words, chosen }: Query): boolean {
   return words.trim() !== '' || Object.keys(chosen).length > 0;
-}
-
-/** The same question without words and filters. */
-function asNothing(query: Query): Query {
-  return withoutFilters(withoutWords(query));
 }
 
 function relaxationText(

@@ -1,67 +1,46 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { searchField } from '../../../ui/search-field.js';
+import type { BoardActions } from '../board-actions.js';
+import { isFiltering } from '../board-selectors.js';
+import type { ShownState } from '../board-state.js';
 
-/** The search box over all kinds. */
-export interface SearchForm {
-  readonly words: string;
-  /** Name of the form among the page's landmarks. */
-  readonly name: string;
-  readonly label: string;
-  /** Name of the button that clears the words. */
-  readonly clearLabel: string;
-  /** Name of the button that opens the filters. */
-  readonly filterLabel: string;
-  readonly isFiltering: boolean;
-  readonly onFocus: () => void;
-  readonly onWords: (words: string) => void;
-  readonly onFilter: () => void;
-}
-
-/** Renders the form. Enter does nothing more: the list follows each letter. */
-export function searchForm(form: SearchForm): TemplateResult {
-  const { words, onWords } = form;
+/**
+ * Renders the search over all kinds. Enter does nothing more: the list follows each letter.
+ *
+ * @param name - Of the form among the page's landmarks.
+ */
+export function searchForm(
+  state: ShownState,
+  name: string,
+  { dispatch }: BoardActions,
+): TemplateResult {
+  const { plan, query, messages, all } = state;
+  const [only, ...others] = plan.kinds;
   return html`<form
     class="search"
     role="search"
-    aria-label=${form.name}
+    aria-label=${name}
     part="search"
     @submit=${(event: Event) => event.preventDefault()}
   >
-    <label for="words">${form.label}</label>
+    <label for="words"
+      >${only && others.length === 0 ? messages.searchKind[only] : messages.searchAll}</label
+    >
     <div class="field-row">
-      <div class="field">
-        <input
-          id="words"
-          type="search"
-          autocomplete="off"
-          enterkeyhint="search"
-          maxlength="200"
-          .value=${words}
-          @focus=${form.onFocus}
-          @input=${(event: Event) => onWords((event.target as HTMLInputElement).value)}
-        />
-        ${
-          words
-            ? html`<button
-                class="clear"
-                type="button"
-                aria-label=${form.clearLabel}
-                @click=${(event: Event) => {
-                  onWords('');
-                  (event.currentTarget as Element).parentElement?.querySelector('input')?.focus();
-                }}
-              >
-                <span aria-hidden="true">✕</span>
-              </button>`
-            : nothing
-        }
-      </div>
+      ${searchField({
+        id: 'words',
+        words: query.words,
+        clearLabel: all?.clearSearch ?? '',
+        onWords: (words) => dispatch({ type: 'search', words }),
+        onFocus: () => dispatch({ type: 'expect-search' }),
+      })}
       <button
         class="filter"
         type="button"
-        aria-expanded=${form.isFiltering ? 'true' : 'false'}
-        @click=${form.onFilter}
+        aria-expanded=${String(isFiltering(state))}
+        @click=${() => dispatch({ type: 'toggle-filters' })}
       >
-        ${form.filterLabel}
+        ${messages.filter(String(Object.values(query.chosen).flat().length || ''))}
       </button>
     </div>
   </form>`;
