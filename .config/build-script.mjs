@@ -18,10 +18,16 @@ const ENTRY = 'talkootaulu.js';
 export const CLASSIC = 'talkootaulu.classic.js';
 
 /** Parts that may come before the first list, or when nothing comes: they need no table. */
-const EARLY = ['board', 'embed-words'];
+const EARLY = /^(?:board|embed-words|kinds|rolldown-runtime|fi-later|sv-(?:first|later))$/;
 
-/** Parts for when something is amiss, together: few visitors fetch them. */
-const TROUBLE = /(fetch-again|json-text|near-names|part-notes)\.ts$/;
+/** Parts for when a request fails, together: few visitors fetch them. */
+const TROUBLE = /(fetch-again|json-text)\.ts$/;
+
+/** Parts for names of municipalities that a site does not know as they are written. */
+const NAMES = /(near-names|find-otherwise)\.ts$/;
+
+/** How records of all kinds but associations are read and shown in rows, with what that is made of. */
+const KINDS = /(kind-mappings|kind-rows)\.ts$/;
 
 /** Findings for the webmaster: no resident fetches them where all is well. */
 const FINDINGS = /(format-finding|i18n.\w+.findings)\.ts$/;
@@ -33,6 +39,7 @@ const EXTRAS = [
   'doctor-controller',
   'en-first',
   'en-later',
+  'filters',
   'find-position',
   'further-language',
   'inspect-posts',
@@ -40,8 +47,8 @@ const EXTRAS = [
   'listing',
   'map-pane',
   'purifier',
-  'read-settings',
   'regions',
+  'settings-reader',
   'selko-first',
   'selko-later',
   'structured-data-writer',
@@ -83,8 +90,12 @@ async function run(outDir, input, plugins, options) {
  */
 async function buildParts(outDir) {
   const groups = [
-    { name: 'board', test: /elements.board.board\.ts$/, priority: 3 },
+    { name: 'board', test: /elements.board.board\.ts$|text.capital\.ts$/, priority: 3 },
+    { name: 'kinds', test: KINDS, priority: 2.5 },
     { name: 'trouble', test: TROUBLE, priority: 2 },
+    // Searching needs them too, so that they are no part of the names.
+    { name: 'near-words', test: /text.(fold|near-words)\.ts$/, priority: 3 },
+    { name: 'names', test: NAMES, priority: 2 },
     { name: 'findings', test: FINDINGS, priority: 2 },
     { name: 'shared', test: (id) => !WORDS.test(id), minShareCount: 2, priority: 1 },
   ];
@@ -130,7 +141,7 @@ function writeTable(outDir, parts) {
 function buildEntry(outDir, { exportName, parts }, { entries, table }) {
   const board = partNamed(parts, 'board');
   const words = partNamed(parts, 'embed-words');
-  const early = parts.filter((part) => EARLY.includes(nameOf(part))).map(fileOf);
+  const early = parts.filter((part) => EARLY.test(nameOf(part))).map(fileOf);
   const known = Object.fromEntries(entries.filter(([file]) => early.includes(file)));
   const built = new Map([
     ['board', { file: fileOf(board), names: { BoardElement: exportName } }],
@@ -159,7 +170,8 @@ async function buildClassic(outDir, { parts }, { table }) {
  * Builds what pages load: a module with its parts, and a classic script.
  *
  * @param {string} outDir Emptied folder.
- * @returns {Promise<import('rolldown').OutputChunk[]>} The entry and its parts, each with its `bytes`.
+ * @returns {Promise<import('rolldown').OutputChunk[]>} The entry, its parts and the table of their
+ *   hashes, each with its `bytes`.
  */
 export async function buildScript(outDir) {
   const built = await buildParts(outDir);
@@ -167,7 +179,8 @@ export async function buildScript(outDir) {
   const entry = await buildEntry(outDir, built, table);
   await buildClassic(outDir, built, table);
   assertPatched();
-  return [...entry, ...built.parts].map((chunk) => ({
+  const file = { fileName: `chunks/${table.table[0]}`, moduleIds: [], modules: {}, imports: [] };
+  return [...entry, ...built.parts, file].map((chunk) => ({
     ...chunk,
     bytes: gzipBytes(`${outDir}/${chunk.fileName}`),
   }));

@@ -48,7 +48,7 @@ const untilCutOff = (view) =>
 /** What does not come, by what it is, and whether the list can be shown without it. */
 const parts = {
   'the rest of the words': [/chunks\/fi-later/, false],
-  'the rows of other kinds': [/chunks\/kind-rows/, false],
+  'the rows of other kinds': [/chunks\/kinds-/, false],
   'all that comes after the first list': [/chunks\/deferred-board/, true],
   'every later part': [/chunks\/(?!board-|hashes-)/, false],
 };

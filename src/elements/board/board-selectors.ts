@@ -41,10 +41,16 @@ function isPlainList(query: Query): boolean {
 
 /** Whether more is needed than the first list. */
 export function wantsDeferred(state: BoardState): boolean {
-  const { query, loads, hasSettled, isSearchExpected } = state;
-  const isFirstList = query.kind === 'associations' && isPlainList(query);
+  const { plan, query, loads, association, hasSettled, isSearchExpected } = state;
+  const isFirst = !plan || (association === '' && query.kind === plan.kinds[0]);
+  const isFirstList = isFirst && isPlainList(query);
   const isSlow = loads.some(({ state: load }) => 'isSlow' in load && load.isSlow);
   return !isFirstList || isSlow || hasSettled || isSearchExpected;
+}
+
+/** Whether what is on view needs all words, and the rows of other kinds than associations. */
+export function wantsKinds(state: BoardState): boolean {
+  return (state.plan !== null && state.query.kind !== 'associations') || wantsDeferred(state);
 }
 
 /** The kinds of which every page is read: those on view alone while the first list is. */

@@ -17,13 +17,13 @@ import { PlanController } from '../../ui/setup/plan-controller.js';
 import type { BoardAction, BoardActions } from './board-actions.js';
 import { boardProperties, planAttributes } from './board-properties.js';
 import { reduce } from './board-reducer.js';
-import { isWorded, recordsFocus, wantsDeferred } from './board-selectors.js';
+import { isWorded, recordsFocus, wantsDeferred, wantsKinds } from './board-selectors.js';
 import { boardInputs } from './board-inputs.js';
 import { initialState } from './board-state.js';
 import { wantsDoctor } from './wants-doctor.js';
 import { LoadEvent } from './events/load-event.js';
 import { readSources } from './read-sources.js';
-import { SearchController } from './search-controller.js';
+import { PlainSearch } from './plain-search.js';
 import { boardFrame, fallback, frameOf, outcomeOf, type BoardFrame } from './view/board-frame.js';
 import { recordsProps } from './view/records-props.js';
 
@@ -102,23 +102,18 @@ export class BoardElement extends TalkooElement {
     this.#dispatch({ type: 'say', text }),
   );
   readonly #records = new RecordsController(this, (id) => this.#dispatch({ type: 'open', id }));
-  readonly #search = new SearchController(this);
+  readonly #search = new PlainSearch();
   readonly #viewUrl = new LazyModule(this, async () => {
     const { ViewUrlController } = await import('./view-url-controller.js');
     return new ViewUrlController(this, {
-      onView: (query, closed) =>
-        this.#dispatch({ type: 'go', query, focus: closed ? { to: 'title', id: closed } : null }),
+      onView: (query, focus) => this.#dispatch({ type: 'go', query, focus }),
       onNote: this.#onFinding,
     });
   });
   readonly #deferred = new LazyModule(this, async () => {
     const { DeferredBoard } = await import('./deferred-board.js');
-    return new DeferredBoard(this, {
-      loader: this.#loader,
-      records: this.#records,
-      actions: this.#actions,
-      onFinding: this.#onFinding,
-    });
+    const [loader, records, actions] = [this.#loader, this.#records, this.#actions];
+    return new DeferredBoard(this, { loader, records, actions, onFinding: this.#onFinding });
   });
   readonly #doctor = new LazyModule(this, async () => {
     const { DoctorController } = await import('../../features/doctor/doctor-controller.js');
@@ -144,19 +139,14 @@ export class BoardElement extends TalkooElement {
     const { settings } = this.#plans;
     if (settings) this.#localize.follow(settings.messages ?? {}, this.#onFinding);
     const deferred = this.#deferred.value;
-    const controllers = {
-      localize: this.#localize,
-      plans: this.#plans,
-      records: this.#records,
-      deferred,
-    };
-    this.#dispatch({ type: 'observed', values: boardInputs(this, controllers) });
+    const inputs = boardInputs(this, this.#localize, this.#records, deferred);
+    this.#dispatch({ type: 'observed', values: { ...inputs, settings } });
     const { plan, query } = this.#state;
     if (plan && this.urlPrefix) this.#viewUrl.load();
     // The address may say another query.
     if (plan) this.#viewUrl.value?.follow(this.urlPrefix ?? '', query, plan);
     this.#dispatch({ type: 'observed', values: { loads: readSources(this.#state, this.#loader) } });
-    const found = this.#state.plan && this.#search.find(this.#state, deferred);
+    const found = this.#state.plan && this.#search.find(this.#state, deferred?.search ?? null);
     this.#dispatch({ type: 'observed', values: { found } });
     this.#records.followFocus(recordsFocus(this.#state));
     this.#frame = frameOf(this.#state, deferred);
@@ -173,11 +163,11 @@ export class BoardElement extends TalkooElement {
     const [state, frame] = [this.#state, this.#frame];
     const deferred = this.#deferred.value;
     const worded = frame && isWorded(frame.state) ? frame.state : null;
-    if (wantsDeferred(state)) {
-      this.#deferred.load();
+    if (wantsDeferred(state)) this.#deferred.load();
+    if (wantsKinds(state)) {
       this.#localize.loadMore();
+      this.#records.prepare();
     }
-    if (state.isSearchExpected) this.#records.prepare();
     if (worded) deferred?.beforeList(worded);
     const list = worded && deferred ? deferred.list(worded) : null;
     this.#records.render(frame && recordsProps(frame.state, list, this.#actions.onReload));

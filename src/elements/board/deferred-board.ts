@@ -9,8 +9,6 @@ import type { AllMessages } from '../../i18n/messages.js';
 import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import type { Activity } from '../../model/activity.js';
 import type { PublicEvent } from '../../model/public-event.js';
-import { createSearchEngine } from '../../query/engine/search-engine.js';
-import { withPinned } from '../../query/pinned.js';
 import { createRelations } from '../../query/relations/relations.js';
 import { saveCalendarFile } from '../../features/calendar/save-calendar-file.js';
 import { FiltersController } from '../../features/filters/filters-controller.js';
@@ -35,7 +33,7 @@ import { UsageController } from './events/usage-controller.js';
 import { reduceDeferred } from './deferred-reducer.js';
 import type { FocusTarget, FrameFocus } from './focus-target.js';
 import { closeGoneRecord } from './gone-record.js';
-import type { SearchModule } from './search-controller.js';
+import { SearchController } from './search-controller.js';
 import type { BoardView } from './view/board-view.js';
 import { deferredFrame, deferredList, isMapOpen } from './view/deferred-view.js';
 import type { DeferredFrame, DeferredList, FeatureViews } from './view/deferred-view.js';
@@ -61,9 +59,8 @@ export interface DeferredBoardParts {
 }
 
 /** The views and the effects of all that comes after the first list. */
-export class DeferredBoard implements SearchModule {
-  readonly createSearchEngine = createSearchEngine;
-  readonly withPinned = withPinned;
+export class DeferredBoard {
+  readonly search: SearchController;
   readonly reduce = reduceDeferred;
 
   readonly #host: PrintHost;
@@ -79,6 +76,7 @@ export class DeferredBoard implements SearchModule {
 
   constructor(host: PrintHost, { loader, records, actions, onFinding }: DeferredBoardParts) {
     const { dispatch } = actions;
+    this.search = new SearchController(host);
     adoptInFrame(host, ...frameSheets);
     this.#host = host;
     this.#actions = { ...actions, onCalendar: (record) => void this.#saveCalendarFile(record) };

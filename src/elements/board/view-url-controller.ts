@@ -10,18 +10,19 @@ import {
 } from '../../query/query-url.js';
 import type { Query } from '../../query/query.js';
 import { PageHistory } from '../../ui/address/page-history.js';
+import type { RecordsFocus } from '../../ui/records/records-controller.js';
 import type { BoardPlan } from '../../ui/setup/plan.js';
 import { prefixProblem, questionAbout } from '../../ui/address/url-prefix.js';
 
 /** What a board does about the page's address. */
 export interface ViewUrlActions {
   /**
-   * Makes what the address asks for the board's query, without moving focus.
+   * Makes what the address asks for the board's query.
    *
-   * @param closed - Id of the record that Back has closed and whose title focus may return to;
-   *   `null` for none, and while focus is elsewhere on the page.
+   * @param focus - The title of the record that Back has closed; `null` for none, and while focus is
+   *   elsewhere on the page.
    */
-  readonly onView: (query: Query, closed: string | null) => void;
+  readonly onView: (query: Query, focus: RecordsFocus | null) => void;
   /** Tells the webmaster; the same note may come again. */
   readonly onNote: (note: WebmasterFinding) => void;
 }
@@ -131,8 +132,10 @@ export class ViewUrlController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#known = text;
     this.#query = next;
-    const hasClosed = isBack && next.open !== query.open && isFocusFree(this.#host);
-    if (next !== query) this.#actions.onView(next, hasClosed ? query.open : null);
+    if (next === query) return;
+    const closed = next.open === query.open ? null : query.open;
+    const takesFocus = closed !== null && isBack && isFocusFree(this.#host);
+    this.#actions.onView(next, takesFocus ? { to: 'title', id: closed } : null);
   }
 
   #write(before: Query, query: Query): void {

@@ -116,7 +116,7 @@ export class ListingElement extends TalkooElement {
       words: this.#words.words,
       messages: this.#localize.all,
       firstMessages: this.#localize.messages,
-      isCutOff: isSomethingMissing(this, this.#localize, this.#plans),
+      isCutOff: isSomethingMissing(this, this.#localize),
     };
     this.#state = nextListingState(this.#state, { type: 'inputs-changed', inputs });
   }

@@ -28,8 +28,25 @@ export function wordPressAddress(text: string, base: string): WordPressAddress |
   const problem = addressProblem(url, base);
   if (problem) return problem;
   const isPlain = url.searchParams.has('rest_route');
-  const path = url.pathname.replace(/\/(wp-json(\/.*)?|index\.php)?$/s, '');
-  return isPlain ? plainAddress(url, path) : prettyAddress(url, path);
+  const root = url.origin + url.pathname.replace(/\/(wp-json(\/.*)?|index\.php)?$/s, '');
+  const site = {
+    name: root.replace(/^https?:\/\/(?:www\.)?/, ''),
+    origin: url.origin,
+    homepage: `${root}/`,
+  };
+  const plain: WordPressAddress = {
+    ...site,
+    route: (name, parameters) =>
+      withParameters(`${root}/`, { rest_route: `/wp/v2/${name}`, ...parameters }),
+    plain: null,
+  };
+  return isPlain
+    ? plain
+    : {
+        ...site,
+        route: (name, parameters) => withParameters(`${root}/wp-json/wp/v2/${name}`, parameters),
+        plain,
+      };
 }
 
 function parseAddress(text: string, base: string): URL | null {
@@ -39,32 +56,6 @@ function parseAddress(text: string, base: string): URL | null {
   const url = parseUrl(isRelative ? text : `https://${text}`, base);
   // So they do with straight quotes, and some with a space.
   return url && /^(?:[\w.-]*|\[.*)$/.test(url.hostname) ? url : null;
-}
-
-function prettyAddress(url: URL, path: string): WordPressAddress {
-  return {
-    ...names(url, path),
-    route: (name, parameters) =>
-      withParameters(`${url.origin}${path}/wp-json/wp/v2/${name}`, parameters),
-    plain: plainAddress(url, path),
-  };
-}
-
-function plainAddress(url: URL, path: string): WordPressAddress {
-  return {
-    ...names(url, path),
-    route: (name, parameters) =>
-      withParameters(`${url.origin}${path}/`, { rest_route: `/wp/v2/${name}`, ...parameters }),
-    plain: null,
-  };
-}
-
-function names(url: URL, path: string): Pick<WordPressAddress, 'name' | 'origin' | 'homepage'> {
-  return {
-    name: url.host.replace(/^www\./, '') + path,
-    origin: url.origin,
-    homepage: `${url.origin}${path}/`,
-  };
 }
 
 function withParameters(address: string, parameters: Readonly<Record<string, string>>): string {

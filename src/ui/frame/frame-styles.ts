@@ -20,7 +20,8 @@ export const boardStyles = css`
     position: relative;
     flex: 1 1 12em;
   }
-  .filter {
+  .filter,
+  .more {
     min-block-size: 2.9em;
     padding: 0.6em 1.1em;
     background: none;
@@ -124,14 +125,7 @@ export const boardStyles = css`
   .more {
     display: block;
     inline-size: 100%;
-    min-block-size: 2.9em;
     margin-block-start: 1.4em;
-    padding: 0.7em;
-    background: none;
-    border: 0.1em solid var(--_accent);
-    border-radius: var(--_radius);
-    font-weight: 600;
-    color: var(--_accent);
   }
 
   /* The count has a line of its own from the start: beside the name it would make rows when it comes. */

@@ -3,13 +3,9 @@ import { hasFailedModule, retryModules } from '../../base/modules/lazy-module.js
 import type { Localize } from '../../i18n/localize.js';
 import type { PlanController } from './plan-controller.js';
 
-/** Whether parts of an element, its words or what reads its settings could not be loaded. */
-export function isSomethingMissing(
-  host: LitElement,
-  localize: Localize,
-  plans: PlanController,
-): boolean {
-  return localize.hasFailed || plans.hasFailed || hasFailedModule(host);
+/** Whether parts of an element or its words could not be loaded. */
+export function isSomethingMissing(host: LitElement, localize: Localize): boolean {
+  return localize.hasFailed || hasFailedModule(host);
 }
 
 /** Tries once more to load what is missing. */

@@ -26,11 +26,6 @@ export class PlanController {
     return this.#settings.current;
   }
 
-  /** Whether what reads settings could not be had. */
-  get hasFailed(): boolean {
-    return this.#settings.hasFailed;
-  }
-
   /** Reads settings once more that could not be had. */
   retry(): void {
     this.#settings.retry();
@@ -38,7 +33,7 @@ export class PlanController {
 
   /** What of the settings as they are written now could not be used. */
   get settingsNotes(): readonly WebmasterFinding[] {
-    return this.#settings.notes;
+    return this.#settings.findings;
   }
 
   /** All that the webmaster has been told so far; some of it may have been mended since. */

@@ -22,9 +22,9 @@ export class AddressHost extends LitElement {
   readonly closed: (string | null)[] = [];
   readonly notes: WebmasterFinding[] = [];
   readonly address = new ViewUrlController(this, {
-    onView: (query, closed) => {
+    onView: (query, focus) => {
       this.query = query;
-      this.closed.push(closed);
+      this.closed.push(focus?.to === 'title' ? focus.id : null);
     },
     onNote: (note) => this.notes.push(note),
   });
