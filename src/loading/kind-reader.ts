@@ -67,6 +67,9 @@ export class KindReader {
     if (this.#isRunning || !this.#isWanting()) return;
     this.#isRunning = true;
     const timers = this.#announceStart();
+    const stopTimers = (): void => timers.forEach(clearTimeout);
+    // What is being loaded to read an answer cannot be called off and may come later.
+    this.reading.signal.addEventListener('abort', stopTimers);
     try {
       await this.#readPages();
       if (this.#read.rest === 'unsure' && !this.#isAgain) {
@@ -78,7 +81,7 @@ export class KindReader {
       this.#hasFailed = true;
       if (!this.reading.signal.aborted) this.reading.publish(this.#failed(failure as LoadFailure));
     } finally {
-      timers.forEach(clearTimeout);
+      stopTimers();
       this.#isRunning = false;
     }
   }

@@ -2,7 +2,13 @@ import type { FetchFailure } from '../base/network/fetch-failure.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 import type { Kind } from '../model/kind.js';
 import type { Tally } from '../model/tally.js';
-import type { Rest, Source, SourcePage, UnknownMunicipality } from '../sources/source.js';
+import type {
+  Rest,
+  Source,
+  SourcePage,
+  UnknownMunicipality,
+  UnknownNames,
+} from '../sources/source.js';
 
 /**
  * Why records could not be read; an error without a reason is a fault of ours.
@@ -65,4 +71,9 @@ export function failureOf(state: LoadState): LoadFailure | null {
 /** Tells whether something is still on its way. */
 export function isUnderWay(state: LoadState): boolean {
   return state.status === 'loading' || state.status === 'reading';
+}
+
+/** The names that were asked for and that the source does not know, while it knows others. */
+export function unknownNamesOf(state: LoadState): UnknownNames {
+  return readOf(state)?.pages[0]?.unknownNames ?? { municipalities: [], regions: [] };
 }

@@ -16,14 +16,6 @@ export interface SourceProblem {
   readonly problem: AddressProblem;
 }
 
-/** What opening sources tells on the way. */
-export interface SourceListener {
-  /** Asked municipalities that a source does not know while it knows others. */
-  readonly onUnknownMunicipalities: (names: readonly string[], sourceName: string) => void;
-  /** Regions of the settings that a source does not know. */
-  readonly onUnknownRegions: (names: readonly string[], sourceName: string) => void;
-}
-
 const defaultTimeoutMs = 8000;
 
 /**
@@ -36,7 +28,6 @@ export function openSources(
   address: string,
   settings: BoardSettings,
   base: string,
-  listener: SourceListener,
 ): { readonly sources: readonly OpenedSource[]; readonly problems: readonly SourceProblem[] } {
   const sources: OpenedSource[] = [];
   const problems: SourceProblem[] = [];
@@ -53,8 +44,6 @@ export function openSources(
         kinds: source.kinds ?? allKinds,
         fields: source.fields ?? {},
         timeoutMs: settings.timeoutMs ?? defaultTimeoutMs,
-        onUnknownMunicipalities: (names) => listener.onUnknownMunicipalities(names, place.name),
-        onUnknownRegions: (names) => listener.onUnknownRegions(names, place.name),
       }),
     });
   }

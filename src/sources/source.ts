@@ -56,8 +56,16 @@ export interface SourcePage {
   readonly rest: Rest;
   /** Whether text that is not JSON stood before the answer, as a PHP notice does. */
   readonly hasNoise: boolean;
+  /** Names that were asked for and that the source does not know, while it knows others; none unless given. */
+  readonly unknownNames?: UnknownNames;
   /** Of `records` and `skipped` together, in the source's order, when the request asked for them. */
   readonly inspections?: readonly Inspection[];
+}
+
+/** Names that a source does not know, as they were asked. */
+export interface UnknownNames {
+  readonly municipalities: readonly string[];
+  readonly regions: readonly string[];
 }
 
 /**

@@ -2,9 +2,10 @@ import { listingSource } from '../../demo/mocks/handlers.js';
 import { helsinkiDay } from '../../src/base/time/helsinki-time.js';
 import type { Listing } from '../../src/completeness/listed-record.js';
 import { listingsOf } from '../../src/completeness/listings-of.js';
-import { inspectingSource, type InspectingSource } from '../../src/loading/inspecting-source.js';
-import { kinds } from '../../src/model/kind.js';
+import type { Inspection } from '../../src/model/inspection.js';
+import { kinds, type Kind } from '../../src/model/kind.js';
 import { openSources } from '../../src/sources/open-sources.js';
+import type { Source } from '../../src/sources/source.js';
 
 /** What a test says of the municipality and of the service. */
 export interface DemoSetup {
@@ -19,27 +20,26 @@ export async function demoListings({
   feedsPtv = true,
   editAddress = null,
 }: DemoSetup = {}): Promise<readonly Listing[]> {
-  const { sources } = openSources(listingSource, {}, document.baseURI, {
-    onUnknownMunicipalities: () => undefined,
-    onUnknownRegions: () => undefined,
-  });
+  const { sources } = openSources(listingSource, {}, document.baseURI);
   const [source] = sources;
   if (!source) throw new Error('The site did not open.');
-  const within = inspectingSource(source, false);
-  const anywhere = inspectingSource(source, true);
-  await Promise.all([readAll(within), readAll(anywhere)]);
   const { name, homepage } = source;
   const listed = { name, homepage, editAddress, feedsPtv };
   const now = Date.now();
-  const { listings } = listingsOf(
-    kinds.map((kind) => ({
+  const readings = await Promise.all(
+    kinds.map(async (kind) => ({
       source: listed,
       kind,
-      within: within.inspectionsOf(kind),
-      anywhere: anywhere.inspectionsOf(kind),
+      within: await inspectionsOf(source, kind, ['Koivuranta']),
+      anywhere: await inspectionsOf(source, kind, []),
     })),
-    { now, today: helsinkiDay(now), isBilingual, hasAllAssociations: true },
   );
+  const { listings } = listingsOf(readings, {
+    now,
+    today: helsinkiDay(now),
+    isBilingual,
+    hasAllAssociations: true,
+  });
   return listings;
 }
 
@@ -50,10 +50,15 @@ export function listingOf(listings: readonly Listing[], name: string): Listing {
   return listing;
 }
 
-async function readAll(source: InspectingSource): Promise<void> {
-  for (const kind of kinds) {
-    const request = { kind, municipalities: ['Koivuranta'], regions: [], limit: 2000 };
-    const pages = source.read(request, new AbortController().signal);
-    while (!(await pages.next()).done);
+async function inspectionsOf(
+  source: Source,
+  kind: Kind,
+  municipalities: readonly string[],
+): Promise<readonly Inspection[]> {
+  const request = { kind, municipalities, regions: [], limit: 2000, inspects: true } as const;
+  const inspections: Inspection[] = [];
+  for await (const page of source.read(request, new AbortController().signal)) {
+    inspections.push(...(page.inspections ?? []));
   }
+  return inspections;
 }

@@ -11,10 +11,7 @@ const one = (address: string, kinds?: readonly Kind[]) => ({
 });
 
 function open(address: string, settings: BoardSettings = {}, base = page) {
-  return openSources(address, settings, base, {
-    onUnknownMunicipalities: () => undefined,
-    onUnknownRegions: () => undefined,
-  });
+  return openSources(address, settings, base);
 }
 const homepages = (address: string, settings?: BoardSettings) =>
   open(address, settings).sources.map(({ homepage }) => homepage);

@@ -7,13 +7,8 @@ import type { Source, SourcePage, SourceRequest } from '../../src/sources/source
 import { origin } from './fake-site.js';
 
 /** Opens the site that a test serves. */
-export function openSite(
-  settings: BoardSettings = {},
-  onUnknownMunicipalities: (names: readonly string[], source: string) => void = () => undefined,
-  onUnknownRegions: (names: readonly string[], source: string) => void = () => undefined,
-): Source {
-  const listener = { onUnknownMunicipalities, onUnknownRegions };
-  const { sources } = openSources(origin, settings, document.baseURI, listener);
+export function openSite(settings: BoardSettings = {}): Source {
+  const { sources } = openSources(origin, settings, document.baseURI);
   const [source] = sources;
   if (!source) throw new Error('The site did not open.');
   return source;

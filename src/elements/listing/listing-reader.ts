@@ -5,24 +5,17 @@ import type { ListedReading } from '../../completeness/listed-reading.js';
 import type { ListedSource, Listings } from '../../completeness/listed-record.js';
 import { listingsOf } from '../../completeness/listings-of.js';
 import { DayController } from '../../loading/day-controller.js';
-import { inspectingSource, type InspectingSource } from '../../loading/inspecting-source.js';
 import { isUnderWay, type KindLoad } from '../../loading/load-state.js';
 import { RecordLoader } from '../../loading/record-loader.js';
 import { ReturnController } from '../../loading/return-controller.js';
 import type { Kind } from '../../model/kind.js';
 import type { OpenedSource } from '../../sources/open-sources.js';
 import type { BoardPlan } from '../../ui/setup/plan.js';
+import { inspecting, inspectionsOf } from './inspections.js';
 import { elsewhereOf, hasAll, type ListingReading } from './listing-reading.js';
 
 /** Somebody who comes back from editing a record wants to see the change. */
 const oldAfterMs = 30_000;
-
-/** A source as it is read: what the board shows of it, and what it has elsewhere. */
-interface ReadSource {
-  readonly listed: ListedSource;
-  readonly within: InspectingSource;
-  readonly anywhere: InspectingSource;
-}
 
 /** Listings, what they were made of, and on which day in Finland. */
 interface Made {
@@ -42,7 +35,7 @@ export class ListingReader {
   readonly #anywhere: RecordLoader;
   #plan: BoardPlan | null = null;
   #isBilingual: boolean | null = null;
-  #sources: readonly ReadSource[] = [];
+  #sources: readonly OpenedSource[] = [];
   #made: Made | null = null;
   #madeWithin: Made | null = null;
 
@@ -88,9 +81,9 @@ export class ListingReader {
     this.#plan = plan;
     this.#made = null;
     this.#madeWithin = null;
-    this.#sources = plan?.sources.map(readSource) ?? [];
+    this.#sources = plan?.sources.map(inspecting) ?? [];
     this.#isBilingual = bilingual ?? null;
-    this.#within.follow(plan && { ...plan, sources: this.#sources.map(({ within }) => within) });
+    this.#within.follow(plan && { ...plan, sources: this.#sources });
     this.#anywhere.follow(null);
     if (plan) this.#within.readAll(plan.kinds);
   }
@@ -99,7 +92,8 @@ export class ListingReader {
   readElsewhere(): void {
     const plan = this.#plan;
     if (!plan || plan.municipalities.length === 0 || this.#anywhere.loads.length > 0) return;
-    this.#anywhere.follow({ ...plan, sources: this.#sources.map(({ anywhere }) => anywhere) });
+    const everywhere = { municipalities: [], regions: [] };
+    this.#anywhere.follow({ ...plan, ...everywhere, sources: this.#sources });
     this.#anywhere.readAll(plan.kinds);
   }
 
@@ -128,7 +122,7 @@ export class ListingReader {
     return { of, today, all: listingsOf(this.#readings(elsewhere !== null), view) };
   }
 
-  #isWhole(source: InspectingSource, kind: Kind): boolean {
+  #isWhole(source: OpenedSource, kind: Kind): boolean {
     return this.#within.loads.some(
       (load) => load.source === source && load.kind === kind && load.state.status === 'ready',
     );
@@ -136,28 +130,22 @@ export class ListingReader {
 
   #readings(hasElsewhere: boolean): readonly ListedReading[] {
     const kinds = this.#plan?.kinds ?? [];
-    return this.#sources.flatMap(({ listed, within, anywhere }) =>
+    return this.#sources.flatMap((source) =>
       kinds.map((kind) => ({
-        source: listed,
+        source: listedSource(source),
         kind,
-        within: within.inspectionsOf(kind),
+        within: inspectionsOf(this.#within.loads, source, kind),
         // Before all of the municipality's is here, nothing is known to be elsewhere.
-        anywhere: hasElsewhere && this.#isWhole(within, kind) ? anywhere.inspectionsOf(kind) : [],
+        anywhere:
+          hasElsewhere && this.#isWhole(source, kind)
+            ? inspectionsOf(this.#anywhere.loads, source, kind)
+            : [],
       })),
     );
   }
 }
 
-function readSource(source: OpenedSource): ReadSource {
-  const { name, homepage, written } = source;
-  return {
-    listed: {
-      name,
-      homepage,
-      editAddress: written.editAddress ?? null,
-      feedsPtv: written.feedsPtv ?? false,
-    },
-    within: inspectingSource(source, false),
-    anywhere: inspectingSource(source, true),
-  };
+function listedSource({ name, homepage, written }: OpenedSource): ListedSource {
+  const { editAddress = null, feedsPtv = false } = written;
+  return { name, homepage, editAddress, feedsPtv };
 }

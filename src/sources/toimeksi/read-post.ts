@@ -2,6 +2,7 @@ import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { RecordIssue, SkipReason } from '../../model/tally.js';
 import { isObject } from '../../base/is-object.js';
 import { textOf, valueAt } from '../values/value.js';
+import type { UnknownNames } from '../source.js';
 import type { Term } from '../wordpress/terms.js';
 import { termIds } from './mapping/shared-mapping.js';
 import { mapPost, type PostReading } from './mapping/toimeksi-mapping.js';
@@ -12,6 +13,8 @@ export interface TermFilter {
   readonly isLimited: boolean;
   readonly municipalities: readonly Term[];
   readonly regions: readonly Term[];
+  /** Names that the site does not know, while it knows others. */
+  readonly unknownNames: UnknownNames;
 }
 
 /** What becomes of one post. */

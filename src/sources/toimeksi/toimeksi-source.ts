@@ -2,7 +2,7 @@ import { fetchOnce } from '../../base/network/fetch-once.js';
 import type { JsonAnswer } from '../../base/network/fetch-outcome.js';
 import { createLimiter } from '../../base/network/limiter.js';
 import type { Kind } from '../../model/kind.js';
-import type { Source, SourcePage, SourceRequest } from '../source.js';
+import type { Source, SourcePage, SourceRequest, UnknownNames } from '../source.js';
 import { keepTermFilter } from './municipality/keep-term-filter.js';
 import { findMunicipalities } from './municipality/municipality.js';
 import { readPost, type TermFilter } from './read-post.js';
@@ -25,6 +25,8 @@ const routes: Readonly<Record<Kind, string>> = {
 };
 
 const simultaneousRequests = 4;
+
+const noNames: UnknownNames = { municipalities: [], regions: [] };
 
 const alwaysRead = [
   'id',
@@ -52,10 +54,6 @@ export interface ToimeksiOptions {
   readonly fields: Partial<Readonly<Record<Kind, FieldPaths>>>;
   /** Milliseconds that one attempt may take. */
   readonly timeoutMs: number;
-  /** Told of asked municipalities that the site does not know while it knows others. */
-  readonly onUnknownMunicipalities: (names: readonly string[]) => void;
-  /** Told of asked regions that the site does not know. */
-  readonly onUnknownRegions: (names: readonly string[]) => void;
 }
 
 /**
@@ -73,7 +71,7 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
     (url, isOnce = false, own = signal) =>
       fetchOnce(url, { signal: own, timeoutMs, asksAnew, isOnce, inTurn });
   const filterFor = keepTermFilter((request, signal) =>
-    findTermFilter(request, site, fetcher(request, signal), options),
+    findTermFilter(request, site, fetcher(request, signal)),
   );
 
   async function* read(
@@ -97,6 +95,7 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
       const outcomes = items.map((item) => readPost(item, reading, filter));
       yield {
         ...sourcePage(kind, page.value, outcomes),
+        unknownNames: filter.unknownNames,
         ...(inspect && { inspections: inspect(items, outcomes, reading) }),
       };
     }
@@ -134,18 +133,20 @@ async function findTermFilter(
   request: SourceRequest,
   site: WordPressSite,
   fetchPage: (url: string) => Promise<JsonAnswer>,
-  options: ToimeksiOptions,
 ): Promise<TermFilter> {
   const isLimited = request.municipalities.length > 0;
   // Without a municipality all records are asked for, those of regions among them.
-  if (!isLimited) return { isLimited, municipalities: [], regions: [] };
+  if (!isLimited) return { isLimited, municipalities: [], regions: [], unknownNames: noNames };
   const [municipalities, regions] = await Promise.all([
     findMunicipalities(request.municipalities, readTerms('tm_municipality', site, fetchPage)),
     findRegionsLater(request.regions, readTerms('tm_sote-alue', site, fetchPage)),
   ]);
-  if (municipalities.unknown.length > 0) options.onUnknownMunicipalities(municipalities.unknown);
-  if (regions.unknown.length > 0) options.onUnknownRegions(regions.unknown);
-  return { isLimited, municipalities: municipalities.found, regions: regions.found };
+  return {
+    isLimited,
+    municipalities: municipalities.found,
+    regions: regions.found,
+    unknownNames: { municipalities: municipalities.unknown, regions: regions.unknown },
+  };
 }
 
 /** Few boards ask for regions. */

@@ -1,5 +1,12 @@
 import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
-import { failureOf, readOf, type LoadFailure, type KindLoad } from '../../loading/load-state.js';
+import {
+  failureOf,
+  readOf,
+  unknownNamesOf,
+  type LoadFailure,
+  type LoadState,
+  type KindLoad,
+} from '../../loading/load-state.js';
 import { missingAssociationNote } from './missing-association.js';
 
 /**
@@ -14,9 +21,21 @@ export function notesOf(parts: readonly KindLoad[], association = ''): readonly 
     return [
       ...(failure ? [noteOf(failure, name)] : []),
       ...(readOf(state)?.hasNoise ? [{ about: 'noise', source: name } as const] : []),
+      ...unknownNotes(state, name),
     ];
   });
   return missing ? [...notes, missing] : notes;
+}
+
+/** That some of the names that were asked for are not known at a source. */
+function unknownNotes(state: LoadState, source: string): readonly WebmasterFinding[] {
+  const { municipalities, regions } = unknownNamesOf(state);
+  return [
+    ...(municipalities.length > 0
+      ? [{ about: 'municipality', names: municipalities, source, nearMatches: [] } as const]
+      : []),
+    ...(regions.length > 0 ? [{ about: 'region', names: regions, source } as const] : []),
+  ];
 }
 
 function noteOf(failure: LoadFailure, source: string): WebmasterFinding {

@@ -21,7 +21,7 @@ const defaultLimit = 2000;
 /**
  * Makes a plan of what a webmaster wrote.
  *
- * @param onNote - Told of each part that could not be used, now or later while reading.
+ * @param onNote - Told of each part that could not be used.
  * @returns `null` when no source is named or none of them can be used.
  */
 export function planOf(
@@ -31,11 +31,7 @@ export function planOf(
 ): BoardPlan | null {
   const { kinds, unknown } = parseKinds(written.kinds ?? '');
   for (const word of unknown) onNote({ about: 'kind', word });
-  const { sources, problems } = openSources(written.source ?? '', settings, document.baseURI, {
-    onUnknownMunicipalities: (names, source) =>
-      onNote({ about: 'municipality', names, source, nearMatches: [] }),
-    onUnknownRegions: (names, source) => onNote({ about: 'region', names, source }),
-  });
+  const { sources, problems } = openSources(written.source ?? '', settings, document.baseURI);
   for (const { address, problem } of problems) onNote({ about: 'address', address, problem });
   if (sources.length === 0) {
     if (problems.length === 0) onNote({ about: 'no-source' });

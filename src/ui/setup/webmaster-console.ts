@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nearestLanguage } from '../../i18n/language.js';
-import { failureOf, readOf, type KindLoad } from '../../loading/load-state.js';
+import { failureOf, readOf, unknownNamesOf, type KindLoad } from '../../loading/load-state.js';
 import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 
 /**
@@ -35,7 +35,11 @@ export class WebmasterConsole implements ReactiveController {
 
   /** Keeps a note of everything that went wrong in the reading, also that nothing is the association's. */
   addParts(parts: readonly KindLoad[], association: string): void {
-    const isAmiss = parts.some(({ state }) => failureOf(state) ?? readOf(state)?.hasNoise);
+    const isAmiss = parts.some(
+      ({ state }) =>
+        failureOf(state) ??
+        (readOf(state)?.hasNoise || Object.values(unknownNamesOf(state)).flat().length > 0),
+    );
     if (!isAmiss && !association) return;
     import('./part-notes.js')
       .then(({ notesOf }) => {

@@ -98,17 +98,15 @@ async function countKinds(
   signal: AbortSignal,
   onUnknown: OnUnknown,
 ): Promise<readonly KindFinding[]> {
-  const { sources } = openSources(address, { timeoutMs }, document.baseURI, {
-    onUnknownMunicipalities: (names) => onUnknown(names, []),
-    onUnknownRegions: () => undefined,
-  });
+  const { sources } = openSources(address, { timeoutMs }, document.baseURI);
   const failures: unknown[] = [];
   const count = async (kind: Kind): Promise<KindFinding> => {
     const request = { kind, municipalities, regions: [], limit: 100 };
     try {
       const first = await sources[0]?.read(request, signal).next();
       if (!first || first.done) return { kind, count: 0, isLeast: false, isFailed: false };
-      const { total, records, rest } = first.value;
+      const { total, records, rest, unknownNames } = first.value;
+      onUnknown(unknownNames?.municipalities ?? [], []);
       const isWhole = rest === 'none';
       const counted = isWhole ? records.length : (total ?? records.length);
       return { kind, count: counted, isLeast: !isWhole && total === null, isFailed: false };

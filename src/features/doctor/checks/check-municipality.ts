@@ -1,11 +1,11 @@
 import { formatFinding } from '../../../i18n/format/format-finding.js';
-import { failureOf, readOf } from '../../../loading/load-state.js';
+import { failureOf, readOf, unknownNamesOf } from '../../../loading/load-state.js';
 import { parseNames } from '../../../ui/setup/attributes.js';
 import { finding } from '../doctor-finding.js';
 import type { Check } from '../doctor-props.js';
 
 /** Whether the sources know the municipality, and what they know that looks like it. */
-export const checkMunicipality: Check = ({ written, loads, findings, language, words }) => {
+export const checkMunicipality: Check = ({ written, loads, language, words }) => {
   const asked = parseNames(written.municipality ?? '');
   if (asked.length === 0) {
     const isRead = loads.some(({ state }) => readOf(state));
@@ -18,10 +18,12 @@ export const checkMunicipality: Check = ({ written, loads, findings, language, w
     return [formatFinding({ about: 'municipality', names, source, nearMatches }, language)];
   });
   // A source that knows some of the names reads on, and has only told of the others.
-  const partly = findings
-    .filter((heard) => heard.about === 'municipality')
-    .filter(({ names }) => names.length < asked.length)
-    .filter(({ names }) => names.every((name) => asked.includes(name)));
+  const partly = loads.flatMap(({ source: { name: source }, state }) => {
+    const { municipalities: names } = unknownNamesOf(state);
+    return names.length > 0
+      ? [{ about: 'municipality', names, source, nearMatches: [] } as const]
+      : [];
+  });
   const told = partly.map((heard) => formatFinding(heard, language));
   const sources = new Set(
     loads.filter(({ state }) => readOf(state)).map(({ source }) => source.name),

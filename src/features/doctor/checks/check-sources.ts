@@ -12,10 +12,7 @@ import { clock, figure } from '../format-check.js';
 export const checkSources: Check = (props) => {
   const { element, written, settings, loads, language } = props;
   if (!settings || element.isContentEditable) return [];
-  const { sources, problems } = openSources(written.source ?? '', settings, document.baseURI, {
-    onUnknownMunicipalities: () => undefined,
-    onUnknownRegions: () => undefined,
-  });
+  const { sources, problems } = openSources(written.source ?? '', settings, document.baseURI);
   // The checks of attributes report a source that lacks a quote.
   const isCutWrong = unquotedAttributes(element).includes('source');
   const wrong = problems

@@ -3,7 +3,6 @@ import { UnknownMunicipality, type SourcePage } from '../../../../src/sources/so
 import {
   fakeNetwork,
   koivuranta,
-  origin,
   post,
   posts,
   type FakeSite,
@@ -256,12 +255,10 @@ describe('a municipality', () => {
 
     it('is told while the others are shown', async () => {
       serve(termsOf('Oulu', 'Vaala'));
-      const told: unknown[] = [];
-      const source = openSite({}, (names, name) => told.push([names, name]));
       const municipalities = ['Oulu', 'Atlantis', 'Lintukoto'];
-      const records = await readRecords(asking('events', { municipalities }), source);
-      expect(titles(records)).to.deep.equal(['Oulu']);
-      expect(told).to.deep.equal([[['Atlantis', 'Lintukoto'], 'yhdistykset.example.org']]);
+      const [page] = await readPages(asking('events', { municipalities }));
+      expect(titles(page?.records ?? [])).to.deep.equal(['Oulu']);
+      expect(page?.unknownNames?.municipalities).to.deep.equal(['Atlantis', 'Lintukoto']);
     });
   });
 
@@ -339,16 +336,10 @@ describe('a municipality', () => {
 
     it('and lets a region that nobody knows show nothing more, and tells of it', async () => {
       network.serve({ terms, posts: { tm_event: events }, ignoresFilters: true });
-      const told: string[] = [];
-      const source = openSite(
-        {},
-        () => undefined,
-        (names, name) => told.push(...names, name),
-      );
       const regions = ['Atlantis'];
-      const records = await readRecords(asking('events', { municipalities, regions }), source);
-      expect(records).to.have.length(2);
-      expect(told).to.deep.equal(['Atlantis', new URL(origin).host]);
+      const [page] = await readPages(asking('events', { municipalities, regions }));
+      expect(page?.records).to.have.length(2);
+      expect(page?.unknownNames?.regions).to.deep.equal(['Atlantis']);
     });
 
     it('not at all when no municipality is asked for', async () => {
