@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 const LIBRARIES_LIMIT = 4;
 
 /** The most that the classic script may be: bytes, minified, gzip -9, as all sizes here. */
-const CLASSIC_LIMIT = 88_000;
+const CLASSIC_LIMIT = 88_500;
 
 const FIRST = ['src/elements/board/board.ts'];
 const FIRST_OF_KINDS = [

@@ -1,9 +1,8 @@
 import type { AddressProblem } from '../base/address/address-problem.js';
-import { kinds as allKinds, type Kind } from '../model/kind.js';
+import type { Kind } from '../model/kind.js';
+import { attributeFamily, openers } from './families.js';
 import type { BoardSettings, SourceSettings } from './settings/source-settings.js';
 import type { Source } from './source.js';
-import { toimeksiSource } from './toimeksi/toimeksi-source.js';
-import { wordPressAddress } from './wordpress/wordpress-address.js';
 
 /** A source with what the webmaster wrote of it. */
 export interface OpenedSource extends Source {
@@ -32,20 +31,9 @@ export function openSources(
   const sources: OpenedSource[] = [];
   const problems: SourceProblem[] = [];
   for (const source of withAttribute(address, settings.sources ?? [])) {
-    const place = wordPressAddress(source.address, base);
-    if (typeof place === 'string') {
-      problems.push({ address: source.address, problem: place });
-      continue;
-    }
-    sources.push({
-      written: source,
-      ...toimeksiSource({
-        address: place,
-        kinds: source.kinds ?? allKinds,
-        fields: source.fields ?? {},
-        timeoutMs: settings.timeoutMs ?? defaultTimeoutMs,
-      }),
-    });
+    const opened = openers[source.type](source, base, settings.timeoutMs ?? defaultTimeoutMs);
+    if (typeof opened === 'string') problems.push({ address: source.address, problem: opened });
+    else sources.push({ written: source, ...opened });
   }
   return { sources, problems };
 }
@@ -56,7 +44,7 @@ function withAttribute(
 ): readonly SourceSettings[] {
   if (address.trim() === '') return sources;
   const [first, ...rest] = sources;
-  return [{ ...(first ?? { type: 'toimeksi' }), address }, ...rest];
+  return [{ ...(first ?? { type: attributeFamily }), address }, ...rest];
 }
 
 /** The kinds of `wanted` that at least one source has, in the wanted order. */

@@ -1,7 +1,9 @@
+import type { AddressProblem } from '../base/address/address-problem.js';
 import type { DirectoryRecord } from '../model/directory-record.js';
 import type { Inspection } from '../model/inspection.js';
 import type { Kind } from '../model/kind.js';
 import type { RecordIssue } from '../model/tally.js';
+import type { SourceSettings } from './settings/source-settings.js';
 
 /** The port through which records come in: one open API, file or snapshot. */
 export interface Source {
@@ -21,6 +23,18 @@ export interface Source {
    */
   read(request: SourceRequest, signal: AbortSignal): AsyncGenerator<SourcePage, void>;
 }
+
+/**
+ * Makes a source of what a webmaster wrote. Reads nothing yet.
+ *
+ * @param base - Address of the page, which relative addresses are resolved against.
+ * @param timeoutMs - Milliseconds that one attempt to read may take.
+ */
+export type OpenSource = (
+  written: SourceSettings,
+  base: string,
+  timeoutMs: number,
+) => Source | AddressProblem;
 
 /** What a board asks of a source. */
 export interface SourceRequest {

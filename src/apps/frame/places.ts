@@ -1,6 +1,6 @@
 import { addressProblem } from '../../base/address/address-problem.js';
 import { parseUrl } from '../../base/address/parse-url.js';
-import { wordPressAddress } from '../../sources/wordpress/wordpress-address.js';
+import { addressReaders, attributeFamily } from '../../sources/families.js';
 import type { Parameters } from './parameters.js';
 
 /** Whom a board would ask, as far as its page's address tells; or why it cannot. */
@@ -24,7 +24,7 @@ export function placesIn(parameters: Parameters, base: string): Places {
   const settings = file === '' ? null : fileAddress(file, base);
   if (settings === undefined) return 'badSettings';
   if (source === '') return { source: null, settings };
-  const place = wordPressAddress(source, base);
+  const place = addressReaders[attributeFamily](source, base);
   return typeof place === 'string' ? 'badSource' : { source: place, settings };
 }
 

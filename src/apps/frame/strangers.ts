@@ -1,6 +1,6 @@
 import { fetchJson } from '../../base/network/fetch-json.js';
 import { isObject } from '../../base/is-object.js';
-import { wordPressAddress } from '../../sources/wordpress/wordpress-address.js';
+import { addressReaders, attributeFamily } from '../../sources/families.js';
 import type { Places } from './places.js';
 
 /**
@@ -30,7 +30,7 @@ async function knownSources(base: string): Promise<readonly string[]> {
   const sources: unknown = isObject(answer?.body) ? answer.body.sources : [];
   return (Array.isArray(sources) ? sources : []).flatMap((source: unknown) => {
     const address = isObject(source) ? source.address : null;
-    const place = typeof address === 'string' ? wordPressAddress(address, base) : '';
+    const place = typeof address === 'string' ? addressReaders[attributeFamily](address, base) : '';
     return typeof place === 'string' ? [] : [place.homepage];
   });
 }

@@ -1,5 +1,5 @@
 import { parseUrl } from '../../base/address/parse-url.js';
-import { wordPressAddress } from '../../sources/wordpress/wordpress-address.js';
+import { addressReaders, attributeFamily } from '../../sources/families.js';
 import { contactRoles, type ContactRole } from './contact-role.js';
 import { contactWords, type ContactWords } from './contact-words.js';
 import type { PaperLanguage } from './paper-language.js';
@@ -76,7 +76,8 @@ export function contactsOf(settings: ContactSettings): readonly ContactedHost[] 
 function originOf(role: ContactRole, address: string): string | null {
   if (/^\{[a-z]+\}$/.test(address)) return address;
   if (address.trim() === '') return null;
-  const place = role === 'source' ? wordPressAddress(address, page) : parseUrl(address, page);
+  const place =
+    role === 'source' ? addressReaders[attributeFamily](address, page) : parseUrl(address, page);
   if (place === null || typeof place === 'string') return null;
   return place.origin === page ? "'self'" : place.origin;
 }

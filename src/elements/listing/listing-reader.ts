@@ -11,8 +11,13 @@ import { ReturnController } from '../../loading/return-controller.js';
 import type { Kind } from '../../model/kind.js';
 import type { OpenedSource } from '../../sources/open-sources.js';
 import type { BoardPlan } from '../../ui/setup/plan.js';
-import { inspecting, inspectionsOf } from './inspections.js';
-import { elsewhereOf, hasAll, type ListingReading } from './listing-reading.js';
+import {
+  elsewhereOf,
+  hasAll,
+  inspecting,
+  inspectionsOf,
+  type ListingReading,
+} from './listing-reading.js';
 
 /** Somebody who comes back from editing a record wants to see the change. */
 const oldAfterMs = 30_000;

@@ -1,14 +1,16 @@
 import type { AddressProblem } from '../../../base/address/address-problem.js';
 import { FetchFailure } from '../../../base/network/fetch-failure.js';
 import { fetchJson } from '../../../base/network/fetch-json.js';
+import type { JsonAnswer } from '../../../base/network/fetch-outcome.js';
 import { kinds, type Kind } from '../../../model/kind.js';
 import { openSources } from '../../../sources/open-sources.js';
 import { UnknownMunicipality } from '../../../sources/source.js';
-import { termsOf } from '../../../sources/wordpress/terms.js';
+import { readAllTerms } from '../../../sources/wordpress/all-terms.js';
 import {
   wordPressAddress,
   type WordPressAddress,
 } from '../../../sources/wordpress/wordpress-address.js';
+import { readTerms, wordPressSite } from '../../../sources/wordpress/wordpress-site.js';
 
 /** Why a source as a whole cannot be used. */
 export type SourceTrouble =
@@ -41,13 +43,12 @@ export type SourceFinding =
       /** Asked municipalities that the source does not know, and its names that look alike. */
       readonly unknown: readonly string[];
       readonly nearMatches: readonly string[];
-      /** All municipalities that the source has, at most 500. */
+      /** All municipalities that the source has, at most 1,000. */
       readonly municipalities: readonly string[];
     };
 
 /** As patient as a board is unless its settings say otherwise. */
 const timeoutMs = 8000;
-const mostPages = 5;
 
 /**
  * Tries a source out as a board would read it: its municipalities, and the first page of each kind.
@@ -138,29 +139,9 @@ async function readMunicipalities(
   place: WordPressAddress,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  try {
-    return await readNames(place, signal);
-  } catch (failure) {
-    signal.throwIfAborted();
-    if (!place.plain || !(failure instanceof FetchFailure) || failure.code !== null) throw failure;
-    if (failure.reason !== 'not-json' && failure.status !== 404) throw failure;
-    return await readNames(place.plain, signal).catch(() => {
-      throw failure;
-    });
-  }
-}
-
-async function readNames(place: WordPressAddress, signal: AbortSignal): Promise<readonly string[]> {
-  const names: string[] = [];
-  for (let page = 1; page <= mostPages; page += 1) {
-    const parameters = { per_page: '100', page: page > 1 ? String(page) : '', _fields: 'id,name' };
-    const url = place.route('tm_municipality', parameters);
-    const { body } = await fetchJson(url, { signal, timeoutMs });
-    if (!Array.isArray(body)) throw new FetchFailure('not-json', { url });
-    names.push(...termsOf(body as readonly unknown[]).map(({ name }) => name));
-    if (body.length < 100) break;
-  }
-  return names.sort(new Intl.Collator('fi').compare);
+  const fetchPage = (url: string): Promise<JsonAnswer> => fetchJson(url, { signal, timeoutMs });
+  const terms = await readAllTerms(readTerms('tm_municipality', wordPressSite(place), fetchPage));
+  return terms.map(({ name }) => name).sort(new Intl.Collator('fi').compare);
 }
 
 function troubleOf(failure: unknown): { trouble: SourceTrouble; status: number | null } {

@@ -2,6 +2,7 @@ import { tileHost } from './checks.js';
 import { isColour, type Choices } from './choices.js';
 import type { Attribute } from '../../../base/text/markup.js';
 import { kinds } from '../../../model/kind.js';
+import { attributeFamily } from '../../../sources/families.js';
 
 /** Settings as the form makes them: what attributes cannot say. */
 export interface ChosenSettings {
@@ -26,7 +27,7 @@ export function settingsOf(choices: Choices): ChosenSettings | null {
 
 /** What the settings file says: besides the settings the source, which lets `board.html` show it without asking. */
 export function settingsFileText(choices: Choices): string {
-  const sources = [{ type: 'toimeksi', address: choices.source.trim() }];
+  const sources = [{ type: attributeFamily, address: choices.source.trim() }];
   return `${JSON.stringify({ sources, ...settingsOf(choices) }, null, 2)}\n`;
 }
 
