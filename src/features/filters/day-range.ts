@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { AllMessages } from '../../i18n/messages.js';
 import type { Facet } from '../../query/facets/facets.js';
 import type { FilterActions, Filters } from './filters-state.js';
 
@@ -23,18 +24,13 @@ export function dayRange(
     const [one, other] = group.querySelectorAll('input');
     const hint = group.querySelector('.hint');
     if (!one || !other || !hint) return;
-    const unfinished = [one, other].filter(isUnfinished);
     // An end that is being typed stays as it was chosen.
     const first = isUnfinished(one) ? from : one.value;
     const last = isUnfinished(other) ? until : other.value;
     const isReversed = first !== '' && last !== '' && last < first;
-    hint.textContent = unfinished.some((field) => !field.matches(':focus-within'))
-      ? messages.dayUnfinished
-      : isReversed && hasFocus
-        ? messages.lastBeforeFirst
-        : '';
+    hint.textContent = hintOn([one, other], isReversed && hasFocus, messages);
     if (!isReversed) return choose(first, last);
-    if (hasFocus || unfinished.length > 0) return;
+    if (hasFocus || isUnfinished(one) || isUnfinished(other)) return;
     // Days left the wrong way round are meant as a span all the same.
     one.value = last;
     other.value = first;
@@ -51,6 +47,17 @@ export function dayRange(
     <label>${messages.lastDay} <input type="date" max="9999-12-31" .value=${until} /></label>
     <p class="hint" role="status"></p>
   </div>`;
+}
+
+/** What is wrong with two days, as far as somebody is not just typing them; empty for nothing. */
+function hintOn(
+  fields: readonly HTMLInputElement[],
+  isReversed: boolean,
+  messages: AllMessages,
+): string {
+  const isLeft = fields.some((field) => isUnfinished(field) && !field.matches(':focus-within'));
+  if (isLeft) return messages.dayUnfinished;
+  return isReversed ? messages.lastBeforeFirst : '';
 }
 
 /** Tells whether a date field has a part of a day, or a year of which digits are still to come. */

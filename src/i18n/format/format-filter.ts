@@ -39,7 +39,9 @@ export function formatOption(
       return kind === 'premises' ? messages.freeForAssociations : messages.free;
     case 'stepFree':
       return messages.stepFree;
-    default:
+    case 'theme':
+    case 'place':
+    case 'equipment':
       return option;
   }
 }

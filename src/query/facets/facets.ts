@@ -91,12 +91,12 @@ function missedBy(
   return missed;
 }
 
-function countOptions(
+/** How often each option occurs among the records, and how many records there would be with it. */
+function tally(
   records: readonly DirectoryRecord[],
-  chosen: Chosen,
   wishes: readonly FacetFilter[],
   table: OptionTable,
-): readonly Facet[] {
+): { readonly counts: Uint32Array; readonly among: Uint32Array; readonly results: number } {
   const numbers = records.map((record) => table.numbersOf(record));
   const counts = new Uint32Array(table.size);
   const among = new Uint32Array(table.size);
@@ -115,6 +115,16 @@ function countOptions(
       }
     }
   }
+  return { counts, among, results };
+}
+
+function countOptions(
+  records: readonly DirectoryRecord[],
+  chosen: Chosen,
+  wishes: readonly FacetFilter[],
+  table: OptionTable,
+): readonly Facet[] {
+  const { counts, among, results } = tally(records, wishes, table);
   const facets = facetNames.map((name, group) => {
     const own = chosen[name] ?? [];
     const occurring = table.numbersIn(group).map((number) => ({

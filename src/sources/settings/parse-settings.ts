@@ -1,7 +1,8 @@
-import type { $ZodType, $ZodTypes } from 'zod/v4/core';
+import { safeParse, ZodMiniArray, ZodMiniObject, ZodMiniOptional, ZodMiniRecord } from 'zod/mini';
+import type { $ZodType } from 'zod/v4/core';
 import { isObject } from '../../base/is-object.js';
 import { nearWord } from '../../base/text/near-words.js';
-import { safeParse, settingsSchema } from './settings-schema.js';
+import { settingsSchema } from './settings-schema.js';
 import type { BoardSettings } from './source-settings.js';
 
 /** A part of the settings that could not be used. */
@@ -55,21 +56,15 @@ function readWritten(
   path: string,
   issues: SettingsIssue[],
 ): Part {
-  const { def } = (schema as $ZodTypes)._zod;
-  switch (def.type) {
-    case 'optional':
-      return written === undefined
-        ? { value: undefined }
-        : readWritten(def.innerType, written, path, issues);
-    case 'object':
-      return readObject(def.shape, written, path, issues);
-    case 'record':
-      return readRecord(def, written, path, issues);
-    case 'array':
-      return readList(def.element, written, path, issues);
-    default:
-      return readWhole(schema, written, path, issues);
+  if (schema instanceof ZodMiniOptional) {
+    return written === undefined
+      ? { value: undefined }
+      : readWritten(schema.def.innerType, written, path, issues);
   }
+  if (schema instanceof ZodMiniObject) return readObject(schema.shape, written, path, issues);
+  if (schema instanceof ZodMiniRecord) return readRecord(schema.def, written, path, issues);
+  if (schema instanceof ZodMiniArray) return readList(schema.def.element, written, path, issues);
+  return readWhole(schema, written, path, issues);
 }
 
 function readObject(
@@ -87,7 +82,7 @@ function readObject(
   const entries = Object.entries(shape).flatMap(([key, schema]) => {
     const give = (): unknown => (Object.hasOwn(written, key) ? written[key] : undefined);
     const part = read(schema, give, below(path, key), issues);
-    if (!part && (schema as $ZodTypes)._zod.def.type !== 'optional') isWhole = false;
+    if (!part && !(schema instanceof ZodMiniOptional)) isWhole = false;
     return part && part.value !== undefined ? [[key, part.value] as const] : [];
   });
   const isLost = entries.length === 0 && Object.keys(written).length > 0;

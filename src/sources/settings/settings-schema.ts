@@ -12,8 +12,6 @@ import {
 import type { BoardSettings } from './source-settings.js';
 import { fieldNames } from '../toimeksi/field-names.js';
 
-export { safeParse } from 'zod/mini';
-
 const longest = 2000;
 const text = z.string().check(z.maxLength(longest));
 const textLike = (pattern: RegExp) => text.check(z.regex(pattern));

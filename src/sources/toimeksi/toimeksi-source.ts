@@ -2,7 +2,7 @@ import { fetchOnce } from '../../base/network/fetch-once.js';
 import type { JsonAnswer } from '../../base/network/fetch-outcome.js';
 import { createLimiter } from '../../base/network/limiter.js';
 import type { Kind } from '../../model/kind.js';
-import type { Source, SourcePage, SourceRequest, UnknownNames } from '../source.js';
+import type { Source, SourceRequest, UnknownNames } from '../source.js';
 import { keepTermFilter } from './municipality/keep-term-filter.js';
 import { findMunicipalities } from './municipality/municipality.js';
 import { readPost, type TermFilter } from './read-post.js';
@@ -73,11 +73,7 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
   const filterFor = keepTermFilter((request, signal) =>
     findTermFilter(request, site, fetcher(request, signal)),
   );
-
-  async function* read(
-    request: SourceRequest,
-    signal: AbortSignal,
-  ): AsyncGenerator<SourcePage, void> {
+  const read: Source['read'] = async function* (request, signal) {
     const { kind } = request;
     const filter = await filterFor(request, signal);
     const paths = options.fields[kind];
@@ -87,11 +83,14 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
       fetchPage: fetcher(request, signal),
     });
     const { name, origin } = site.address();
-    const post = { kind, pathOf: fieldPaths(kind, paths) };
-    const origins = { name, origin, termNames: namesOf(filter) };
+    const post = {
+      kind,
+      pathOf: fieldPaths(kind, paths),
+      site: { name, origin, termNames: namesOf(filter) },
+    };
     for (let page = first; !page.done; page = await pages.next()) {
       const { items } = page.value;
-      const reading = { ...post, mapping: await loadMapping(kind, items), site: origins };
+      const reading = { ...post, mapping: await loadMapping(kind, items) };
       const outcomes = items.map((item) => readPost(item, reading, filter));
       yield {
         ...sourcePage(kind, page.value, outcomes),
@@ -99,8 +98,7 @@ export function toimeksiSource(options: ToimeksiOptions): Source {
         ...(inspect && { inspections: inspect(items, outcomes, reading) }),
       };
     }
-  }
-
+  };
   const { name, homepage } = options.address;
   return { name, homepage, kinds, read };
 }

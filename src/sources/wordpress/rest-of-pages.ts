@@ -43,6 +43,37 @@ export async function* restOfPages(
 }
 
 /**
+ * Asks for pages in their order, a few at a time, ahead of those that are wanted.
+ *
+ * @returns A function that gives the answer of a page, in the order of `numbers`; `null` for a miss.
+ */
+function askAhead(
+  request: WireRequest,
+  numbers: readonly number[],
+): (number: number) => Promise<WireAnswer | null> {
+  const waiting = [...numbers];
+  const flights = new Map<number, Promise<void>>();
+  const answers = new Map<number, WireAnswer | null>();
+  const ask = async (number: number): Promise<void> => {
+    const answer = await readPage(request, number, true)
+      .catch(endOfList)
+      .catch(() => null);
+    answers.set(number, answer);
+    flights.delete(number);
+  };
+  return async (number) => {
+    while (!answers.has(number)) {
+      const isFirst = number === numbers[0];
+      const hasRoom = isFirst ? waiting.length > numbers.length - atFirst : flights.size < atOnce;
+      const next = hasRoom ? waiting.shift() : undefined;
+      if (next === undefined) await Promise.race(flights.values());
+      else flights.set(next, ask(next));
+    }
+    return answers.get(number) ?? null;
+  };
+}
+
+/**
  * Asks for each page once, a few at a time, and then again for those that missed, one after
  * another: what answers is here by then, and a site that is down is not asked for all of them thrice.
  */
@@ -52,34 +83,15 @@ async function* readTogether(
   lastAllowed: number,
   withEnd: (page: WirePage) => WirePage,
 ): AsyncGenerator<WirePage, void> {
-  const waiting = [...numbers];
-  const flights = new Map<number, Promise<void>>();
-  const answers = new Map<number, WireAnswer | null>();
   // What nobody waits for any more is called off.
   const asking = new AbortController();
   const stop = (): void => asking.abort(request.signal.reason);
   request.signal.addEventListener('abort', stop);
-  const own = { ...request, signal: asking.signal };
-  const ask = async (number: number): Promise<void> => {
-    answers.set(
-      number,
-      await readPage(own, number, true)
-        .catch(endOfList)
-        .catch(() => null),
-    );
-    flights.delete(number);
-  };
+  const answerTo = askAhead({ ...request, signal: asking.signal }, numbers);
   const missed: number[] = [];
   try {
     for (const number of numbers) {
-      while (!answers.has(number)) {
-        const isFirst = number === numbers[0];
-        const hasRoom = isFirst ? waiting.length > numbers.length - atFirst : flights.size < atOnce;
-        const next = hasRoom ? waiting.shift() : undefined;
-        if (next === undefined) await Promise.race(flights.values());
-        else flights.set(next, ask(next));
-      }
-      const answer = answers.get(number);
+      const answer = await answerTo(number);
       if (!answer) {
         missed.push(number);
         continue;

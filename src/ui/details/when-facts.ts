@@ -30,7 +30,8 @@ export function whenFacts(
       const range = when && (formatRange(messages, when) ?? messages.openEnded);
       return [[messages.time, timesText ? lines([...own(timesText), last]) : range]];
     }
-    default:
+    case 'associations':
+    case 'premises':
       return [];
   }
 }
