@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
+import { aceViolations } from './support/ace.mjs';
 import { emulate } from './support/media.mjs';
 import { boardHtml } from './support/page-html.mjs';
 import { openStage } from './support/stage.mjs';
-
-const ace = readFileSync(
-  createRequire(import.meta.url).resolve('accessibility-checker-engine'),
-  'utf8',
-);
 
 let stage;
 
@@ -18,17 +12,6 @@ before(async () => {
 });
 
 after(() => stage?.close());
-
-/** Runs IBM's checker in the page and lists what it is sure about. */
-async function violations({ page }) {
-  if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(ace);
-  return page.evaluate(async () => {
-    const { results } = await new window.ace.Checker().check(document, ['WCAG_2_2']);
-    return results
-      .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
-      .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);
-  });
-}
 
 /** A map whose pictures nobody sends; they are no matter of the checker. */
 const map = {
@@ -122,14 +105,18 @@ describe('IBM’s accessibility checker', () => {
       for (const [width, media] of views) {
         await view.page.setViewport({ width, height: 900 });
         await emulate(view.page, media);
-        assert.deepEqual(await violations(view), [], `${width} px ${JSON.stringify(media)}`);
+        assert.deepEqual(
+          await aceViolations(view.page),
+          [],
+          `${width} px ${JSON.stringify(media)}`,
+        );
       }
       await view.look((board) => (board.lang = 'sv'));
       await view.painted();
       await view.page.waitForFunction(
         () => document.querySelector('talkoo-board').shadowRoot.querySelector('[lang=sv]') !== null,
       );
-      assert.deepEqual(await violations(view), [], 'in Swedish');
+      assert.deepEqual(await aceViolations(view.page), [], 'in Swedish');
       await view.close();
     });
   }
@@ -143,7 +130,11 @@ describe('IBM’s accessibility checker', () => {
         for (const [width, media] of views) {
           await view.page.setViewport({ width, height: 900 });
           await emulate(view.page, media);
-          assert.deepEqual(await violations(view), [], `${width} px ${JSON.stringify(media)}`);
+          assert.deepEqual(
+            await aceViolations(view.page),
+            [],
+            `${width} px ${JSON.stringify(media)}`,
+          );
         }
         await view.close();
       });
@@ -156,7 +147,7 @@ describe('IBM’s accessibility checker', () => {
       board.shadowRoot.querySelector('label').remove();
       board.querySelector('.talkoo-heading a').textContent = '';
     });
-    const rules = (await violations(view)).map((violation) => violation.split(':')[0]);
+    const rules = (await aceViolations(view.page)).map((violation) => violation.split(':')[0]);
     assert.ok(rules.some((rule) => rule.startsWith('input_label')));
     assert.ok(rules.some((rule) => rule.startsWith('a_text')));
     await view.close();

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
+import { axeViolations } from './support/axe.mjs';
 import { emulate } from './support/media.mjs';
 import { openStage } from './support/stage.mjs';
 import { openWebmasterPage } from './support/webmaster-page.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 let stage;
 
@@ -61,16 +58,6 @@ function brokenWords() {
   return found;
 }
 
-async function violations(page) {
-  return page.evaluate(async () => {
-    const { violations: found } = await window.axe.run(
-      { exclude: ['iframe', 'talkoo-board'] },
-      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-    );
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
 describe('The pages for webmasters', () => {
   const pages = {
     'the configurator': 'index.html',
@@ -88,7 +75,6 @@ describe('The pages for webmasters', () => {
         ({ page, errors } = await openWebmasterPage(stage, file));
         await page.waitForFunction(isWhole);
         await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
-        await page.evaluate(axe);
       });
 
       after(() => page?.close());
@@ -101,7 +87,7 @@ describe('The pages for webmasters', () => {
           await page.setViewport({ width, height });
           await emulate(page, { 'prefers-color-scheme': scheme });
           assert.equal(await page.evaluate(pushedSideways), 0, 'nothing is pushed sideways');
-          assert.deepEqual(await violations(page), []);
+          assert.deepEqual(await axeViolations(page, ['iframe', 'talkoo-board']), []);
           assert.deepEqual(errors, []);
         });
       }
