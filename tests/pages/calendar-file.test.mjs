@@ -5,6 +5,7 @@ import { importSources } from '../../.config/import-source.mjs';
 import { Downloads } from './support/downloads.mjs';
 import { post } from './support/posts.mjs';
 import { openStage } from './support/stage.mjs';
+import { strictPolicy } from './support/strict-policy.mjs';
 
 const LONG = 'Äiti, ö ja 🎻; '.repeat(12).trim();
 const ADDRESS = `https://linkit.example.org/${'pitkä-osoite,'.repeat(9)}`;
@@ -35,15 +36,7 @@ after(async () => {
 /** Opens the page under the strictest policy, and lets it save files. */
 async function open(kinds, host = 'sound') {
   const [cdn, api] = [stage.host.addressAs('cdn'), stage.site.address(host)];
-  const policy = [
-    "default-src 'none'",
-    `script-src ${cdn}`,
-    `connect-src ${api}`,
-    "style-src 'none'",
-    `img-src ${api}`,
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html talkoo-rich-text',
-  ].join('; ');
+  const policy = strictPolicy({ script: cdn, connect: api, img: api });
   return stage.open({
     attributes: { kinds, source: api },
     headers: { 'Content-Security-Policy': policy },

@@ -4,16 +4,9 @@ import { aceViolations } from './support/ace.mjs';
 import { flyerPage } from './support/flyer-page.mjs';
 import { pdfPages } from './support/pdf-text.mjs';
 import { openStage } from './support/stage.mjs';
+import { strictPolicy } from './support/strict-policy.mjs';
 
-const strict = [
-  "default-src 'none'",
-  "script-src 'nonce-abc'",
-  "style-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html talkoo-rich-text',
-].join('; ');
+const strict = strictPolicy({ script: "'nonce-abc'" });
 
 let stage;
 let html;

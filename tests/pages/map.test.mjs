@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openStage } from './support/stage.mjs';
+import { strictPolicy } from './support/strict-policy.mjs';
 import { startTiles } from './support/tile-site.mjs';
 
 let stage;
@@ -61,15 +62,8 @@ describe('A map under the strictest policies (requirements 61, 65 and 68)', () =
 
   before(async () => {
     const api = stage.site.address();
-    const policy = [
-      "default-src 'none'",
-      `script-src ${stage.host.address}`,
-      `connect-src ${api}`,
-      "style-src 'none'",
-      `img-src ${api} ${tiles.origin}`,
-      "require-trusted-types-for 'script'",
-      'trusted-types lit-html talkoo-rich-text',
-    ].join('; ');
+    const script = stage.host.address;
+    const policy = strictPolicy({ script, connect: api, img: `${api} ${tiles.origin}` });
     const headers = { 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-referrer' };
     // The page's own script that sets the settings would be refused, as it should be.
     view = await stage.open({ headers });

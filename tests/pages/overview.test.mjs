@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Downloads } from './support/downloads.mjs';
 import { openStage } from './support/stage.mjs';
+import { strictPolicy } from './support/strict-policy.mjs';
 
 let stage;
 let downloads;
@@ -39,15 +40,9 @@ describe('The overview of all associations', () => {
     it(`is saved as a table that opens right, and tells nobody (${file})`, async () => {
       const isModule = file === 'talkootaulu.js';
       const [cdn, api] = [stage.host.addressAs('cdn'), stage.site.address()];
-      const policy = [
-        "default-src 'none'",
-        `script-src ${cdn}`,
-        `connect-src ${api}`,
-        "style-src 'none'",
-        "require-trusted-types-for 'script'",
-        // The classic script's extras bring a copy of Lit along.
-        `trusted-types lit-html talkoo-rich-text${isModule ? '' : " 'allow-duplicates'"}`,
-      ].join('; ');
+      // The classic script's extras bring a copy of Lit along.
+      const types = isModule ? '' : "'allow-duplicates'";
+      const policy = strictPolicy({ script: cdn, connect: api, types });
       const address = `${cdn}/dist/1/${file}`;
       const view = await stage.open({
         body: `<talkoo-listing source="${api}" municipality="Koivuranta" lang="fi" overview></talkoo-listing>`,
