@@ -37,8 +37,6 @@ const EXTRAS = [
   'calendar-file',
   'console-line',
   'doctor-controller',
-  'en-first',
-  'en-later',
   'filters',
   'find-position',
   'further-language',
@@ -49,13 +47,12 @@ const EXTRAS = [
   'purifier',
   'regions',
   'settings-reader',
-  'selko-first',
-  'selko-later',
   'structured-data-writer',
-  'sv-first',
-  'sv-later',
   'view-url-controller',
 ];
+
+/** The words of other languages than Finnish, which are extras too. */
+const OTHER_WORDS = /^(?!fi-)\w+-(?:first|later)$/;
 
 /** The name of a part: that of the source file it is made for, or of the group it is. */
 const nameOf = ({ facadeModuleId, name }) => (facadeModuleId ? partName(facadeModuleId) : name);
@@ -153,7 +150,10 @@ function buildEntry(outDir, { exportName, parts }, { entries, table }) {
 
 /** Builds the script for pages where modules cannot be had; its extras are the modules' parts. */
 async function buildClassic(outDir, { parts }, { table }) {
-  const extras = new Map(EXTRAS.map((name) => [name, fileOf(partNamed(parts, name))]));
+  const words = parts.map(nameOf).filter((name) => OTHER_WORDS.test(name));
+  const extras = new Map(
+    [...EXTRAS, ...words].map((name) => [name, fileOf(partNamed(parts, name))]),
+  );
   await run(outDir, 'src/embed-classic.ts', [staticImports(extras, table)], {
     output: {
       format: 'iife',

@@ -1,18 +1,21 @@
 import { parentOf } from '../base/parent-of.js';
 import { unquoted } from '../base/text/unquoted.js';
-import type { Language } from './messages.js';
+
+const languages = ['fi', 'sv', 'en'] as const;
+
+/** The languages of the interface that need no message file. */
+export type Language = (typeof languages)[number];
 
 /** A language of the interface, or Finnish in easy language (selkokieli). */
 export type Wording = Language | 'selko';
 
-const languages: readonly string[] = ['fi', 'sv', 'en'] satisfies Language[];
 const easyFinnish = /^fi[-_](.+[-_])?x[-_]selko$/;
 
 /** The words that a tag asks for: by its primary subtag ("sv-FI" is Swedish), or easy Finnish ("fi-x-selko"); `null` for languages that the interface does not speak and for nonsense. */
 export function wordingOf(tag: string | null): Wording | null {
   if (easyFinnish.test(written(tag))) return 'selko';
   const primary = primarySubtag(tag);
-  return languages.includes(primary) ? (primary as Language) : null;
+  return languages.find((language) => language === primary) ?? null;
 }
 
 /** The primary subtag in lower case ("sv" of "sv-FI"); not checked, so nonsense may come back for nonsense. */

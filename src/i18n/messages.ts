@@ -5,9 +5,6 @@ import type { RecordMessages } from './record-messages.js';
 import type { SharingMessages } from './sharing-messages.js';
 import type { FailureWord } from './format/failure-word.js';
 
-/** The languages of the interface that need no message file. */
-export type Language = 'fi' | 'sv' | 'en';
-
 /**
  * The words of the first view in one language. Every key is required.
  *

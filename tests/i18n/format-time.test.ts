@@ -12,7 +12,7 @@ import {
   leadOfWeek,
 } from '../../src/i18n/format/format-time.js';
 import { machineTime } from '../../src/i18n/format/machine-time.js';
-import type { Language } from '../../src/i18n/messages.js';
+import type { Language } from '../../src/i18n/language.js';
 import { makePeriod } from '../../src/model/make-period.js';
 import type { WeeklyTime } from '../../src/model/period.js';
 import { allMessages, easyFinnish, spaced } from './all-messages.js';

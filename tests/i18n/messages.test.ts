@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formatCount, formatLanguage } from '../../src/i18n/format/format-count.js';
-import type { AllMessages, Language } from '../../src/i18n/messages.js';
+import type { Language } from '../../src/i18n/language.js';
+import type { AllMessages } from '../../src/i18n/messages.js';
 import { kinds, type Kind } from '../../src/model/kind.js';
 import { allMessages, easyFinnish, spaced } from './all-messages.js';
 

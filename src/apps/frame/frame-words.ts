@@ -1,5 +1,5 @@
 import { wordingOf } from '../../i18n/language.js';
-import type { Language } from '../../i18n/messages.js';
+import type { Language } from '../../i18n/language.js';
 
 /** What the frame page itself says; the board speaks for itself. */
 export interface FrameWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/messages.js';
+import type { Language } from '../../i18n/language.js';
 
 /** The languages of the papers. */
 export const paperLanguages = ['fi', 'sv', 'en'] as const satisfies readonly Language[];

@@ -1,6 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { OverviewController } from '../../features/overview/overview-controller.js';
-import { listingWordsOf } from '../../i18n/listing-words-of.js';
+import { listingWordsOf } from '../../i18n/later-words.js';
 import { Localize } from '../../i18n/localize.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import { AnnouncementController } from '../../ui/announcement.js';

@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { LazyModule } from '../../base/modules/lazy-module.js';
 import type { DoctorWords } from '../../i18n/doctor-words.js';
-import { nearestLanguage } from '../../i18n/language.js';
-import type { Language } from '../../i18n/messages.js';
+import { nearestLanguage, type Language } from '../../i18n/language.js';
+import { doctorWordsOf } from '../../i18n/later-words.js';
 import { adoptInFrame } from '../../ui/adopt-in-frame.js';
 import { frameCopyStyles } from '../../ui/copy/copy-styles.js';
 import { checklist } from './checklist.js';
@@ -24,26 +24,20 @@ import { doctorView } from './doctor-view.js';
 import { levelBefore } from './heading-before.js';
 import { PolicyReportController } from './policy-report-controller.js';
 
-const wordsOf: Readonly<Record<Language, () => Promise<{ readonly default: DoctorWords }>>> = {
-  fi: () => import('../../i18n/fi/doctor.js'),
-  sv: () => import('../../i18n/sv/doctor.js'),
-  en: () => import('../../i18n/en/doctor.js'),
-};
-
 /** The page and the element are examined when they have been at rest so long. */
 const restMs = 100;
 
 /** Examines an element and the page around it after each update, and shows what it found. */
 export class DoctorController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #words: LazyModule<{ readonly default: DoctorWords }>;
+  readonly #words: LazyModule<DoctorWords>;
   #connection = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #state = initialDoctorState;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#words = new LazyModule(host, () => wordsOf[nearestLanguage(host)]());
+    this.#words = new LazyModule(host, () => doctorWordsOf(nearestLanguage(host)));
     adoptInFrame(host, doctorStyles, frameCopyStyles);
     host.addController(
       new PolicyReportController((report) => this.#dispatch({ type: 'policy-reported', report })),
@@ -85,7 +79,7 @@ export class DoctorController implements ReactiveController {
   }
 
   #examine(props: DoctorProps, language: Language): void {
-    const words = this.#words.value?.default;
+    const words = this.#words.value;
     if (!words || !this.#host.isConnected) return;
     const examination = examine({
       ...props,

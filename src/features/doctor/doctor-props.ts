@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { DoctorWords } from '../../i18n/doctor-words.js';
-import type { Language } from '../../i18n/messages.js';
+import type { Language } from '../../i18n/language.js';
 import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import type { KindLoad } from '../../loading/load-state.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/messages.js';
+import type { Language } from '../../i18n/language.js';
 import type { CheckProps } from './doctor-props.js';
 import type { DoctorFinding } from './doctor-finding.js';
 import type { PolicyReport } from './policy-report-controller.js';

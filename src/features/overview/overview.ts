@@ -2,7 +2,7 @@ import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { helsinkiDay } from '../../base/time/helsinki-time.js';
 import { incompleteListings } from '../../completeness/gap-counts.js';
 import { gapsCsv } from '../../completeness/gaps-csv.js';
-import { overviewWordsOf } from '../../i18n/overview-words-of.js';
+import { overviewWordsOf } from '../../i18n/later-words.js';
 import type { OverviewWords } from '../../i18n/overview-words.js';
 import { WordsController } from '../../i18n/words-controller.js';
 import { fileNameOf } from '../../output/file-name.js';

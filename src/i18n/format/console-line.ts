@@ -1,4 +1,4 @@
-import type { Language } from '../messages.js';
+import type { Language } from '../language.js';
 import { formatFinding } from './format-finding.js';
 import type { WebmasterFinding } from '../webmaster-finding.js';
 

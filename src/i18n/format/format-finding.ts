@@ -1,4 +1,4 @@
-import type { Language } from '../messages.js';
+import type { Language } from '../language.js';
 import type { FindingWords } from '../finding-words.js';
 import en from '../en/findings.js';
 import fi from '../fi/findings.js';
