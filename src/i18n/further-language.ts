@@ -10,7 +10,7 @@ import type { WebmasterFinding } from './webmaster-finding.js';
 interface FurtherLanguage {
   /** `null` when the file could not be had or is none. */
   readonly messages: AllMessages | null;
-  readonly notes: readonly WebmasterFinding[];
+  readonly findings: readonly WebmasterFinding[];
 }
 
 const mostBytes = 200_000;
@@ -37,7 +37,10 @@ export class FurtherLanguageController implements ReactiveController {
    *
    * @param files - Addresses of message files by primary subtag.
    */
-  follow(files: Readonly<Record<string, string>>, onNote: (note: WebmasterFinding) => void): void {
+  follow(
+    files: Readonly<Record<string, string>>,
+    onFinding: (finding: WebmasterFinding) => void,
+  ): void {
     const tag = nearest(this.#host, (text) => {
       const primary = primarySubtag(text);
       return Object.hasOwn(files, primary) ? primary : wordingOf(text);
@@ -48,7 +51,7 @@ export class FurtherLanguageController implements ReactiveController {
     this.messages = null;
     this.#reading.abort();
     this.#reading = new AbortController();
-    if (tag !== null && address) void this.#read(tag, address, onNote);
+    if (tag !== null && address) void this.#read(tag, address, onFinding);
   }
 
   /** Gives up a file that is on its way; it is asked for again when the host is back. */
@@ -61,14 +64,14 @@ export class FurtherLanguageController implements ReactiveController {
   async #read(
     tag: string,
     address: string,
-    onNote: (note: WebmasterFinding) => void,
+    onFinding: (finding: WebmasterFinding) => void,
   ): Promise<void> {
     const { signal } = this.#reading;
     const found = await readFurtherLanguage(tag, address, this.#finnish, signal).catch(() => null);
     // Another language was asked for meanwhile.
     if (!found) return;
     this.messages = found.messages;
-    for (const note of found.notes) onNote(note);
+    for (const finding of found.findings) onFinding(finding);
     this.#host.requestUpdate();
   }
 }
@@ -88,16 +91,16 @@ async function readFurtherLanguage(
   const about = 'messages';
   const failed: FurtherLanguage = {
     messages: null,
-    notes: [{ about, tag, problem: 'unavailable', keys: [address] }],
+    findings: [{ about, tag, problem: 'unavailable', keys: [address] }],
   };
   try {
     const { body } = await fetchOnce(address, { signal, maxBytes: mostBytes });
     if (!isObject(body)) return failed;
     const { messages, issues } = messagesFromFile(body, tag, base);
-    const notes = (['missing', 'unknown', 'wrong'] as const)
+    const findings = (['missing', 'unknown', 'wrong'] as const)
       .map((problem): WebmasterFinding => ({ about, tag, problem, keys: issues[problem] }))
-      .filter((note) => note.about === about && note.keys.length > 0);
-    return { messages, notes };
+      .filter((finding) => finding.about === about && finding.keys.length > 0);
+    return { messages, findings };
   } catch {
     signal.throwIfAborted();
     return failed;

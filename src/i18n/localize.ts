@@ -93,9 +93,12 @@ export class Localize implements ReactiveController {
    *
    * @param files - Addresses of message files by primary subtag.
    */
-  follow(files: Readonly<Record<string, string>>, onNote: (note: WebmasterFinding) => void): void {
+  follow(
+    files: Readonly<Record<string, string>>,
+    onFinding: (finding: WebmasterFinding) => void,
+  ): void {
     if (Object.keys(files).length > 0) this.#further.load();
-    this.#further.value?.follow(files, onNote);
+    this.#further.value?.follow(files, onFinding);
   }
 
   hostConnected(): void {

@@ -4,8 +4,8 @@ import { isFramed, tellHeight } from './frame.js';
 import { frameWords } from './frame-words.js';
 import { element, page, setUpPage } from './page.js';
 import { parametersIn } from './parameters.js';
-import { placesIn } from './places.js';
-import { strangersOf } from './strangers.js';
+import { requestedSourcesIn } from './requested-sources.js';
+import { untrustedHostsOf } from './untrusted-hosts.js';
 import { titleOf } from './title.js';
 
 /** Where this script and the board's are. */
@@ -18,13 +18,13 @@ async function start(): Promise<void> {
   const words = frameWords(parameters?.get('lang') ?? 'fi');
   setUpPage(words);
   if (isFramed) tellHeight();
-  const places = parameters && placesIn(parameters, base);
-  if (!parameters || !places) return page.append(element('p', words.tooLong));
-  if (typeof places === 'string') return page.append(element('p', words[places]));
-  const strangers = isFramed ? [] : await strangersOf(places, base);
-  if (strangers.length > 0) await askFirst(strangers, words);
-  const title = titleOf(parameters.get('municipality'), places.source?.name, words);
-  await showBoard({ parameters, places, title, words, folder });
+  const requested = parameters && requestedSourcesIn(parameters, base);
+  if (!parameters || !requested) return page.append(element('p', words.tooLong));
+  if (typeof requested === 'string') return page.append(element('p', words[requested]));
+  const hosts = isFramed ? [] : await untrustedHostsOf(requested, base);
+  if (hosts.length > 0) await askFirst(hosts, words);
+  const title = titleOf(parameters.get('municipality'), requested.source?.name, words);
+  await showBoard({ parameters, requested, title, words, folder });
 }
 
 void start();

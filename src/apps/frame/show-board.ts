@@ -4,12 +4,12 @@ import type { FrameWords } from './frame-words.js';
 import { loadScript } from './load-script.js';
 import { element, page } from './page.js';
 import type { Parameters } from './parameters.js';
-import type { Places } from './places.js';
+import type { RequestedSources } from './requested-sources.js';
 
 /** What a page shows, and in which words. */
 export interface Showing {
   readonly parameters: Parameters;
-  readonly places: Exclude<Places, string>;
+  readonly requested: Exclude<RequestedSources, string>;
   readonly title: string;
   readonly words: FrameWords;
   /** Address of the folder with the board's script. */
@@ -22,13 +22,13 @@ export interface Showing {
  */
 export async function showBoard({
   parameters,
-  places,
+  requested,
   title,
   words,
   folder,
 }: Showing): Promise<void> {
   document.title = title;
-  const { source } = places;
+  const { source } = requested;
   const fallback = element(source ? 'a' : 'p', title);
   if (source && fallback instanceof HTMLAnchorElement) fallback.href = source.homepage;
   // Inside a board that speaks a language of a message file it would be taken for that language.

@@ -96,7 +96,7 @@ export class BoardElement extends TalkooElement {
   };
   readonly #localize = new Localize(this);
   readonly #plans = new PlanController(this);
-  readonly #onFinding = (finding: WebmasterFinding): void => this.#plans.note(finding);
+  readonly #onFinding = (finding: WebmasterFinding): void => this.#plans.add(finding);
   readonly #loader = new RecordLoader(this, () => this.#onSettled());
   readonly #announcer = new AnnouncementController(this, (text) =>
     this.#dispatch({ type: 'say', text }),
@@ -107,7 +107,7 @@ export class BoardElement extends TalkooElement {
     const { ViewUrlController } = await import('./view-url-controller.js');
     return new ViewUrlController(this, {
       onView: (query, focus) => this.#dispatch({ type: 'go', query, focus }),
-      onNote: this.#onFinding,
+      onFinding: this.#onFinding,
     });
   });
   readonly #deferred = new LazyModule(this, async () => {

@@ -23,8 +23,8 @@ export interface ViewUrlActions {
    *   elsewhere on the page.
    */
   readonly onView: (query: Query, focus: RecordsFocus | null) => void;
-  /** Tells the webmaster; the same note may come again. */
-  readonly onNote: (note: WebmasterFinding) => void;
+  /** Tells the webmaster; the same finding may come again. */
+  readonly onFinding: (finding: WebmasterFinding) => void;
 }
 
 const typingMs = 500;
@@ -103,7 +103,7 @@ export class ViewUrlController implements ReactiveController {
   #begin(query: Query): void {
     const prefix = this.#prefix;
     const problem = prefixProblem(prefix);
-    if (problem) return this.#actions.onNote({ about: 'url-prefix', prefix, problem });
+    if (problem) return this.#actions.onFinding({ about: 'url-prefix', prefix, problem });
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const whenIn = (type: string, act: (event: Event) => void): void =>

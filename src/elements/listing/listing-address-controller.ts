@@ -8,7 +8,7 @@ import { prefixProblem, questionAbout } from '../../ui/address/url-prefix.js';
 export interface ListingAddressActions {
   /** Shows the association that the address names; empty for none. */
   readonly onName: (name: string) => void;
-  readonly onNote: (note: WebmasterFinding) => void;
+  readonly onFinding: (finding: WebmasterFinding) => void;
 }
 
 /** Keeps the association on view in the page's address, for elements that have a prefix. */
@@ -37,7 +37,7 @@ export class ListingAddressController implements ReactiveController {
     if (prefix === '' || this.#connection || !this.#host.isConnected) return;
     this.#connection = new AbortController();
     const problem = prefixProblem(prefix);
-    if (problem) return this.#actions.onNote({ about: 'url-prefix', prefix, problem });
+    if (problem) return this.#actions.onFinding({ about: 'url-prefix', prefix, problem });
     this.#owns = true;
     const { signal } = this.#connection;
     const claim = (event: Event): void => event.preventDefault();

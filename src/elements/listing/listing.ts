@@ -54,12 +54,12 @@ export class ListingElement extends TalkooElement {
   readonly #localize = new Localize(this);
   readonly #words = new WordsController(this, listingWordsOf);
   readonly #plans = new PlanController(this);
-  readonly #contrast = new ContrastController(this, (note) => this.#plans.note(note));
+  readonly #contrast = new ContrastController(this, (finding) => this.#plans.add(finding));
   readonly #announcer = new AnnouncementController(this, (text) => this.#say(text));
   readonly #reader = new ListingReader(this, () => this.#onSettled());
   readonly #address = new ListingAddressController(this, {
     onName: (name) => this.#dispatch({ type: 'chosen', name, by: 'address' }),
-    onNote: (note) => this.#plans.note(note),
+    onFinding: (finding) => this.#plans.add(finding),
   });
   readonly #pane = new ListingPane(this, {
     onToggle: (open) => this.#dispatch({ type: 'record-toggled', open }),
@@ -172,7 +172,7 @@ export class ListingElement extends TalkooElement {
     this.#dispatch({ type: 'settled' });
     const { loads, loadsElsewhere } = this.#reader.reading(false);
     this.#plans.tell([...loads, ...loadsElsewhere]);
-    for (const note of unknownAttributes(this)) this.#plans.note(note);
+    for (const finding of unknownAttributes(this)) this.#plans.add(finding);
   }
 }
 

@@ -29,8 +29,8 @@ export interface DoctorInputs {
   readonly messages: { readonly language: string } | null;
   /** What the webmaster has been told. */
   readonly plans: {
-    readonly settingsNotes: readonly WebmasterFinding[];
-    readonly notes: readonly WebmasterFinding[];
+    readonly settingsFindings: readonly WebmasterFinding[];
+    readonly findings: readonly WebmasterFinding[];
   };
 }
 
@@ -86,8 +86,8 @@ export function doctorProps({
     },
     loads,
     settings,
-    settingsFindings: plans.settingsNotes,
-    findings: plans.notes,
+    settingsFindings: plans.settingsFindings,
+    findings: plans.findings,
     spoken: messages?.language ?? null,
   };
 }

@@ -20,8 +20,8 @@ export function isAssociationMissing(asked: string, parts: readonly KindLoad[]):
   return !records.some(belongingTo(asked, records));
 }
 
-/** A note on the association when it is missing, with the names that look most like it; else `null`. */
-export function missingAssociationNote(
+/** A finding on the association when it is missing, with the names that look most like it; else `null`. */
+export function missingAssociationFinding(
   asked: string,
   parts: readonly KindLoad[],
 ): WebmasterFinding | null {

@@ -18,7 +18,7 @@ export class PlanController {
   constructor(host: LitElement) {
     this.#host = host;
     this.#console = new WebmasterConsole(host);
-    this.#settings = new SettingsController(host, (note) => this.#console.add(note));
+    this.#settings = new SettingsController(host, (finding) => this.#console.add(finding));
   }
 
   /** The settings that could be used; `null` while they are being checked. */
@@ -32,13 +32,13 @@ export class PlanController {
   }
 
   /** What of the settings as they are written now could not be used. */
-  get settingsNotes(): readonly WebmasterFinding[] {
+  get settingsFindings(): readonly WebmasterFinding[] {
     return this.#settings.findings;
   }
 
   /** All that the webmaster has been told so far; some of it may have been mended since. */
-  get notes(): readonly WebmasterFinding[] {
-    return this.#console.notes;
+  get findings(): readonly WebmasterFinding[] {
+    return this.#console.findings;
   }
 
   /** The plan; `null` while settings are being checked, without settings that were named, without a usable source, where half of an attribute is missing, and where the page is being edited. */
@@ -50,7 +50,7 @@ export class PlanController {
     }
     this.#settings.read(settings);
     const { current } = this.#settings;
-    const plan = current && planOf(written, current, (note) => this.#console.add(note));
+    const plan = current && planOf(written, current, (finding) => this.#console.add(finding));
     if (current && !plan) void this.#checkAttributes();
     return plan;
   }
@@ -64,12 +64,12 @@ export class PlanController {
   /** Looks for a misspelt attribute where nothing can be read, and all the rest is not loaded. */
   async #checkAttributes(): Promise<void> {
     const check = await import('./attribute-check.js').catch(() => null);
-    for (const note of check?.unknownAttributes(this.#host) ?? []) this.note(note);
+    for (const finding of check?.unknownAttributes(this.#host) ?? []) this.add(finding);
   }
 
   /** Tells of one thing that could not be used. */
-  note(note: WebmasterFinding): void {
-    this.#console.add(note);
+  add(finding: WebmasterFinding): void {
+    this.#console.add(finding);
   }
 
   /**

@@ -21,20 +21,20 @@ const defaultLimit = 2000;
 /**
  * Makes a plan of what a webmaster wrote.
  *
- * @param onNote - Told of each part that could not be used.
+ * @param onFinding - Told of each part that could not be used.
  * @returns `null` when no source is named or none of them can be used.
  */
 export function planOf(
   written: Written,
   settings: BoardSettings,
-  onNote: (note: WebmasterFinding) => void,
+  onFinding: (finding: WebmasterFinding) => void,
 ): BoardPlan | null {
   const { kinds, unknown } = parseKinds(written.kinds ?? '');
-  for (const word of unknown) onNote({ about: 'kind', word });
+  for (const word of unknown) onFinding({ about: 'kind', word });
   const { sources, problems } = openSources(written.source ?? '', settings, document.baseURI);
-  for (const { address, problem } of problems) onNote({ about: 'address', address, problem });
+  for (const { address, problem } of problems) onFinding({ about: 'address', address, problem });
   if (sources.length === 0) {
-    if (problems.length === 0) onNote({ about: 'no-source' });
+    if (problems.length === 0) onFinding({ about: 'no-source' });
     return null;
   }
   return {

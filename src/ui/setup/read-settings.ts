@@ -15,7 +15,7 @@ export interface ReadSettings {
   readonly settings: BoardSettings | null;
   /** Dresses a root in the looks that they tell of; returns what takes these off. */
   readonly dress: (root: ShadowRoot | null) => () => void;
-  readonly notes: readonly WebmasterFinding[];
+  readonly findings: readonly WebmasterFinding[];
 }
 
 const mostBytes = 200_000;
@@ -87,7 +87,7 @@ function usable(written: unknown, base: string): ReadSettings {
   return {
     settings: withAddresses(settings, base),
     dress: dressing(settings.looks ? lookSheet(settings.looks) : null),
-    notes: issues.map((issue) => ({ about: 'setting', ...issue })),
+    findings: issues.map((issue) => ({ about: 'setting', ...issue })),
   };
 }
 
@@ -95,8 +95,8 @@ function notAnObject(): ReadSettings {
   return none({ about: 'settings-text', line: null, excerpt: '' });
 }
 
-function none(note: WebmasterFinding): ReadSettings {
-  return { settings: null, dress: dressing(null), notes: [note] };
+function none(finding: WebmasterFinding): ReadSettings {
+  return { settings: null, dress: dressing(null), findings: [finding] };
 }
 
 function dressing(look: CSSStyleSheet | null): ReadSettings['dress'] {

@@ -69,8 +69,8 @@ export class SettingsReader implements ReactiveController {
     this.current = found.settings;
     this.#undress();
     this.#undress = found.dress(this.#host.shadowRoot);
-    this.findings = found.notes;
-    for (const finding of found.notes) this.#onFinding(finding);
+    this.findings = found.findings;
+    for (const finding of found.findings) this.#onFinding(finding);
     this.#again();
   }
 

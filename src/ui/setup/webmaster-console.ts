@@ -19,21 +19,21 @@ export class WebmasterConsole implements ReactiveController {
   }
 
   /** All that has been told so far; some of it may have been mended since. */
-  get notes(): readonly WebmasterFinding[] {
+  get findings(): readonly WebmasterFinding[] {
     return [...this.#told.values()];
   }
 
-  /** Keeps a note for the next line. */
-  add(note: WebmasterFinding): void {
-    const key = JSON.stringify(note);
+  /** Keeps a finding for the next line. */
+  add(finding: WebmasterFinding): void {
+    const key = JSON.stringify(finding);
     if (this.#told.has(key)) return;
-    this.#told.set(key, note);
-    this.#pending.push(note);
+    this.#told.set(key, finding);
+    this.#pending.push(finding);
     // What is found after an update needs another one to reach the console.
     this.#host.requestUpdate();
   }
 
-  /** Keeps a note of everything that went wrong in the reading, also that nothing is the association's. */
+  /** Keeps a finding of everything that went wrong in the reading, also that nothing is the association's. */
   addParts(parts: readonly KindLoad[], association: string): void {
     const isAmiss = parts.some(
       ({ state }) =>
@@ -41,9 +41,9 @@ export class WebmasterConsole implements ReactiveController {
         (readOf(state)?.hasNoise || Object.values(unknownNamesOf(state)).flat().length > 0),
     );
     if (!isAmiss && !association) return;
-    import('./part-notes.js')
-      .then(({ notesOf }) => {
-        for (const found of notesOf(parts, association)) this.add(found);
+    import('./load-findings.js')
+      .then(({ findingsOf }) => {
+        for (const found of findingsOf(parts, association)) this.add(found);
       })
       .catch(() => undefined);
   }
@@ -55,12 +55,14 @@ export class WebmasterConsole implements ReactiveController {
   }
 }
 
-/** Says notes in one line, in the language of an element. Never rejects. */
+/** Says findings in one line, in the language of an element. Never rejects. */
 export async function tellWebmaster(
   element: Element,
-  notes: readonly WebmasterFinding[],
+  findings: readonly WebmasterFinding[],
 ): Promise<void> {
   const language = nearestLanguage(element);
   const words = await import('../../i18n/format/console-line.js').catch(() => null);
-  console.warn(`Talkootaulu: ${words?.consoleLine(notes, language) ?? JSON.stringify(notes)}`);
+  console.warn(
+    `Talkootaulu: ${words?.consoleLine(findings, language) ?? JSON.stringify(findings)}`,
+  );
 }

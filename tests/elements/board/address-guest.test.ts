@@ -119,7 +119,7 @@ describe('two boards on one page', () => {
     await goBack();
     expect(one.query).to.deep.equal(first);
     expect(other.query).to.deep.equal(free(first));
-    expect([...one.notes, ...other.notes]).to.deep.equal([]);
+    expect([...one.findings, ...other.findings]).to.deep.equal([]);
   });
 
   it('of one prefix do not share it: the webmaster is told', async () => {
@@ -128,8 +128,8 @@ describe('two boards on one page', () => {
     one.prefix = 'tt';
     root.append(one);
     const other = await show();
-    expect(other.notes).to.deep.equal([{ about: 'url-prefix', prefix: 'tt', problem: 'taken' }]);
-    expect(one.notes).to.deep.equal([]);
+    expect(other.findings).to.deep.equal([{ about: 'url-prefix', prefix: 'tt', problem: 'taken' }]);
+    expect(one.findings).to.deep.equal([]);
     await other.ask(free);
     expect([page.of('tt'), page.calls()]).to.deep.equal(['', 0]);
     expect(other.address.linkTo(first)).to.equal(null);
@@ -149,7 +149,7 @@ describe('a prefix', () => {
       const host = await show(prefix);
       await host.ask(free);
       expect(page.calls()).to.equal(0);
-      expect(host.notes[0]).to.deep.equal({ about: 'url-prefix', prefix, problem: 'form' });
+      expect(host.findings[0]).to.deep.equal({ about: 'url-prefix', prefix, problem: 'form' });
     });
   }
 
@@ -158,7 +158,7 @@ describe('a prefix', () => {
     const host = await show(prefix);
     await host.ask(free);
     expect(page.of(prefix)).to.equal(`${prefix}-free=yes`);
-    expect(host.notes).to.deep.equal([]);
+    expect(host.findings).to.deep.equal([]);
   });
 });
 
@@ -177,6 +177,8 @@ describe('words in an address (requirement 69)', () => {
     Reflect.deleteProperty(window, 'dispatchEvent');
     expect(page.of('tt')).to.equal('tt-q=kanarialintunen');
     expect(told.length).to.be.above(0);
-    expect(`${told.join()} ${JSON.stringify([one.notes, other.notes])}`).not.to.include('kanaria');
+    expect(`${told.join()} ${JSON.stringify([one.findings, other.findings])}`).not.to.include(
+      'kanaria',
+    );
   });
 });

@@ -20,13 +20,13 @@ export class AddressHost extends LitElement {
   declare query: Query;
   /** Records that Back has closed, in order; `null` where focus was not to move. */
   readonly closed: (string | null)[] = [];
-  readonly notes: WebmasterFinding[] = [];
+  readonly findings: WebmasterFinding[] = [];
   readonly address = new ViewUrlController(this, {
     onView: (query, focus) => {
       this.query = query;
       this.closed.push(focus?.to === 'title' ? focus.id : null);
     },
-    onNote: (note) => this.notes.push(note),
+    onFinding: (note) => this.findings.push(note),
   });
 
   constructor() {

@@ -6,7 +6,7 @@ import { formatFinding } from '../../../i18n/format/format-finding.js';
 import { kinds } from '../../../model/kind.js';
 import { unknownAttributes } from '../../../ui/setup/attribute-check.js';
 import { parseKinds } from '../../../ui/setup/attributes.js';
-import { missingAssociationNote } from '../../../ui/setup/missing-association.js';
+import { missingAssociationFinding } from '../../../ui/setup/missing-association.js';
 import { finding, type DoctorFinding } from '../doctor-finding.js';
 import type { Check, CheckProps } from '../doctor-props.js';
 
@@ -46,7 +46,7 @@ function badValues(props: CheckProps): readonly DoctorFinding[] {
   const isSpoken =
     !lang || wordingOf(lang) || Object.hasOwn(settings?.messages ?? {}, primarySubtag(lang));
   const isStillOn = element.getAttribute('structured-data') === 'false';
-  const missing = missingAssociationNote(written.association ?? '', loads);
+  const missing = missingAssociationFinding(written.association ?? '', loads);
   const isBadDoctor = written.doctor !== '' && written.doctor !== 'address';
   return [
     ...wrong,

@@ -3,7 +3,7 @@ import { failureOf, readOf, type KindLoad } from '../../../loading/load-state.js
 import { openSources } from '../../../sources/open-sources.js';
 import type { Source } from '../../../sources/source.js';
 import { unquotedAttributes } from '../../../ui/setup/attribute-check.js';
-import { notesOf } from '../../../ui/setup/part-notes.js';
+import { findingsOf } from '../../../ui/setup/load-findings.js';
 import { finding, type DoctorFinding } from '../doctor-finding.js';
 import type { Check, CheckProps } from '../doctor-props.js';
 import { clock, figure } from '../format-check.js';
@@ -57,7 +57,7 @@ function failuresOf(own: readonly KindLoad[], props: CheckProps): readonly Docto
   const { words, language } = props;
   const failed = new Map<string, KindLoad[]>();
   for (const load of own) {
-    const [heard] = notesOf([load]);
+    const [heard] = findingsOf([load]);
     if (heard?.about !== 'failure' || heard.failure === 'csp') continue;
     const text = formatFinding(heard, language);
     failed.set(text, [...(failed.get(text) ?? []), load]);

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { placesIn } from '../../../src/apps/frame/places.js';
+import { requestedSourcesIn } from '../../../src/apps/frame/requested-sources.js';
 
 const base = 'https://kunta.example.org/taulu/board.html?source=x';
 
 function places(parameters: Readonly<Record<string, string>>): unknown {
-  const found = placesIn(new Map(Object.entries(parameters)), base);
+  const found = requestedSourcesIn(new Map(Object.entries(parameters)), base);
   if (typeof found === 'string') return found;
   return { source: found.source?.homepage ?? null, settings: found.settings?.href ?? null };
 }

@@ -1,7 +1,7 @@
 import { fetchJson } from '../../base/network/fetch-json.js';
 import { isObject } from '../../base/is-object.js';
 import { addressReaders, attributeFamily } from '../../sources/families.js';
-import type { Places } from './places.js';
+import type { RequestedSources } from './requested-sources.js';
 
 /**
  * The hosts that nobody vouches for, so that a page opened on its own asks before it shows anything
@@ -11,8 +11,8 @@ import type { Places } from './places.js';
  * domain. Two things vouch: files in the page's own folder are the webmaster's, and so are the
  * sources that `talkoo.json` there lists. Never rejects.
  */
-export async function strangersOf(
-  { source, settings }: Exclude<Places, string>,
+export async function untrustedHostsOf(
+  { source, settings }: Exclude<RequestedSources, string>,
   base: string,
 ): Promise<readonly string[]> {
   const hosts: string[] = [];

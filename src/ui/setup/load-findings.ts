@@ -7,28 +7,31 @@ import {
   type LoadState,
   type KindLoad,
 } from '../../loading/load-state.js';
-import { missingAssociationNote } from './missing-association.js';
+import { missingAssociationFinding } from './missing-association.js';
 
 /**
  * What a webmaster should know of how the reading went.
  *
  * @param association - The one whose records are shown; empty for all.
  */
-export function notesOf(parts: readonly KindLoad[], association = ''): readonly WebmasterFinding[] {
-  const missing = missingAssociationNote(association, parts);
-  const notes = parts.flatMap(({ source: { name }, state }) => {
+export function findingsOf(
+  parts: readonly KindLoad[],
+  association = '',
+): readonly WebmasterFinding[] {
+  const missing = missingAssociationFinding(association, parts);
+  const findings = parts.flatMap(({ source: { name }, state }) => {
     const failure = failureOf(state);
     return [
-      ...(failure ? [noteOf(failure, name)] : []),
+      ...(failure ? [findingOf(failure, name)] : []),
       ...(readOf(state)?.hasNoise ? [{ about: 'noise', source: name } as const] : []),
-      ...unknownNotes(state, name),
+      ...unknownNameFindings(state, name),
     ];
   });
-  return missing ? [...notes, missing] : notes;
+  return missing ? [...findings, missing] : findings;
 }
 
 /** That some of the names that were asked for are not known at a source. */
-function unknownNotes(state: LoadState, source: string): readonly WebmasterFinding[] {
+function unknownNameFindings(state: LoadState, source: string): readonly WebmasterFinding[] {
   const { municipalities, regions } = unknownNamesOf(state);
   return [
     ...(municipalities.length > 0
@@ -38,7 +41,7 @@ function unknownNotes(state: LoadState, source: string): readonly WebmasterFindi
   ];
 }
 
-function noteOf(failure: LoadFailure, source: string): WebmasterFinding {
+function findingOf(failure: LoadFailure, source: string): WebmasterFinding {
   if (failure.reason === 'municipality') {
     const { names, nearMatches } = failure;
     return { about: 'municipality', names, source, nearMatches };

@@ -4,7 +4,7 @@ import { addressReaders, attributeFamily } from '../../sources/families.js';
 import type { Parameters } from './parameters.js';
 
 /** Whom a board would ask, as far as its page's address tells; or why it cannot. */
-export type Places =
+export type RequestedSources =
   | {
       /** The source's front page; `null` when only the settings name sources. */
       readonly source: { readonly name: string; readonly homepage: string } | null;
@@ -16,7 +16,7 @@ export type Places =
   | 'badSettings';
 
 /** Reads whom a board with these parameters would ask. The rules for sources are the board's own. */
-export function placesIn(parameters: Parameters, base: string): Places {
+export function requestedSourcesIn(parameters: Parameters, base: string): RequestedSources {
   const [source = '', file = ''] = ['source', 'settings'].map((name) =>
     parameters.get(name)?.trim(),
   );
