@@ -26,7 +26,7 @@ const ONCE = [
   'new-day',
   'overview',
   'own-page',
-  'papers',
+  'legal-texts',
   'places',
   'print',
   'privacy',

@@ -1,7 +1,7 @@
 import { trustedTypes } from '../../base/rich-text/trusted-types.js';
 import { VERSION } from '../../base/version.js';
 import { contactsOf, type ContactSettings } from './contacts.js';
-import { paperLanguages } from './paper-language.js';
+import { legalTextLanguages } from './legal-text-language.js';
 import { policyLines } from './policy-lines.js';
 
 /**
@@ -16,7 +16,7 @@ export function contactList(settings: ContactSettings) {
       role,
       origin,
       directives,
-      ...Object.fromEntries(paperLanguages.map((language) => [language, words[language]])),
+      ...Object.fromEntries(legalTextLanguages.map((language) => [language, words[language]])),
     })),
     policy: policyLines(settings),
     trustedTypes,

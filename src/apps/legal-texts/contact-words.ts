@@ -1,5 +1,5 @@
 import type { ContactRole } from './contact-role.js';
-import type { PaperLanguage } from './paper-language.js';
+import type { LegalTextLanguage } from './legal-text-language.js';
 
 /** What a visitor should know of a host that is contacted, in whole sentences. */
 export interface ContactWords {
@@ -12,9 +12,9 @@ export interface ContactWords {
   readonly kept: string;
 }
 
-/** These words for every role, in the languages of the papers; `{logs}` and `{mapLogs}` are for the municipality to fill in. */
+/** These words for every role, in the languages of the legal texts; `{logs}` and `{mapLogs}` are for the municipality to fill in. */
 export const contactWords: Readonly<
-  Record<ContactRole, Readonly<Record<PaperLanguage, ContactWords>>>
+  Record<ContactRole, Readonly<Record<LegalTextLanguage, ContactWords>>>
 > = {
   script: {
     fi: {

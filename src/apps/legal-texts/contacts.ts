@@ -2,7 +2,7 @@ import { parseUrl } from '../../base/address/parse-url.js';
 import { addressReaders, attributeFamily } from '../../sources/families.js';
 import { contactRoles, type ContactRole } from './contact-role.js';
 import { contactWords, type ContactWords } from './contact-words.js';
-import type { PaperLanguage } from './paper-language.js';
+import type { LegalTextLanguage } from './legal-text-language.js';
 
 /** A directive of a Content Security Policy that lets requests out. */
 export type PolicyDirective = 'script-src' | 'connect-src' | 'img-src';
@@ -27,7 +27,7 @@ export interface ContactedHost {
   readonly origin: string;
   /** What the page's policy must let it through for. */
   readonly directives: readonly PolicyDirective[];
-  readonly words: Readonly<Record<PaperLanguage, ContactWords>>;
+  readonly words: Readonly<Record<LegalTextLanguage, ContactWords>>;
 }
 
 const directives: Readonly<Record<ContactRole, readonly PolicyDirective[]>> = {

@@ -1,7 +1,7 @@
-import type { PaperLanguage } from './paper-language.js';
+import type { LegalTextLanguage } from './legal-text-language.js';
 
 /** What only the municipality knows, by the name that stands in braces in the texts, in the words of each language. */
-export const placeholders: Readonly<Record<string, Readonly<Record<PaperLanguage, string>>>> = {
+export const placeholders: Readonly<Record<string, Readonly<Record<LegalTextLanguage, string>>>> = {
   municipality: {
     fi: 'kunnan nimi',
     sv: 'kommunens namn',
@@ -98,7 +98,7 @@ export const placeholders: Readonly<Record<string, Readonly<Record<PaperLanguage
  * When a paragraph does not hold for the municipality, by the name that stands in braces before it.
  * Choices have the names that the page for setting a board up gives them.
  */
-export const conditions: Readonly<Record<string, Readonly<Record<PaperLanguage, string>>>> = {
+export const conditions: Readonly<Record<string, Readonly<Record<LegalTextLanguage, string>>>> = {
   unlessUrlPrefix: {
     fi: 'valinta ”Pidä haku ja avattu kohta sivun osoitteessa” (url-prefix) ei ole käytössä',
     sv: 'valet ”Håll sökningen och den öppna posten i sidans adress” (url-prefix) inte används',
@@ -121,13 +121,13 @@ export const conditions: Readonly<Record<string, Readonly<Record<PaperLanguage, 
   },
 };
 
-const fillIn: Readonly<Record<PaperLanguage, string>> = {
+const fillIn: Readonly<Record<LegalTextLanguage, string>> = {
   fi: 'täytä: ',
   sv: 'fyll i: ',
   en: 'fill in: ',
 };
 
-const deleteIf: Readonly<Record<PaperLanguage, string>> = {
+const deleteIf: Readonly<Record<LegalTextLanguage, string>> = {
   fi: 'poista kappale, jos ',
   sv: 'ta bort stycket om ',
   en: 'delete the paragraph if ',
@@ -138,8 +138,8 @@ const names = Object.keys({ ...placeholders, ...conditions });
 /** Every `{name}` of a text that is a placeholder or a condition. */
 export const placeholderForm = new RegExp(`\\{(${names.join('|')})\\}`, 'g');
 
-/** How a placeholder or a condition stands in a paper: "[täytä: kunnan nimi]", "[poista kappale, jos …]". */
-export function placeholderText(name: string, language: PaperLanguage): string {
+/** How a placeholder or a condition stands in a legal text: "[täytä: kunnan nimi]", "[poista kappale, jos …]". */
+export function placeholderText(name: string, language: LegalTextLanguage): string {
   const condition = conditions[name];
   return condition
     ? `[${deleteIf[language]}${condition[language]}]`

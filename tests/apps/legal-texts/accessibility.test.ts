@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import {
-  paperLanguages,
-  type PaperLanguage,
-} from '../../../src/apps/legal-texts/paper-language.js';
-import type { Block } from '../../../src/apps/legal-texts/paper.js';
-import { facts, paper } from './invented-paper.js';
+  legalTextLanguages,
+  type LegalTextLanguage,
+} from '../../../src/apps/legal-texts/legal-text-language.js';
+import type { Block } from '../../../src/apps/legal-texts/legal-text.js';
+import { facts, legalText } from './invented-legal-text.js';
 
 /** The success criteria of WCAG 2.2, levels A and AA: how many there are below each guideline, by number. */
 const criteria = new Set(
@@ -28,9 +28,11 @@ const criteria = new Set(
 /** The blocks of a section, and the entries of its one list. */
 function section(
   key: string,
-  language: PaperLanguage,
+  language: LegalTextLanguage,
 ): { blocks: readonly Block[]; entries: readonly string[] } {
-  const blocks = paper('accessibility', language).sections.find((one) => one.key === key)?.blocks;
+  const blocks = legalText('accessibility', language).sections.find(
+    (one) => one.key === key,
+  )?.blocks;
   if (!blocks) throw new Error(`There is no section "${key}".`);
   const [entries = []] = blocks.filter((block): block is readonly string[] => Array.isArray(block));
   return { blocks, entries };
@@ -42,7 +44,7 @@ const named = (text: string): readonly string[] =>
 
 describe('the accessibility text (requirement 58)', () => {
   it('names for each known defect the criterion that it may fail, one that binds municipalities', () => {
-    for (const language of paperLanguages) {
+    for (const language of legalTextLanguages) {
       const { entries } = section('defects', language);
       expect(entries.length).to.be.above(0);
       for (const entry of entries) {
@@ -53,14 +55,14 @@ describe('the accessibility text (requirement 58)', () => {
   });
 
   it('tells of the same defects in each language', () => {
-    const [finnish, ...others] = paperLanguages.map((language) =>
+    const [finnish, ...others] = legalTextLanguages.map((language) =>
       section('defects', language).entries.map(named),
     );
     for (const other of others) expect(other).to.deep.equal(finnish);
   });
 
   it('keeps what fails no criterion, and what nobody has looked at, apart from the defects', () => {
-    for (const language of paperLanguages) {
+    for (const language of legalTextLanguages) {
       for (const key of ['limits', 'unexamined']) {
         const { entries } = section(key, language);
         expect(entries.length, key).to.be.above(0);
@@ -71,7 +73,7 @@ describe('the accessibility text (requirement 58)', () => {
 
   it('says on which day it was found out, and by which means', () => {
     const days = { fi: '4. toukokuuta 2031', sv: '4 maj 2031', en: '4 May 2031' };
-    for (const language of paperLanguages) {
+    for (const language of legalTextLanguages) {
       const { blocks, entries } = section('method', language);
       expect(JSON.stringify(blocks)).to.include(days[language]);
       for (const tool of Object.values(facts.tools)) {

@@ -7,10 +7,10 @@ import type { Choices } from './choices.js';
 import type { Setup } from './setup-state.js';
 import { versionFolder } from '../code/snippets.js';
 
-/** The papers that a municipality puts on its website, in the order of their links. */
-const papers = ['privacy', 'accessibility', 'licences'] as const;
+/** The legal texts that a municipality puts on its website, in the order of their links. */
+const legalTexts = ['privacy', 'accessibility', 'licences'] as const;
 
-/** What a webmaster does with the code: from the editor to the texts for the website's own papers. */
+/** What a webmaster does with the code: from the editor to the texts for the website's own legal texts. */
 export function nextSteps({ choices, language, words }: Setup): TemplateResult {
   const { next, saved } = words.setup;
   return html`<section class="box" aria-labelledby="next-title">
@@ -20,12 +20,12 @@ export function nextSteps({ choices, language, words }: Setup): TemplateResult {
       <li>${next.look}</li>
       <li>${next.check} <a href="#step-8">${next.checkLink(saved.title)}</a></li>
       <li>
-        ${next.papers}
-        ${papers.map(
-          (paper, index) =>
+        ${next.legalTexts}
+        ${legalTexts.map(
+          (legalText, index) =>
             html`${index > 0 ? ', ' : nothing}<a
-                href=${linkTo(choices, `papers/${paper}.${language}.html`)}
-                >${next.paperNames[paper]}</a
+                href=${linkTo(choices, `papers/${legalText}.${language}.html`)}
+                >${next.legalTextNames[legalText]}</a
               >`,
         )}.
       </li>

@@ -477,8 +477,8 @@ export const en: Words = {
       look: 'Publish the page and open it in a browser. You should see the board.',
       check: 'If you do not, find out whether the system removed something of the code:',
       checkLink: (title) => `step 8, ${title}`,
-      papers: 'Add what is needed to the website’s own statements. Texts to use:',
-      paperNames: {
+      legalTexts: 'Add what is needed to the website’s own statements. Texts to use:',
+      legalTextNames: {
         privacy: 'privacy',
         accessibility: 'accessibility',
         licences: 'licences',

@@ -487,8 +487,8 @@ export const fi = {
       look: 'Julkaise sivu ja avaa se selaimessa. Taulun pitäisi näkyä.',
       check: 'Jos taulua ei näy, tarkista, poistiko järjestelmä koodista jotakin:',
       checkLink: (title: string) => `kohta 8, ${title}`,
-      papers: 'Lisää tarvittavat tiedot sivuston selosteisiin. Valmiit tekstit:',
-      paperNames: {
+      legalTexts: 'Lisää tarvittavat tiedot sivuston selosteisiin. Valmiit tekstit:',
+      legalTextNames: {
         privacy: 'tietosuoja',
         accessibility: 'saavutettavuus',
         licences: 'lisenssit',

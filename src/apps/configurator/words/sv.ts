@@ -479,8 +479,8 @@ export const sv: Words = {
       look: 'Publicera sidan och öppna den i webbläsaren. Tavlan ska synas.',
       check: 'Om tavlan inte syns, kontrollera om systemet har tagit bort något av koden:',
       checkLink: (title) => `punkt 8, ${title}`,
-      papers: 'Komplettera webbplatsens egna redogörelser. Färdiga texter:',
-      paperNames: {
+      legalTexts: 'Komplettera webbplatsens egna redogörelser. Färdiga texter:',
+      legalTextNames: {
         privacy: 'dataskydd',
         accessibility: 'tillgänglighet',
         licences: 'licenser',

@@ -1,6 +1,6 @@
-import type { PaperWriter } from '../paper.js';
+import type { LegalTextWriter } from '../legal-text.js';
 
-export const licences: PaperWriter = ({ version }) => ({
+export const licences: LegalTextWriter = ({ version }) => ({
   title: `Talkootaulun lisenssit, versio ${version}`,
   sections: [
     {

@@ -1,6 +1,6 @@
-import type { PaperWriter } from '../paper.js';
+import type { LegalTextWriter } from '../legal-text.js';
 
-export const policy: PaperWriter = ({ version, policy: lines, trustedTypes }) => ({
+export const policy: LegalTextWriter = ({ version, policy: lines, trustedTypes }) => ({
   title: `Talkootaulu ja sivun Content-Security-Policy, versio ${version}`,
   sections: [
     {

@@ -1,6 +1,6 @@
-import type { PaperWriter } from '../paper.js';
+import type { LegalTextWriter } from '../legal-text.js';
 
-export const privacy: PaperWriter = ({ version, contacts }) => ({
+export const privacy: LegalTextWriter = ({ version, contacts }) => ({
   title: `Talkootaulu ja yksityisyys, versio ${version}`,
   sections: [
     {

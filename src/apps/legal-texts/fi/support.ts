@@ -1,7 +1,7 @@
 import { keptMonths } from '../release.js';
-import type { PaperWriter } from '../paper.js';
+import type { LegalTextWriter } from '../legal-text.js';
 
-export const support: PaperWriter = ({ version, releasedOn, keptUntil }) => ({
+export const support: LegalTextWriter = ({ version, releasedOn, keptUntil }) => ({
   title: `Talkootaulun tuki, versio ${version}`,
   sections: [
     {

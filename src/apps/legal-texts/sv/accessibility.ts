@@ -1,6 +1,6 @@
-import type { PaperWriter } from '../paper.js';
+import type { LegalTextWriter } from '../legal-text.js';
 
-export const accessibility: PaperWriter = ({ version, releasedOn, engines, tools }) => ({
+export const accessibility: LegalTextWriter = ({ version, releasedOn, engines, tools }) => ({
   title: `Talkootaulus tillgänglighet, version ${version}`,
   sections: [
     {

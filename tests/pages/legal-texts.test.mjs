@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { loadPapers } from '../../.config/build-papers.mjs';
+import { loadLegalTexts } from '../../.config/build-legal-texts.mjs';
 import { openStage } from './support/stage.mjs';
 import { startTiles } from './support/tile-site.mjs';
 
 const folder = fileURLToPath(new URL('../../dist/1/papers/', import.meta.url));
 const template = new URL('../../demo/messages-template.json', import.meta.url);
-const papers = await loadPapers();
-const { contactsOf, policyLines, policyText, trustedTypes } = papers;
+const legalTexts = await loadLegalTexts();
+const { contactsOf, policyLines, policyText, trustedTypes } = legalTexts;
 
 let stage;
 let tiles;
@@ -117,7 +117,7 @@ describe('A resident who does all that a board offers, under the published polic
       ...(await navigator.serviceWorker.getRegistrations()),
     ]);
     const cookies = await view.page.browserContext().cookies();
-    assert.deepEqual([...stored, ...cookies], papers.contactList(everything).stored);
+    assert.deepEqual([...stored, ...cookies], legalTexts.contactList(everything).stored);
   });
 });
 
@@ -183,15 +183,15 @@ describe('A visitor without JavaScript (requirement 62)', () => {
   });
 });
 
-describe('The built papers', () => {
+describe('The built legal texts', () => {
   const read = (name) => readFileSync(folder + name, 'utf8');
 
   it('are there in every language, as a page and as plain text, and name the version', () => {
-    for (const name of papers.paperNames) {
-      for (const language of papers.paperLanguages) {
+    for (const name of legalTexts.legalTextNames) {
+      for (const language of legalTexts.legalTextLanguages) {
         const [page, text] = ['html', 'txt'].map((form) => read(`${name}.${language}.${form}`));
         assert.match(page, new RegExp(`<html lang="${language}">`));
-        for (const one of [page, text]) assert.ok(one.includes(papers.VERSION));
+        for (const one of [page, text]) assert.ok(one.includes(legalTexts.VERSION));
         assert.doesNotMatch(page + text, /\{\w+\}|undefined|\[object/);
       }
     }
@@ -199,20 +199,20 @@ describe('The built papers', () => {
 
   it('tell of every kind of host in the list for programs and in the privacy text', () => {
     const { contacts, version, policy, released } = JSON.parse(read('contacts.json'));
-    assert.equal(version, papers.VERSION);
-    assert.equal(released, papers.releasedOn);
+    assert.equal(version, legalTexts.VERSION);
+    assert.equal(released, legalTexts.releasedOn);
     assert.deepEqual(
       contacts.map(({ role }) => role),
-      papers.contactRoles,
+      legalTexts.contactRoles,
     );
-    for (const language of papers.paperLanguages) {
+    for (const language of legalTexts.legalTextLanguages) {
       const told = read(`privacy.${language}.txt`);
       for (const contact of contacts) {
         const { name, when, why, learns } = contact[language];
         for (const words of [name, when, why, learns]) assert.ok(told.includes(words), words);
       }
     }
-    assert.deepEqual(policy, policyLines(papers.anySettings));
+    assert.deepEqual(policy, policyLines(legalTexts.anySettings));
   });
 
   it('name the tools that are really used', () => {

@@ -1,9 +1,9 @@
-import type { PaperLanguage } from './paper-language.js';
-import type { Block, Paper } from './paper.js';
+import type { LegalTextLanguage } from './legal-text-language.js';
+import type { Block, LegalText } from './legal-text.js';
 import { placeholderForm, placeholderText } from './placeholders.js';
 
-/** A paper as plain text, one paragraph a line. */
-export function paperText({ title, sections }: Paper, language: PaperLanguage): string {
+/** A legal text as plain text, one paragraph a line. */
+export function legalTextText({ title, sections }: LegalText, language: LegalTextLanguage): string {
   const parts = sections.map(({ heading, blocks }) =>
     [heading, ...blocks.map(blockText)].join('\n\n'),
   );

@@ -1,15 +1,19 @@
 import { anySettings, contactsOf } from '../../../src/apps/legal-texts/contacts.js';
-import type { PaperLanguage } from '../../../src/apps/legal-texts/paper-language.js';
-import type { Paper, PaperFacts, PaperName } from '../../../src/apps/legal-texts/paper.js';
+import type { LegalTextLanguage } from '../../../src/apps/legal-texts/legal-text-language.js';
+import type {
+  LegalText,
+  LegalTextFacts,
+  LegalTextName,
+} from '../../../src/apps/legal-texts/legal-text.js';
 import {
   policyLines,
   policyText,
   trustedTypesText,
 } from '../../../src/apps/legal-texts/policy-lines.js';
-import { writePaper } from '../../../src/apps/legal-texts/write-paper.js';
+import { writeLegalText } from '../../../src/apps/legal-texts/write-legal-text.js';
 
 /** Facts of a version that there is not. */
-export const facts: PaperFacts = {
+export const facts: LegalTextFacts = {
   version: '7.8.9',
   releasedOn: '2031-05-04',
   keptUntil: '2033-05-04',
@@ -20,6 +24,6 @@ export const facts: PaperFacts = {
   trustedTypes: trustedTypesText,
 };
 
-/** A paper of that version. */
-export const paper = (name: PaperName, language: PaperLanguage): Paper =>
-  writePaper(name, language, facts);
+/** A legal text of that version. */
+export const legalText = (name: LegalTextName, language: LegalTextLanguage): LegalText =>
+  writeLegalText(name, language, facts);

@@ -13,12 +13,12 @@ import { privacy as privacyEn } from './en/privacy.js';
 import { policy as policyEn } from './en/policy.js';
 import { licences as licencesEn } from './en/licences.js';
 import { support as supportEn } from './en/support.js';
-import type { PaperLanguage } from './paper-language.js';
-import type { PaperName, PaperWriter } from './paper.js';
+import type { LegalTextLanguage } from './legal-text-language.js';
+import type { LegalTextName, LegalTextWriter } from './legal-text.js';
 
-/** Who writes which paper in which language. */
-export const paperWriters: Readonly<
-  Record<PaperLanguage, Readonly<Record<PaperName, PaperWriter>>>
+/** Who writes which legal text in which language. */
+export const legalTextWriters: Readonly<
+  Record<LegalTextLanguage, Readonly<Record<LegalTextName, LegalTextWriter>>>
 > = {
   fi: {
     accessibility: accessibilityFi,

@@ -1,12 +1,12 @@
-import type { PaperLanguage } from './paper-language.js';
-import type { Block, Paper } from './paper.js';
+import type { LegalTextLanguage } from './legal-text-language.js';
+import type { Block, LegalText } from './legal-text.js';
 import { placeholderForm, placeholderText } from './placeholders.js';
 
 /**
- * A paper as HTML without classes or styles, which pastes into any editor: headings from level 2,
+ * A legal text as HTML without classes or styles, which pastes into any editor: headings from level 2,
  * since the page that it goes into has its own level 1. What is to be filled in is marked.
  */
-export function paperHtml({ title, sections }: Paper, language: PaperLanguage): string {
+export function legalTextHtml({ title, sections }: LegalText, language: LegalTextLanguage): string {
   const written = (text: string): string =>
     escaped(text).replace(
       placeholderForm,

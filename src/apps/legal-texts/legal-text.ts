@@ -1,14 +1,20 @@
 import type { PlainDate } from '../../base/time/plain-date.js';
 import type { ContactedHost } from './contacts.js';
 
-/** The papers, in the order in which a webmaster needs them; also the names of their files. */
-export const paperNames = ['accessibility', 'privacy', 'policy', 'licences', 'support'] as const;
+/** The legal texts, in the order in which a webmaster needs them; also the names of their files. */
+export const legalTextNames = [
+  'accessibility',
+  'privacy',
+  'policy',
+  'licences',
+  'support',
+] as const;
 
-/** The name of a paper. */
-export type PaperName = (typeof paperNames)[number];
+/** The name of a legal text. */
+export type LegalTextName = (typeof legalTextNames)[number];
 
-/** What a paper tells that differs from version to version. */
-export interface PaperFacts {
+/** What a legal text tells that differs from version to version. */
+export interface LegalTextFacts {
   readonly version: string;
   /** The day on which it was published, and the last day on which its files are certain to be there. */
   readonly releasedOn: PlainDate;
@@ -24,13 +30,13 @@ export interface PaperFacts {
 }
 
 /** The same facts in the words of a language: days and lists are written out. */
-export type WordedFacts = Omit<PaperFacts, 'releasedOn' | 'keptUntil' | 'engines'> &
+export type WordedFacts = Omit<LegalTextFacts, 'releasedOn' | 'keptUntil' | 'engines'> &
   Readonly<Record<'releasedOn' | 'keptUntil' | 'engines', string>>;
 
 /** A paragraph, a list, or lines that are copied as they are. `{name}` is a placeholder. */
 export type Block = string | readonly string[] | { readonly lines: string };
 
-/** A part of a paper under a heading. */
+/** A part of a legal text under a heading. */
 export interface Section {
   /** The same in every language. */
   readonly key: string;
@@ -39,10 +45,10 @@ export interface Section {
 }
 
 /** A text that a webmaster can paste. */
-export interface Paper {
+export interface LegalText {
   readonly title: string;
   readonly sections: readonly Section[];
 }
 
-/** Writes a paper in one language. */
-export type PaperWriter = (facts: WordedFacts) => Paper;
+/** Writes a legal text in one language. */
+export type LegalTextWriter = (facts: WordedFacts) => LegalText;

@@ -21,17 +21,17 @@ const MODULES = [
   'apps/legal-texts/contact-list',
   'apps/legal-texts/contact-role',
   'apps/legal-texts/contacts',
-  'apps/legal-texts/paper',
-  'apps/legal-texts/paper-language',
-  'apps/legal-texts/paper-html',
-  'apps/legal-texts/paper-text',
+  'apps/legal-texts/legal-text',
+  'apps/legal-texts/legal-text-language',
+  'apps/legal-texts/legal-text-html',
+  'apps/legal-texts/legal-text-text',
   'apps/legal-texts/policy-lines',
   'apps/legal-texts/release',
-  'apps/legal-texts/write-paper',
+  'apps/legal-texts/write-legal-text',
 ];
 
-/** Imports what writes the papers. */
-export function loadPapers() {
+/** Imports what writes the legal texts. */
+export function loadLegalTexts() {
   return importSources(MODULES.map((name) => `src/${name}.ts`));
 }
 
@@ -48,36 +48,39 @@ const STYLE =
   'body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1.1em/1.5 sans-serif } pre { white-space: pre-wrap }';
 
 /**
- * Writes the papers of this version, each in each language as a page and as plain text; and the
- * list of contacted hosts for programs. The paper on support names SECURITY.md, which goes along.
+ * Writes the legal texts of this version, each in each language as a page and as plain text; and the
+ * list of contacted hosts for programs. The legal text on support names SECURITY.md, which goes along.
  *
- * @param {string} outDir Of the version; the papers go into its folder `papers`.
+ * @param {string} outDir Of the version; the legal texts go into its folder `legal texts`.
  */
-export async function buildPapers(outDir) {
-  const papers = await loadPapers();
-  const { anySettings, policyLines, policyText, releasedOn, trustedTypesText } = papers;
+export async function buildLegalTexts(outDir) {
+  const legalTexts = await loadLegalTexts();
+  const { anySettings, policyLines, policyText, releasedOn, trustedTypesText } = legalTexts;
   const facts = {
-    version: papers.VERSION,
+    version: legalTexts.VERSION,
     releasedOn,
-    keptUntil: papers.keptUntil(releasedOn),
+    keptUntil: legalTexts.keptUntil(releasedOn),
     engines: ENGINES,
     tools: toolsWithVersions(),
-    contacts: papers.contactsOf(anySettings),
+    contacts: legalTexts.contactsOf(anySettings),
     policy: policyText(policyLines(anySettings)),
     trustedTypes: trustedTypesText,
   };
   const folder = `${outDir}/papers`;
   mkdirSync(folder, { recursive: true });
-  for (const name of papers.paperNames) {
-    for (const language of papers.paperLanguages) {
-      const paper = papers.writePaper(name, language, facts);
-      const html = `<main>\n${papers.paperHtml(paper, language)}\n</main>`;
-      const page = staticPage({ language, title: paper.title, style: STYLE, html });
+  for (const name of legalTexts.legalTextNames) {
+    for (const language of legalTexts.legalTextLanguages) {
+      const legalText = legalTexts.writeLegalText(name, language, facts);
+      const html = `<main>\n${legalTexts.legalTextHtml(legalText, language)}\n</main>`;
+      const page = staticPage({ language, title: legalText.title, style: STYLE, html });
       writeFileSync(`${folder}/${name}.${language}.html`, page);
-      writeFileSync(`${folder}/${name}.${language}.txt`, papers.paperText(paper, language));
+      writeFileSync(
+        `${folder}/${name}.${language}.txt`,
+        legalTexts.legalTextText(legalText, language),
+      );
     }
   }
-  const list = { released: releasedOn, ...papers.contactList(anySettings) };
+  const list = { released: releasedOn, ...legalTexts.contactList(anySettings) };
   copyFileSync(`${root}.github/SECURITY.md`, `${outDir}/SECURITY.md`);
   writeFileSync(`${folder}/contacts.json`, `${JSON.stringify(list, null, 2)}\n`);
 }
