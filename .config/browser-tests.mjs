@@ -13,7 +13,7 @@ import { readWorker, WORKER_PATH } from './mock-service-worker.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Many files share a tab. Of a history of 50 entries Chromium drops some, so who goes back goes first. */
-const FIRST = /^tests\/elements\/board\/.*(?:address|view-url)/;
+const FIRST = /^tests\/elements\/board\/address\//;
 
 /**
  * The test files of a browser in some folders of `tests`, those of all by default; paths from the

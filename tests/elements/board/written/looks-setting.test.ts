@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { blend, contrastRatio, parseColour, type Colour } from '../../../src/base/contrast.js';
-import { parseSettings } from '../../../src/sources/settings/parse-settings.js';
-import { presets } from '../../../src/styles/presets.js';
-import { fakeNetwork, origin } from '../../sources/fake-site.js';
-import { showOnGround, type Ground } from '../../support/board-on-ground.js';
-import { listenInEachTest } from '../../support/board-tests.js';
-import { atRest, painted, until, type Board } from '../../support/mount.js';
-import { ofTitles, site } from '../../support/posts.js';
-import { control, frameOf, titleLink, titles } from '../../support/view.js';
+import { blend, contrastRatio, parseColour, type Colour } from '../../../../src/base/contrast.js';
+import { parseSettings } from '../../../../src/sources/settings/parse-settings.js';
+import { presets } from '../../../../src/styles/presets.js';
+import { fakeNetwork, origin } from '../../../sources/fake-site.js';
+import { showOnGround, type Ground } from '../../../support/board-on-ground.js';
+import { listenInEachTest } from '../../../support/board-tests.js';
+import { atRest, painted, until, type Board } from '../../../support/mount.js';
+import { ofTitles, site } from '../../../support/posts.js';
+import { control, frameOf, titleLink, titles } from '../../../support/view.js';
 
 const network = fakeNetwork();
 const noise = listenInEachTest();

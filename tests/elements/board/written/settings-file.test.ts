@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { fakeNetwork, jsonText, origin, routeOf } from '../../sources/fake-site.js';
-import { listenInEachTest } from '../../support/board-tests.js';
-import { withoutPauses } from '../../support/clock.js';
+import { fakeNetwork, jsonText, origin, routeOf } from '../../../sources/fake-site.js';
+import { listenInEachTest } from '../../../support/board-tests.js';
+import { withoutPauses } from '../../../support/clock.js';
 import {
   atRest,
   makeBoard,
@@ -12,10 +12,10 @@ import {
   until,
   type Board,
   type Setup,
-} from '../../support/mount.js';
-import { clubs, ofTitles, site } from '../../support/posts.js';
-import { expectNone } from '../../support/same.js';
-import { isShown, recordsOf, titles } from '../../support/view.js';
+} from '../../../support/mount.js';
+import { clubs, ofTitles, site } from '../../../support/posts.js';
+import { expectNone } from '../../../support/same.js';
+import { isShown, recordsOf, titles } from '../../../support/view.js';
 
 const network = fakeNetwork();
 withoutPauses();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { fakeNetwork } from '../../sources/fake-site.js';
-import { typeText } from '../../support/keys.js';
-import { listenTo, liveRegions } from '../../support/listener.js';
+import { fakeNetwork } from '../../../sources/fake-site.js';
+import { typeText } from '../../../support/keys.js';
+import { listenTo, liveRegions } from '../../../support/listener.js';
 import {
   atRest,
   cleanUp,
@@ -10,9 +10,9 @@ import {
   showBoard,
   until,
   type Board,
-} from '../../support/mount.js';
-import { clubs, ofTitles, site } from '../../support/posts.js';
-import { expectSame } from '../../support/same.js';
+} from '../../../support/mount.js';
+import { clubs, ofTitles, site } from '../../../support/posts.js';
+import { expectSame } from '../../../support/same.js';
 import {
   chooseTab,
   frameOf,
@@ -21,7 +21,7 @@ import {
   searchBox,
   statusOf,
   titles,
-} from '../../support/view.js';
+} from '../../../support/view.js';
 
 const network = fakeNetwork();
 

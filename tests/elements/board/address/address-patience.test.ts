@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { cleanUp } from '../../support/mount.js';
-import { watchAddress, type PageAddress } from '../../support/page-address.js';
+import { cleanUp } from '../../../support/mount.js';
+import { watchAddress, type PageAddress } from '../../../support/page-address.js';
 import { closing, opening, show } from './address-host.js';
 
 const realNow = performance.now.bind(performance);

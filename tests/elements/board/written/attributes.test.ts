@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { fakeNetwork, koivuranta, origin, routeOf } from '../../sources/fake-site.js';
-import { listenInEachTest } from '../../support/board-tests.js';
-import { atRest, cleanUp, painted, placeBoard, showBoard, until } from '../../support/mount.js';
-import { clubs, site, titled } from '../../support/posts.js';
-import { expectNone } from '../../support/same.js';
-import { notices, recordsOf, tabs, titles } from '../../support/view.js';
+import { fakeNetwork, koivuranta, origin, routeOf } from '../../../sources/fake-site.js';
+import { listenInEachTest } from '../../../support/board-tests.js';
+import { atRest, cleanUp, painted, placeBoard, showBoard, until } from '../../../support/mount.js';
+import { clubs, site, titled } from '../../../support/posts.js';
+import { expectNone } from '../../../support/same.js';
+import { notices, recordsOf, tabs, titles } from '../../../support/view.js';
 
 const network = fakeNetwork();
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { upgradeContainers } from '../../../src/embed/upgrade-containers.js';
-import { fakeNetwork } from '../../sources/fake-site.js';
-import { listenInEachTest } from '../../support/board-tests.js';
-import { pause, place, placeBoard, showBoard, until } from '../../support/mount.js';
-import { ofTitles, site } from '../../support/posts.js';
-import { frameOf } from '../../support/view.js';
+import { upgradeContainers } from '../../../../src/embed/upgrade-containers.js';
+import { fakeNetwork } from '../../../sources/fake-site.js';
+import { listenInEachTest } from '../../../support/board-tests.js';
+import { pause, place, placeBoard, showBoard, until } from '../../../support/mount.js';
+import { ofTitles, site } from '../../../support/posts.js';
+import { frameOf } from '../../../support/view.js';
 
 const network = fakeNetwork();
 

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import fi from '../../../src/i18n/fi/first.js';
-import fiLater from '../../../src/i18n/fi/later.js';
-import sv from '../../../src/i18n/sv/first.js';
-import svLater from '../../../src/i18n/sv/later.js';
-import en from '../../../src/i18n/en/first.js';
-import enLater from '../../../src/i18n/en/later.js';
-import { fakeNetwork } from '../../sources/fake-site.js';
-import { listenInEachTest } from '../../support/board-tests.js';
-import { withoutPauses } from '../../support/clock.js';
-import { collectWords, fixedWords } from '../../support/collect-words.js';
+import fi from '../../../../src/i18n/fi/first.js';
+import fiLater from '../../../../src/i18n/fi/later.js';
+import sv from '../../../../src/i18n/sv/first.js';
+import svLater from '../../../../src/i18n/sv/later.js';
+import en from '../../../../src/i18n/en/first.js';
+import enLater from '../../../../src/i18n/en/later.js';
+import { fakeNetwork } from '../../../sources/fake-site.js';
+import { listenInEachTest } from '../../../support/board-tests.js';
+import { withoutPauses } from '../../../support/clock.js';
+import { collectWords, fixedWords } from '../../../support/collect-words.js';
 import {
   atRest,
   painted,
@@ -17,8 +17,8 @@ import {
   showBoard,
   until,
   type Board,
-} from '../../support/mount.js';
-import { ofTitles, site } from '../../support/posts.js';
+} from '../../../support/mount.js';
+import { ofTitles, site } from '../../../support/posts.js';
 import {
   frameOf,
   openDetails,
@@ -27,7 +27,7 @@ import {
   tabs,
   textOf,
   titleLink,
-} from '../../support/view.js';
+} from '../../../support/view.js';
 
 const network = fakeNetwork();
 withoutPauses();

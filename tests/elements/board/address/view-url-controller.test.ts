@@ -1,10 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { withArrangement, withChosen } from '../../../src/query/facets/choose.js';
-import { withKind, withMore, withOpen } from '../../../src/query/query.js';
-import { cleanUp, pause, place, until } from '../../support/mount.js';
-import { listenToNoise } from '../../support/noise.js';
-import { goBack, goForward, watchAddress, type PageAddress } from '../../support/page-address.js';
-import { watchTraces } from '../../support/traces.js';
+import { withArrangement, withChosen } from '../../../../src/query/facets/choose.js';
+import { withKind, withMore, withOpen } from '../../../../src/query/query.js';
+import { cleanUp, pause, place, until } from '../../../support/mount.js';
+import { listenToNoise } from '../../../support/noise.js';
+import {
+  goBack,
+  goForward,
+  watchAddress,
+  type PageAddress,
+} from '../../../support/page-address.js';
+import { watchTraces } from '../../../support/traces.js';
 import { closing, first, free, idOf, opening, show, typing } from './address-host.js';
 
 let page: PageAddress;

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { allMessages } from '../../i18n/all-messages.js';
+import { allMessages } from '../../../i18n/all-messages.js';
 import {
   inInventedWords,
   readTemplate,
   withoutMessage,
   type MessageFile,
-} from '../../i18n/invented-file.js';
-import { fakeNetwork, jsonText, origin } from '../../sources/fake-site.js';
-import { listenInEachTest } from '../../support/board-tests.js';
-import { withoutPauses } from '../../support/clock.js';
-import { collectWords, fixedWords } from '../../support/collect-words.js';
+} from '../../../i18n/invented-file.js';
+import { fakeNetwork, jsonText, origin } from '../../../sources/fake-site.js';
+import { listenInEachTest } from '../../../support/board-tests.js';
+import { withoutPauses } from '../../../support/clock.js';
+import { collectWords, fixedWords } from '../../../support/collect-words.js';
 import {
   atRest,
   painted,
@@ -18,10 +18,10 @@ import {
   showBoard,
   until,
   type Board,
-} from '../../support/mount.js';
-import { inDays, ofTitles, on, site, titled } from '../../support/posts.js';
-import { watchTraces } from '../../support/traces.js';
-import { chooseTab, frameOf, recordsOf, rowOf, tabs, textOf } from '../../support/view.js';
+} from '../../../support/mount.js';
+import { inDays, ofTitles, on, site, titled } from '../../../support/posts.js';
+import { watchTraces } from '../../../support/traces.js';
+import { chooseTab, frameOf, recordsOf, rowOf, tabs, textOf } from '../../../support/view.js';
 
 const network = fakeNetwork();
 withoutPauses();

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { demoNetwork } from '../../support/demo-network.js';
-import { cleanUp, place, showBoard, until } from '../../support/mount.js';
-import { Resident } from '../../support/resident.js';
-import { focused, textOf } from '../../support/view.js';
+import { demoNetwork } from '../../../support/demo-network.js';
+import { cleanUp, place, showBoard, until } from '../../../support/mount.js';
+import { Resident } from '../../../support/resident.js';
+import { focused, textOf } from '../../../support/view.js';
 
 const network = demoNetwork();
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { withKind } from '../../../src/query/query.js';
-import { cleanUp, pause, place } from '../../support/mount.js';
-import { goBack, watchAddress, type PageAddress } from '../../support/page-address.js';
-import { watchTraces } from '../../support/traces.js';
+import { withKind } from '../../../../src/query/query.js';
+import { cleanUp, pause, place } from '../../../support/mount.js';
+import { goBack, watchAddress, type PageAddress } from '../../../support/page-address.js';
+import { watchTraces } from '../../../support/traces.js';
 import { AddressHost, closing, first, free, opening, show, typing } from './address-host.js';
 
 let page: PageAddress;

@@ -1,10 +1,10 @@
 import { LitElement } from 'lit';
-import { ViewUrlController } from '../../../src/elements/board/view-url-controller.js';
-import type { WebmasterFinding } from '../../../src/i18n/webmaster-finding.js';
-import { kinds } from '../../../src/model/kind.js';
-import { withChosen } from '../../../src/query/facets/choose.js';
-import { firstQuery, withOpen, withWords, type Query } from '../../../src/query/query.js';
-import { place } from '../../support/mount.js';
+import { ViewUrlController } from '../../../../src/elements/board/view-url-controller.js';
+import type { WebmasterFinding } from '../../../../src/i18n/webmaster-finding.js';
+import { kinds } from '../../../../src/model/kind.js';
+import { withChosen } from '../../../../src/query/facets/choose.js';
+import { firstQuery, withOpen, withWords, type Query } from '../../../../src/query/query.js';
+import { place } from '../../../support/mount.js';
 
 /** Name of the source whose records an address host shows. */
 export const source = 'ihimiset.example.org';

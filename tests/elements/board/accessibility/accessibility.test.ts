@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { axeRules, itByAxe } from '../../support/axe.js';
-import { checkStates } from '../../support/check-states.js';
-import { soundStates } from '../../support/states.js';
+import { axeRules, itByAxe } from '../../../support/axe.js';
+import { checkStates } from '../../../support/check-states.js';
+import { soundStates } from '../../../support/states.js';
 
 checkStates(soundStates);
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { fakeNetwork } from '../../sources/fake-site.js';
-import { listenInEachTest } from '../../support/board-tests.js';
-import { withoutPauses } from '../../support/clock.js';
-import { painted, placeBoard, until, type Board } from '../../support/mount.js';
-import { ofTitles, site } from '../../support/posts.js';
-import { control, frameOf, hasControl, notices, titles } from '../../support/view.js';
+import { fakeNetwork } from '../../../sources/fake-site.js';
+import { listenInEachTest } from '../../../support/board-tests.js';
+import { withoutPauses } from '../../../support/clock.js';
+import { painted, placeBoard, until, type Board } from '../../../support/mount.js';
+import { ofTitles, site } from '../../../support/posts.js';
+import { control, frameOf, hasControl, notices, titles } from '../../../support/view.js';
 
 const network = fakeNetwork();
 withoutPauses();

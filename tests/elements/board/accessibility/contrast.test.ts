@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { contrastRatio, parseColour } from '../../../src/base/contrast.js';
-import { fakeNetwork } from '../../sources/fake-site.js';
-import { showOnGround } from '../../support/board-on-ground.js';
-import { listenInEachTest } from '../../support/board-tests.js';
-import { place, showBoard, until, type Board } from '../../support/mount.js';
-import { ofTitles, site } from '../../support/posts.js';
-import { frameOf, titleLink } from '../../support/view.js';
+import { contrastRatio, parseColour } from '../../../../src/base/contrast.js';
+import { fakeNetwork } from '../../../sources/fake-site.js';
+import { showOnGround } from '../../../support/board-on-ground.js';
+import { listenInEachTest } from '../../../support/board-tests.js';
+import { place, showBoard, until, type Board } from '../../../support/mount.js';
+import { ofTitles, site } from '../../../support/posts.js';
+import { frameOf, titleLink } from '../../../support/view.js';
 
 const network = fakeNetwork();
 const noise = listenInEachTest();

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { fakeNetwork, koivuranta, origin, routeOf } from '../../sources/fake-site.js';
-import { listenInEachTest } from '../../support/board-tests.js';
-import { withoutPauses } from '../../support/clock.js';
-import { atRest, painted, placeBoard, showBoard, until } from '../../support/mount.js';
-import { clubs, inDays, ofTitles, site, titled } from '../../support/posts.js';
-import { expectNone } from '../../support/same.js';
+import { fakeNetwork, koivuranta, origin, routeOf } from '../../../sources/fake-site.js';
+import { listenInEachTest } from '../../../support/board-tests.js';
+import { withoutPauses } from '../../../support/clock.js';
+import { atRest, painted, placeBoard, showBoard, until } from '../../../support/mount.js';
+import { clubs, inDays, ofTitles, site, titled } from '../../../support/posts.js';
+import { expectNone } from '../../../support/same.js';
 import {
   factOf,
   frameOf,
@@ -15,7 +15,7 @@ import {
   tabs,
   textOf,
   titles,
-} from '../../support/view.js';
+} from '../../../support/view.js';
 
 const network = fakeNetwork();
 withoutPauses();

@@ -1,9 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { fakeNetwork, origin } from '../../sources/fake-site.js';
-import { listenInEachTest } from '../../support/board-tests.js';
-import { atRest, place, placeBoard, until, watchLoads, type Board } from '../../support/mount.js';
-import { ofTitles, site } from '../../support/posts.js';
-import { titles } from '../../support/view.js';
+import { fakeNetwork, origin } from '../../../sources/fake-site.js';
+import { listenInEachTest } from '../../../support/board-tests.js';
+import {
+  atRest,
+  place,
+  placeBoard,
+  until,
+  watchLoads,
+  type Board,
+} from '../../../support/mount.js';
+import { ofTitles, site } from '../../../support/posts.js';
+import { titles } from '../../../support/view.js';
 
 const network = fakeNetwork();
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { fakeNetwork, origin } from '../../sources/fake-site.js';
-import { listenInEachTest } from '../../support/board-tests.js';
-import { atRest, cleanUp, pause, placeBoard, until, type Setup } from '../../support/mount.js';
-import { watchAddress, type PageAddress } from '../../support/page-address.js';
-import { ofTitles, site } from '../../support/posts.js';
-import { isShown, titles } from '../../support/view.js';
+import { fakeNetwork, origin } from '../../../sources/fake-site.js';
+import { listenInEachTest } from '../../../support/board-tests.js';
+import { atRest, cleanUp, pause, placeBoard, until, type Setup } from '../../../support/mount.js';
+import { watchAddress, type PageAddress } from '../../../support/page-address.js';
+import { ofTitles, site } from '../../../support/posts.js';
+import { isShown, titles } from '../../../support/view.js';
 
 const network = fakeNetwork();
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { withoutPauses } from '../../support/clock.js';
-import { demoNetwork } from '../../support/demo-network.js';
-import { openHostPage, type HostPage } from '../../support/host-page.js';
-import { press, pressShiftTab } from '../../support/keys.js';
-import { cleanUp, showBoard, until, type Board } from '../../support/mount.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
-import { expectSame } from '../../support/same.js';
+import { withoutPauses } from '../../../support/clock.js';
+import { demoNetwork } from '../../../support/demo-network.js';
+import { openHostPage, type HostPage } from '../../../support/host-page.js';
+import { press, pressShiftTab } from '../../../support/keys.js';
+import { cleanUp, showBoard, until, type Board } from '../../../support/mount.js';
+import { listenToNoise, type Noise } from '../../../support/noise.js';
+import { expectSame } from '../../../support/same.js';
 import {
   answered,
   chooseTab,
@@ -16,7 +16,7 @@ import {
   openDetails,
   search,
   titles,
-} from '../../support/view.js';
+} from '../../../support/view.js';
 
 const network = demoNetwork();
 withoutPauses();

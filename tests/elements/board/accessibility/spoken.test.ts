@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { fakeNetwork } from '../../sources/fake-site.js';
-import { makeItNow, makeItToday } from '../../support/clock.js';
-import { cleanUp, showBoard, until } from '../../support/mount.js';
-import { on, site, titled } from '../../support/posts.js';
-import { frameOf, recordsOf, search, titles } from '../../support/view.js';
-import { spaced } from '../../i18n/all-messages.js';
+import { fakeNetwork } from '../../../sources/fake-site.js';
+import { makeItNow, makeItToday } from '../../../support/clock.js';
+import { cleanUp, showBoard, until } from '../../../support/mount.js';
+import { on, site, titled } from '../../../support/posts.js';
+import { frameOf, recordsOf, search, titles } from '../../../support/view.js';
+import { spaced } from '../../../i18n/all-messages.js';
 import { spokenLog } from './spoken-log.js';
 
 const network = fakeNetwork();

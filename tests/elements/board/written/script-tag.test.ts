@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { fakeNetwork, origin } from '../../sources/fake-site.js';
-import { listenToNoise, type Noise } from '../../support/noise.js';
-import { ofTitles, site } from '../../support/posts.js';
+import { fakeNetwork, origin } from '../../../sources/fake-site.js';
+import { listenToNoise, type Noise } from '../../../support/noise.js';
+import { ofTitles, site } from '../../../support/posts.js';
 
 const network = fakeNetwork();
 
 /** Runs the script as a page does that wrote it with this query behind its name. */
 async function runScript(query: string): Promise<void> {
-  const script = new URL('../../../src/embed.ts', import.meta.url);
+  const script = new URL('../../../../src/embed.ts', import.meta.url);
   script.search = query;
   await import(script.href);
 }

@@ -1,4 +1,0 @@
-import { checkStates } from '../../support/check-states.js';
-import { openStates } from '../../support/states.js';
-
-checkStates(openStates);

@@ -1,0 +1,4 @@
+import { checkStates } from '../../../support/check-states.js';
+import { openStates } from '../../../support/states.js';
+
+checkStates(openStates);

@@ -1,0 +1,4 @@
+import { checkStates } from '../../../support/check-states.js';
+import { findingStates } from '../../../support/states.js';
+
+checkStates(findingStates);

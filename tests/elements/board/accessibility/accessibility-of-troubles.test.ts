@@ -1,0 +1,4 @@
+import { checkStates } from '../../../support/check-states.js';
+import { poorStates } from '../../../support/states.js';
+
+checkStates(poorStates);
