@@ -4,6 +4,7 @@ import { kinds, type Kind } from '../../../src/model/kind.js';
 import {
   fakeNetwork,
   jsonText,
+  koivuranta,
   origin,
   posts,
   routeOf,
@@ -327,6 +328,19 @@ describe('when everything fails', () => {
     await until(() => noise.lines.length > 0, 'the line');
     expect(noise.lines).to.have.length(1);
     expect(noise.lines[0]).to.contain('500');
+  });
+
+  it('tells the webmaster once of names that nobody knows, and shows the records of the others', async () => {
+    const terms = { tm_municipality: [koivuranta], 'tm_sote-alue': [{ id: 22, name: 'Lappi' }] };
+    network.serve(site({ tm_organization: clubs(3), tm_activity: posts(2) }, { terms }));
+    const attributes = { municipality: 'Koivuranta, Lintukoto' };
+    const board = await showBoard({ attributes, settings: { regions: ['Atlantis'] } });
+    expect(titles(board)).to.have.length(3);
+    await until(() => noise.lines.length > 0, 'the line');
+    expect(noise.lines).to.have.length(1);
+    expect(noise.lines[0])
+      .to.contain('Kuntaa Lintukoto ei löydy palvelusta')
+      .and.to.contain('Aluetta Atlantis ei löydy palvelusta');
   });
 
   it('offers no second try where trying again cannot help', async () => {
