@@ -7,7 +7,7 @@ import { wordPressAddress } from './wordpress/wordpress-address.js';
 /** The name of a family of APIs, as settings have it. */
 export type FamilyName = SourceSettings['type'];
 
-/** Where a source is, as visitors and pages' policies meet it. */
+/** Where a source is. */
 export interface SourceAddress {
   /** What residents know it by. */
   readonly name: string;
@@ -15,13 +15,13 @@ export interface SourceAddress {
   readonly homepage: string;
 }
 
-/** The family of a source that only an attribute names. */
+/** The family of a source that the attribute `source` names. */
 export const attributeFamily: FamilyName = 'toimeksi';
 
 /** How each family makes a source. */
 export const openers: Readonly<Record<FamilyName, OpenSource>> = { toimeksi: openToimeksi };
 
-/** How each family reads an address, for those who only have to know where a source is. */
+/** Reads an address by the rules of each family, for code that only needs to know where a source is. */
 export const addressReaders: Readonly<
   Record<FamilyName, (text: string, base: string) => SourceAddress | AddressProblem>
 > = { toimeksi: wordPressAddress };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 /** A field for words to search by. */
 export interface SearchField {
-  /** Of the field, for its label. */
+  /** Id of the field, for its label. */
   readonly id: string;
   readonly words: string;
   /** Name of the button that clears the words. */

@@ -51,7 +51,7 @@ export function reduce(
       return { ...state, announcement: withText(announcement, action.text) };
     case 'toggle-filters':
       return focused(withFiltersToggled(state), action.focus);
-    // The deferred board, which makes the other actions happen, brings what they do.
+    // All other actions come from the deferred board, which brings their reducer.
     default:
       return reduceDeferred?.(state, action) ?? state;
   }
@@ -67,13 +67,13 @@ export function focused(state: BoardState, focus: FocusTarget | null | undefined
   return focus ? { ...state, focus } : state;
 }
 
-/** Reads what was planned, and has it said. */
+/** Takes a new plan, and announces the outcome of its reading. */
 function planned(state: BoardState, plan: BoardState['plan']): BoardState {
   const announcement = expecting(state.announcement);
   return { ...state, announcement, plan, query: queryFor(state, plan) };
 }
 
-/** Has the outcome of another reading said, after everything has come where it is held. */
+/** Announces the outcome of another reading; when held, only after everything has come. */
 function readAgain(state: BoardState, isHeld: boolean, focus: FocusTarget | null): BoardState {
   const { announcement } = state;
   const next = expecting(announcement, isHeld || announcement.isHeld);

@@ -49,7 +49,7 @@ const selectors: Readonly<Record<FrameFocus['inFrame'], string>> = {
   flyer: flyerHeading,
 };
 
-/** What the deferred board stands on. */
+/** What the deferred board needs besides its host. */
 export interface DeferredBoardParts {
   readonly loader: RecordLoader;
   readonly records: RecordsController;

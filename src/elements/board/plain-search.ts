@@ -4,7 +4,7 @@ import { isPlain } from '../../query/query.js';
 import type { BoardState, Found } from './board-state.js';
 import { createCatalogues, haveSameItems } from './catalogue.js';
 
-/** So long an order holds: most events end at a quarter of an hour, and every day does. */
+/** Records are ordered again after this time: most events end at a quarter of an hour, and every day does. */
 const orderMs = 900_000;
 
 /** Finds what a state asks for; it is loaded later. */
@@ -28,7 +28,7 @@ export class PlainSearch {
     const { loads, now, association, query, found: last } = state;
     const catalogue = this.#catalogueOf(loads, now - (now % orderMs));
     if (full) return full.find(state, catalogue);
-    // Which records are one association's, the full search knows.
+    // Only the full search can tell which records belong to one association.
     if (association) return null;
     const isPreparing = !isPlain(query);
     if (isPreparing && last) return { ...last, catalogue, isPreparing };

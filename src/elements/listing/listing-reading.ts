@@ -60,7 +60,7 @@ function isCut({ state }: KindLoad): boolean {
   return rest === 'capped' || rest === 'repeated' || rest === 'unsure';
 }
 
-/** Makes a source inspect the records that it reads, for the associations that own them. */
+/** The same source, which also inspects each record that it reads for the association that owns it. */
 export function inspecting<Some extends Source>(source: Some): Some {
   return {
     ...source,
@@ -68,7 +68,7 @@ export function inspecting<Some extends Source>(source: Some): Some {
   };
 }
 
-/** What a source has told of the records of a kind so far. */
+/** The inspections of a source's records of one kind, as far as they have come. */
 export function inspectionsOf(
   loads: readonly KindLoad[],
   source: Source,

@@ -72,7 +72,7 @@ export interface ListingState extends ListingInputs {
 /** What changes a listing. */
 export type ListingAction =
   | { readonly type: 'typed'; readonly typed: string }
-  /** An association was chosen, or none with an empty name; what it comes to is said only to whom chose it here. */
+  /** An association was chosen; an empty name chooses none. The outcome is announced only when the resident chose it. */
   | { readonly type: 'chosen'; readonly name: string; readonly by: 'resident' | 'address' }
   | { readonly type: 'record-toggled'; readonly open: string | null }
   /** Reads again what failed. The outcome is said when everything has come. */

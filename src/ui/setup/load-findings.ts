@@ -30,7 +30,7 @@ export function findingsOf(
   return missing ? [...findings, missing] : findings;
 }
 
-/** That some of the names that were asked for are not known at a source. */
+/** Tells which of the names that were asked for a source does not know. */
 function unknownNameFindings(state: LoadState, source: string): readonly WebmasterFinding[] {
   const { municipalities, regions } = unknownNamesOf(state);
   return [

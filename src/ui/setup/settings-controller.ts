@@ -5,14 +5,14 @@ import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
 import type { SettingsReader } from './settings-reader.js';
 
-/** Finds the webmaster's settings, and has them read; the code that reads them is loaded only when there are any. */
+/** Finds the webmaster's settings. The code that reads them is loaded only when there are any. */
 export class SettingsController {
   readonly #host: LitElement;
   readonly #module: LazyModule<SettingsReader>;
   #reader: SettingsReader | null = null;
   #written: unknown = null;
 
-  /** @param onFinding - Told of each part that could not be used. */
+  /** @param onFinding - Receives each part that could not be used. */
   constructor(host: LitElement, onFinding: (finding: WebmasterFinding) => void) {
     this.#host = host;
     this.#module = new LazyModule(host, async () => {

@@ -3,7 +3,7 @@ import type { WebmasterFinding } from '../../i18n/webmaster-finding.js';
 import type { BoardSettings } from '../../sources/settings/source-settings.js';
 import { readSettings } from './read-settings.js';
 
-/** Reads what is written as settings of an element, and puts the element into the looks that they tell of. */
+/** Reads the settings of an element, and applies the looks that they set. */
 export class SettingsReader implements ReactiveController {
   /** The usable settings; `null` until they have been read, and when they could not be had. */
   current: BoardSettings | null = null;
@@ -17,7 +17,7 @@ export class SettingsReader implements ReactiveController {
   #connection = new AbortController();
   #undress = (): void => undefined;
 
-  /** @param onFinding - Told of each part that could not be used. */
+  /** @param onFinding - Receives each part that could not be used. */
   constructor(host: LitElement, onFinding: (finding: WebmasterFinding) => void) {
     this.#host = host;
     this.#onFinding = onFinding;

@@ -44,7 +44,7 @@ export interface FeatureViews {
   readonly flyer: FlyerController;
 }
 
-/** What this part adds to the frame, whatever else is on the page. */
+/** What this part adds to the frame; the search's name also depends on the rest of the page. */
 export function deferredFrame(
   state: WordedState,
   view: BoardView,

@@ -50,7 +50,7 @@ export function nothingFound(
     : html`<div class="notice" part="notice"><p>${text}</p></div>`;
 }
 
-/** The same question with less of it each, or with nothing of it where no less would do. */
+/** Buttons that ask for less: each leaves out one part of the question. Where none of them finds anything, one button leaves out all. */
 function askingLess(
   { query, found, all: messages }: WordedState,
   { dispatch }: BoardActions,
@@ -72,7 +72,7 @@ function askingLess(
   </div>`;
 }
 
-/** The other kinds that have something. */
+/** Buttons for the other kinds in which something fits. */
 function otherKinds(
   { query, all: messages }: WordedState,
   view: BoardView,
