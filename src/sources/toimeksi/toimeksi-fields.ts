@@ -1,16 +1,9 @@
 import type { Kind } from '../../model/kind.js';
 import type { FieldName } from './field-names.js';
+import { fieldPrefixes } from './toimeksi-wire.js';
 
 /** Where the fields of one kind stand in its posts, as dotted paths; those left out stand where {@link defaultPath} says. */
 export type FieldPaths = Partial<Readonly<Record<FieldName, string>>>;
-
-const prefixes: Readonly<Record<Kind, string>> = {
-  associations: 'organization',
-  activities: 'activity',
-  events: 'event',
-  'volunteer-tasks': 'volunteer',
-  premises: 'premise',
-};
 
 /** Makes a function that tells where a field stands in the posts of a kind; each place is worked out once. */
 export function fieldPaths(kind: Kind, paths: FieldPaths = {}): (name: FieldName) => string {
@@ -25,11 +18,8 @@ export function fieldPaths(kind: Kind, paths: FieldPaths = {}): (name: FieldName
 /**
  * Where a Toimeksi-style post keeps a field unless `settings` says otherwise: `organiser` in
  * `organization`, all else in `acf.{type}_{field}`, such as `acf.premise_free_for`.
- *
- * The fields of `tm_volunteer` are public knowledge (the Linked Events importer of 2021 reads
- * `volunteer_location`, `volunteer_start_date` and their like); those of the other types follow them.
  */
 export function defaultPath(kind: Kind, name: FieldName): string {
   if (name === 'organiser') return 'organization';
-  return `acf.${prefixes[kind]}_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+  return `acf.${fieldPrefixes[kind]}_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 }

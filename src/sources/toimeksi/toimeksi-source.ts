@@ -11,40 +11,15 @@ import type { findRegions } from './municipality/regions.js';
 import type { Term } from '../wordpress/terms.js';
 import { fieldPaths, type FieldPaths } from './toimeksi-fields.js';
 import { loadMapping } from './mapping/toimeksi-mapping.js';
+import { askedFields, embedded, postTypes } from './toimeksi-wire.js';
 import type { WordPressAddress } from '../wordpress/wordpress-address.js';
 import { pageSize, type WireRequest } from '../wordpress/wordpress-list.js';
 import { readTerms, wordPressSite, type WordPressSite } from '../wordpress/wordpress-site.js';
 import { readPages } from '../wordpress/wordpress-pages.js';
 
-const routes: Readonly<Record<Kind, string>> = {
-  associations: 'tm_organization',
-  activities: 'tm_activity',
-  events: 'tm_event',
-  'volunteer-tasks': 'tm_volunteer',
-  premises: 'tm_premise',
-};
-
 const simultaneousRequests = 4;
 
 const noNames: UnknownNames = { municipalities: [], regions: [] };
-
-const alwaysRead = [
-  'id',
-  'link',
-  'title',
-  'content',
-  'excerpt',
-  'modified_gmt',
-  'lang',
-  'acf',
-  'organization',
-  'tm_municipality',
-  'tm_village',
-  'tm_keyword',
-  'tm_sote-alue',
-  '_links',
-  '_embedded',
-];
 
 /** What a webmaster has said of one Toimeksi-style site. */
 export interface ToimeksiOptions {
@@ -57,10 +32,9 @@ export interface ToimeksiOptions {
 }
 
 /**
- * A source that reads a Toimeksi-style WordPress site.
- *
- * Source: `GET {wp-json}/wp/v2/{tm_*}?tm_municipality={ids}&per_page=100&page={n}&_embed=…`,
- * https://developer.wordpress.org/rest-api/, checked against WordPress 6.1 and 6.5 on 2026-11-22.
+ * A source that reads a Toimeksi-style WordPress site, by
+ * `GET {wp-json}/wp/v2/{tm_*}?tm_municipality={ids}&per_page=100&page={n}&_embed=…`; what comes is in
+ * `toimeksi-wire.ts`.
  */
 export function toimeksiSource(options: ToimeksiOptions): Source {
   const { timeoutMs, kinds } = options;
@@ -118,7 +92,11 @@ function firstPage(
   return inItsForm(async (address) => {
     const pages = readPages({
       pageUrl: (page, size) =>
-        address.route(routes[kind], { ...parameters, per_page: String(size), page: String(page) }),
+        address.route(postTypes[kind], {
+          ...parameters,
+          per_page: String(size),
+          page: String(page),
+        }),
       limit,
       have,
       ...fetching,
@@ -164,8 +142,8 @@ function listParameters(
     tm_municipality: ids(filter.municipalities),
     'tm_sote-alue': ids(filter.regions),
     tax_relation: filter.regions.length > 0 ? 'OR' : '',
-    _embed: 'wp:term,wp:featuredmedia',
-    _fields: [...new Set([...alwaysRead, ...own])].join(','),
+    _embed: embedded,
+    _fields: [...new Set([...askedFields, ...own])].join(','),
   };
 }
 

@@ -7,12 +7,10 @@ import { mostRows, numberOf, stringAt, valueAt } from '../../values/value.js';
 import { contactsOf } from './contact-mapping.js';
 import { placeOf } from './place-mapping.js';
 import type { FieldReader } from '../field-reader.js';
+import type { ToimeksiTaxonomy } from '../toimeksi-wire.js';
 import { imageOf } from './image-mapping.js';
 import { termsOf } from '../../wordpress/terms.js';
 import { unreadOf } from './unread.js';
-
-/** The taxonomies whose terms name a record's municipality, village, themes and region. */
-type ToimeksiTaxonomy = 'tm_municipality' | 'tm_village' | 'tm_keyword' | 'tm_sote-alue';
 
 const longestLead = 20_000;
 /** What themes let excerpts end in. */
