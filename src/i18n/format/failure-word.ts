@@ -18,7 +18,13 @@ export function failureWord({ reason, status }: Failure): FailureWord {
       return 'slow';
     case 'unreachable':
       return 'down';
-    default:
+    case 'cors':
+    case 'csp':
+    case 'status':
+    case 'too-large':
+    case 'not-json':
+    case 'municipality':
+    case undefined:
       return (status ?? 0) >= 500 ? 'down' : 'wrong';
   }
 }
