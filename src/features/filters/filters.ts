@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keysOf } from '../../base/keys-of.js';
 import { onEscape } from '../../ui/on-escape.js';
 import { formatOption } from '../../i18n/format/format-filter.js';
-import type { FacetName } from '../../query/facets/choices.js';
 import { facetGroup } from './facet-group.js';
 import type { FilterActions, Filters } from './filters-state.js';
 import { orderGroup } from './order-group.js';
@@ -37,8 +37,8 @@ export function filters(state: Filters, actions: FilterActions): TemplateResult 
 }
 
 function chips({ query, messages }: Filters, actions: FilterActions): unknown {
-  const chosen = Object.entries(query.chosen).flatMap(([name, options]) =>
-    options.map((option) => ({ name: name as FacetName, option })),
+  const chosen = keysOf(query.chosen).flatMap((name) =>
+    (query.chosen[name] ?? []).map((option) => ({ name, option })),
   );
   if (chosen.length === 0) return nothing;
   return html`<ul class="chips" role="list" aria-label=${messages.chosenFilters}>

@@ -1,3 +1,4 @@
+import { keysOf } from '../../base/keys-of.js';
 import type { DirectoryRecord } from '../../model/directory-record.js';
 import type { LimitedList } from '../../model/record-base.js';
 import { formatCount } from './format-count.js';
@@ -13,7 +14,7 @@ const labels = {
 } as const satisfies Record<LimitedList, keyof AllMessages>;
 
 /** The lists that a record may have only the beginning of, in the order in which they are told. */
-export const limitedLists = Object.keys(labels) as readonly LimitedList[];
+export const limitedLists = keysOf(labels);
 
 /** How many more a record's source has of each of some lists: "Yhteystiedot: ja 940 muuta."; empty when all are there. */
 export function formatUnread(

@@ -1,3 +1,4 @@
+import { keysOf } from '../../base/keys-of.js';
 /** The ages that the filter `age` tells apart. */
 export type AgeGroup = 'children' | 'youth' | 'adults' | 'seniors';
 
@@ -36,7 +37,7 @@ export function ageGroupsIn(text: string): ReadonlySet<AgeGroup> {
 }
 
 function groupsOf(words: readonly string[]): readonly AgeGroup[] {
-  const groups = Object.keys(named) as readonly AgeGroup[];
+  const groups = keysOf(named);
   const telling = words.filter((word) => !beside.test(word));
   if (telling.length === 0) return [];
   if (telling.every((word) => everyone.test(word))) return groups;

@@ -1,3 +1,4 @@
+import { keysOf } from '../../base/keys-of.js';
 import { plainText } from '../../base/text/plain-text.js';
 import { safeUrl } from '../../base/address/safe-url.js';
 import { arrangerOf } from '../../model/record-facts.js';
@@ -61,9 +62,7 @@ function inspectPost(
     record,
     issue: outcome.outcome === 'skipped' ? outcome.issue : null,
     carried: [
-      ...(Object.keys(fieldsByFact) as (keyof typeof fieldsByFact)[]).filter((fact) =>
-        fieldsByFact[fact].some(hasField),
-      ),
+      ...keysOf(fieldsByFact).filter((fact) => fieldsByFact[fact].some(hasField)),
       ...(valueAt(post, 'content.rendered') === undefined ? [] : (['description'] as const)),
     ],
     unreadable: unreadableFields(post, fields, pathOf),

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../base/keys-of.js';
 import { kinds } from '../../../model/kind.js';
 import { demoMunicipality, demoSource } from '../source/demo-source.js';
 
@@ -95,7 +96,7 @@ const longest = 2000;
  */
 export function parseChoices(parameters: string, first: Choices = firstChoices): Choices {
   const written = new URLSearchParams(parameters.replace(/^[?#]/, ''));
-  const names = Object.keys(firstChoices) as ChoiceName[];
+  const names = keysOf(firstChoices);
   const read = names.map((name) => {
     const text = written.get(name);
     return [name, text !== null && isPossible(name, text) ? text : first[name]] as const;

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../base/keys-of.js';
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { presets } from '../../../styles/presets.js';
@@ -6,7 +7,7 @@ import { trialBoard } from '../preview/trial-board.js';
 
 /** A board in each ready look, side by side, on the chosen ground. */
 export function presetGallery({ words, language, ground }: Theming): TemplateResult {
-  const names = Object.keys(presets) as (keyof typeof presets)[];
+  const names = keysOf(presets);
   return html`<ul class="presets">
     ${names.map(
       (preset) =>
