@@ -1,8 +1,14 @@
-import { safeParse, ZodMiniArray, ZodMiniObject, ZodMiniOptional, ZodMiniRecord } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
 import { isObject } from '../../base/is-object.js';
 import { nearWord } from '../../base/text/near-words.js';
-import { settingsSchema } from './settings-schema.js';
+import {
+  safeParse,
+  settingsSchema,
+  ZodMiniArray,
+  ZodMiniObject,
+  ZodMiniOptional,
+  ZodMiniRecord,
+} from './settings-schema.js';
 import type { BoardSettings } from './source-settings.js';
 
 /** A part of the settings that could not be used. */

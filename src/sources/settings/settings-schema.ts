@@ -12,6 +12,8 @@ import {
 import type { BoardSettings } from './source-settings.js';
 import { fieldNames } from '../toimeksi/field-names.js';
 
+export { safeParse, ZodMiniArray, ZodMiniObject, ZodMiniOptional, ZodMiniRecord } from 'zod/mini';
+
 const longest = 2000;
 const text = z.string().check(z.maxLength(longest));
 const textLike = (pattern: RegExp) => text.check(z.regex(pattern));
