@@ -24,7 +24,11 @@ export async function fetchJson(url: string, options: FetchOptions): Promise<Jso
   const { signal, inTurn = atOnce } = options;
   signal.throwIfAborted();
   const askedAt = Date.now();
-  const outcome = await inTurn(() => attempt(url, options));
+  const outcome = await inTurn(() => {
+    // It may have been called off while it waited for its turn.
+    signal.throwIfAborted();
+    return attempt(url, options);
+  });
   signal.throwIfAborted();
   if (!('reason' in outcome)) return outcome;
   const { fetchAgain } = await import('./fetch-again.js').catch(() => ({ fetchAgain: giveUp }));

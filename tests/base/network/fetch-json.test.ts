@@ -383,6 +383,21 @@ describe('reading JSON from the network', () => {
       expect(requests).to.have.length(0);
     });
 
+    it('while it waits for its turn', async () => {
+      const inTurn = createLimiter(1);
+      const [first, second] = [new AbortController(), new AbortController()];
+      replies = [never];
+      const outcomes = [first, second].map(({ signal }) =>
+        fetchJson(url, { signal, inTurn }).catch(() => 'called off'),
+      );
+      await clock.advance(100);
+      second.abort();
+      first.abort();
+      await clock.advance(0);
+      expect(await Promise.all(outcomes)).to.deep.equal(['called off', 'called off']);
+      expect(requests, 'what the second asks').to.have.length(1);
+    });
+
     it('while waiting for an answer', async () => {
       replies = [never];
       await abortAt(100);
