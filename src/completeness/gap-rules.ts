@@ -9,8 +9,9 @@ import type { GapContext } from './gap-context.js';
 import { isShouting, mentionsAccess, readsAsSwedish } from './record-prose.js';
 
 /**
- * Tells whether a record has a gap; `null` where it is not asked of such a record, `not-given` where
- * the source has no place for it in any record of the kind.
+ * Judges one gap of a record: `true` where the record has it, `false` where it has not, `null` where
+ * the rule is not about such a record, `not-given` where the source has no such field in any record
+ * of the kind.
  */
 type Rule = (record: DirectoryRecord, context: GapContext) => boolean | 'not-given' | null;
 
@@ -19,8 +20,8 @@ const yearMs = 365 * 86_400_000;
 const longTermDays = 56;
 
 /**
- * The rules of completeness. Each is about what a resident needs and an association can complete: what
- * the source has no place for is no gap, nor what other words say.
+ * The rules of completeness. Each is about what a resident needs and an association can complete. It
+ * is no gap where the source has no such field, or where another text already says it.
  */
 export const gapRules: Readonly<Record<Gap, Rule>> = {
   /** A season or terms that ended: residents see an offer that is no more. */

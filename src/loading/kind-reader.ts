@@ -7,7 +7,7 @@ import { nothingRead, sumPages } from './sum-pages.js';
 const slowAfterMs = 3000;
 /**
  * The first pages wait so long for the rest that the source tells of: until all have come nobody
- * knows which records stand first, and what comes between those on view moves them away.
+ * knows which records stand first, and later pages would push rows around.
  */
 const holdMs = 1500;
 /** Pages that come faster than this are shown together: ordering thousands of records at each would block the page. */

@@ -82,7 +82,7 @@ export class RecordLoader implements ReactiveController {
   /**
    * Reads everything anew; what is on view stays until the new answers are here.
    *
-   * @param asksAnew - Whether what another board of the page is just waiting for will not do.
+   * @param asksAnew - Whether to send requests of its own, also where another board of the page is waiting for the same answer.
    */
   reload(asksAnew = true): void {
     this.#run.abort();

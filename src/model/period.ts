@@ -4,7 +4,7 @@ import type { ClockTime, TimePoint } from '../base/time/helsinki-time.js';
 /** A time from one point to another, both included. */
 export interface Period {
   readonly start: TimePoint;
-  /** `null` when the source names no end. Never earlier than `start`. At midnight, its day is the one that ends then. */
+  /** `null` when the source names no end. Never earlier than `start`. An end at midnight belongs to the day before. */
   readonly end: TimePoint | null;
 }
 

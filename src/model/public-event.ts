@@ -17,8 +17,8 @@ export interface PublicEvent extends RecordBase, Status {
   /** In the source's own words, what `when` leaves out; `null` when it says all: a day is then a whole day. */
   readonly timesText: string | null;
   /**
-   * The last day that is told of it, included, in `when` or in words. `null` when none is told, and
-   * when it was moved and only one day is told, which may be the old one: it may then still happen.
+   * The last day that is told of it, included, in `when` or in words. `null` when none is told. Also
+   * `null`, so that it is never hidden, when it was moved and only one day is told: that may be the old day.
    */
   readonly expires: PlainDate | null;
   readonly audience: Audience | null;

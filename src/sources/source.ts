@@ -53,7 +53,7 @@ export interface SourceRequest {
   readonly inspects?: true;
 }
 
-/** One page of records, which may come before another that is read with difficulty. `received` = records + skipped + noMunicipality + otherMunicipality. */
+/** One page of records. Pages may come out of order, where an earlier one is tried again. `received` = records + skipped + noMunicipality + otherMunicipality. */
 export interface SourcePage {
   /** Its place in the source's order, counted from 1 without gaps. */
   readonly number: number;

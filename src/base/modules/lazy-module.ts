@@ -46,7 +46,7 @@ export class LazyModule<Module> implements ReactiveController {
     if (!this.value && !this.#loading && !this.hasFailed) this.loadAnew();
   }
 
-  /** Loads what is wanted now in place of what was loaded, which stays until then. Never rejects. */
+  /** Loads again; the old value stays until the new one is here. Never rejects. */
   loadAnew(): void {
     this.hasFailed = false;
     const loading = this.#import();

@@ -14,7 +14,7 @@ export interface BuildContext {
 
 const kept = /^(?:p|br|strong|b|em|i|u|del|s|ins|sub|sup|ul|ol|li|blockquote)$/;
 const list = /^(?:ul|ol)$/;
-/** What stands apart from its neighbours without being a block. */
+/** Elements that are no blocks but need a space around them. */
 const apart = /^(?:td|th|button|label)$/;
 /** The parents of what a table is made of. */
 const tableParents: Readonly<Record<string, RegExp>> = {

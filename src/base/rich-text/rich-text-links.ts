@@ -12,7 +12,7 @@ export function linkTo(written: string, base: string): HTMLAnchorElement | null 
   return href ? linkOf(href) : null;
 }
 
-/** What people can use of the address of a link that {@link linkTo} makes none of; empty when there is nothing. */
+/** The address, as text to read and copy, of a link that {@link linkTo} does not make; empty when there is nothing to use. */
 export function writtenAddress(written: string): string {
   const [whole, scheme = '', rest = ''] =
     /^(mailto|tel|callto|sms|smsto|webcal):(?:\/\/)?([^?;&]*)/i.exec(written.trim()) ?? [''];

@@ -143,7 +143,7 @@ export class BoardElement extends TalkooElement {
     this.#dispatch({ type: 'observed', values: { ...inputs, settings } });
     const { plan, query } = this.#state;
     if (plan && this.urlPrefix) this.#viewUrl.load();
-    // The address may say another query.
+    // This may change the query by the page's address, so that the state is read anew below.
     if (plan) this.#viewUrl.value?.follow(this.urlPrefix ?? '', query, plan);
     this.#dispatch({ type: 'observed', values: { loads: readSources(this.#state, this.#loader) } });
     const found = this.#state.plan && this.#search.find(this.#state, deferred?.search ?? null);
@@ -179,7 +179,7 @@ export class BoardElement extends TalkooElement {
     }
   }
 
-  /** Reads again what failed. The outcome is said when everything has come; where something of the board itself is missing, that is loaded again, and the outcome is said as it is. */
+  /** Reads again what failed. When held, the outcome is announced once everything has come; otherwise missing parts of the board are loaded again, and the outcome is announced at once. */
   #retry(isHeld: boolean, kind?: Kind): void {
     if (!isHeld) retryMissing(this, this.#localize, this.#plans);
     this.#dispatch({ type: 'read-again', isHeld, focus: { to: 'heading' } });

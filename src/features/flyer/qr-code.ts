@@ -27,7 +27,7 @@ export function qrCode(address: string, name: string): TemplateResult | typeof n
   </svg>`;
 }
 
-/** The dark squares of a row, neighbours as one oblong. */
+/** The dark squares of a row; neighbours are drawn as one rectangle. */
 function rowPath(row: readonly boolean[], y: number): string {
   const isStart = (x: number): boolean => Boolean(row[x]) && !row[x - 1];
   return row

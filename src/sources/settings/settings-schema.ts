@@ -77,5 +77,5 @@ type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } 
 type Same<One, Other> =
   (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : never;
 
-/** The compiler's word that the types which bundlers see and this schema say the same. */
+/** Compiles only while this schema and the published type of the settings say the same. */
 export const isAsTyped: Same<Fixed<BoardSettings>, Fixed<z.infer<typeof settingsSchema>>> = true;

@@ -161,7 +161,7 @@ function registrationLines(
   ]);
 }
 
-/** Links of which it is counted what they are for. */
+/** Links whose use `talkoo-contact` tells of, with their purpose. */
 function marked(means: ContactMeans, link: unknown): unknown {
   return link && html`<span data-means=${means}>${link}</span>`;
 }

@@ -27,7 +27,7 @@ export const detailsSheets = [detailsStyles, copyStyles];
 /**
  * The details of an open record: its text, what is known of it, what belongs with it, and what one can do.
  *
- * @param aids - `null` while it is not known what else to offer.
+ * @param aids - `null` until the part that knows what else to offer has been loaded.
  * @param purify - `null` where the sanitiser could not be had: the text shows without its formatting.
  */
 export function recordDetails(

@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { UnknownMunicipality, type SourcePage } from '../../../../src/sources/source.js';
-import {
-  fakeNetwork,
-  koivuranta,
-  post,
-  posts,
-  type FakeSite,
-  type Term,
-} from '../../fake-site.js';
+import { fakeNetwork, koivuranta, post, posts, type FakeSite, type Term } from '../../fake-site.js';
 import {
   asking,
   openSite,
